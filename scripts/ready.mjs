@@ -1,0 +1,88 @@
+// The one gate: format, lint, unused code, types, unit tests, build, end-to-end tests. Runs every
+// step even after a failure, so that one run shows all there is to mend, and closes with one line
+// "N passed, N failed".
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { build, memory, ownTools, root } from './set-up.mjs';
+import { typeErrorIsFound } from './planted-error.mjs';
+
+const results = join(memory, 'results');
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
+check('lint', 'eslint', ['.', '--max-warnings', '0']);
+check('unused files, exports and packages', 'knip', []);
+check('types', 'tsc', ['-p', 'tsconfig.json']);
+check('types of the window', 'svelte-check', ['--tsconfig', 'renderer/tsconfig.json', '--fail-on-warnings']);
+count('a planted type error in the window is found', typeErrorIsFound());
+tests('unit tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(results, 'unit.json')}`], {}, unitCounts);
+build();
+tests('end-to-end tests', 'playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'e2e.json') }, e2eCounts);
+
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+/** A step that passes or fails as a whole. */
+function check(title, command, args) {
+  count(title, execute(title, command, args) === 0);
+}
+
+/** A test runner's step: its own counts, read from its JSON report, go into the total. */
+function tests(title, command, args, env, counts) {
+  const code = execute(title, command, args, env);
+  const found = counts();
+  total.passed += found.passed;
+  total.skipped += found.skipped;
+  // A runner that fails without a failing test (a crash, no tests) counts as one failure.
+  total.failed += found.failed > 0 ? found.failed : code === 0 && found.passed > 0 ? 0 : 1;
+}
+
+function execute(title, command, args, env = {}) {
+  console.log(`\n== ${title}`);
+  const began = Date.now();
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: ownTools(env),
+    shell: process.platform === 'win32',
+  });
+  console.log(`   ${done.status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - began) / 1000)} s`);
+  return done.status ?? 1;
+}
+
+function count(title, passed) {
+  if (passed) total.passed += 1;
+  else {
+    total.failed += 1;
+    console.error(`FAILED: ${title}`);
+  }
+}
+
+function unitCounts() {
+  const report = readReport('unit.json');
+  if (!report) return { passed: 0, failed: 0, skipped: 0 };
+  return {
+    passed: report.numPassedTests,
+    failed: Math.max(report.numFailedTests, report.success ? 0 : 1),
+    skipped: report.numPendingTests,
+  };
+}
+
+function e2eCounts() {
+  const stats = readReport('e2e.json')?.stats;
+  if (!stats) return { passed: 0, failed: 0, skipped: 0 };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
+
+function readReport(name) {
+  try {
+    return JSON.parse(readFileSync(join(results, name), 'utf8'));
+  } catch (error) {
+    console.error(`FAILED: no report ${name} (${error.message})`);
+    return null;
+  }
+}

@@ -1,0 +1,77 @@
+// Makes a fresh clone ready: exact packages, then the build. Plain JavaScript for Node 20 and later,
+// because it runs before anything is installed.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+
+export const root = join(import.meta.dirname, '..');
+/** What set-up remembers between starts; never part of a commit. */
+export const memory = join(root, '.dorso');
+const BUILT_FROM = ['clinical', 'fhir', 'db', 'contract', 'main', 'renderer', 'electron.vite.config.ts', 'package-lock.json'];
+
+/** The environment in which the project's own Node and tools come first. */
+export function ownTools(extra = {}) {
+  const path = `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`;
+  return { ...process.env, PATH: path, ...extra };
+}
+
+/** Runs a command with its output shown; ends this process with the command's code when it fails. */
+export function run(command, args, options = {}) {
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: ownTools(),
+    shell: process.platform === 'win32',
+    ...options,
+  });
+  if (done.error) throw done.error;
+  if (done.status !== 0) {
+    console.error(`dorso: "${command} ${args.join(' ')}" failed (exit ${done.status ?? done.signal}).`);
+    process.exit(done.status ?? 1);
+  }
+}
+
+/** Installs the pinned packages when they are missing or the lock file has changed since. */
+export function installPackages() {
+  const wanted = fingerprint(['package-lock.json']);
+  if (existsSync(join(root, 'node_modules', '.bin', 'node')) && remembered('packages') === wanted) return;
+  console.error('dorso: installing the pinned packages (once; a minute or so) ...');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  remember('packages', wanted);
+}
+
+/** Builds main, preload and window when their sources have changed since the last build. */
+export function build() {
+  const wanted = fingerprint(BUILT_FROM);
+  if (existsSync(join(root, 'out', 'main', 'index.js')) && remembered('build') === wanted) return;
+  console.error('dorso: building ...');
+  run('electron-vite', ['build', '--logLevel', 'warn']);
+  remember('build', wanted);
+}
+
+function remembered(what) {
+  const file = join(memory, what);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+function remember(what, value) {
+  mkdirSync(memory, { recursive: true });
+  writeFileSync(join(memory, what), value);
+}
+
+/** One hash over the contents of files and folders, in a fixed order. */
+function fingerprint(paths) {
+  const hash = createHash('sha256');
+  for (const path of paths) addToHash(hash, join(root, path));
+  return hash.digest('hex');
+}
+
+function addToHash(hash, path) {
+  if (!existsSync(path)) return;
+  if (statSync(path).isDirectory()) {
+    for (const name of readdirSync(path).sort()) addToHash(hash, join(path, name));
+    return;
+  }
+  hash.update(path.slice(root.length)).update(readFileSync(path));
+}
