@@ -1,0 +1,54 @@
+/** One patient as main last told of them; read again when anything about them changes. */
+import type { DraftFact } from '../../clinical/facts.ts';
+import type { NotFiring, Prompt } from '../../clinical/prompt.ts';
+import type { PatientPage } from '../../contract/commands.ts';
+import { ask, inWords, listen } from '../ui/ask.svelte.ts';
+import { answerTo, type Answer } from './answer.ts';
+
+export class OpenPatient {
+  readonly patientId: string;
+  page = $state.raw<PatientPage | null>(null);
+  failure = $state<string | null>(null);
+
+  constructor(patientId: string) {
+    this.patientId = patientId;
+  }
+
+  /** Reads the patient now and after every change. Returns the way to stop. */
+  begin(): () => void {
+    void this.read();
+    return listen('patientChanged', ({ patientId }) => {
+      if (patientId === this.patientId) void this.read();
+    });
+  }
+
+  async read(): Promise<void> {
+    try {
+      this.page = await ask('openPatient', { patientId: this.patientId });
+      this.failure = null;
+    } catch (error) {
+      this.failure = inWords(error);
+    }
+  }
+
+  /** Records an answer to a prompt; the prompts come back as they then stand. */
+  async answer(prompt: Prompt, answer: Answer): Promise<void> {
+    if (!this.page) return;
+    const response = answerTo(prompt, answer, this.page.on);
+    this.page = await ask('respondToPrompt', { patientId: this.patientId, response });
+  }
+
+  async whyNot(ruleId: string): Promise<NotFiring[]> {
+    return ask('whyNot', { patientId: this.patientId, ruleId });
+  }
+
+  /** Saves the facts of one visit, all or none. */
+  async saveVisit(on: DraftFact['on'], facts: DraftFact[]): Promise<void> {
+    this.page = await ask('saveVisit', { patientId: this.patientId, on, facts });
+  }
+
+  /** Writes the patient's PDF report; null when no place was chosen. */
+  async saveReport(): Promise<{ path: string } | null> {
+    return ask('saveReport', { patientId: this.patientId });
+  }
+}

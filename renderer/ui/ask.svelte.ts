@@ -1,0 +1,54 @@
+/**
+ * The one place where the window speaks to main. A command's value is returned, its failure thrown,
+ * so that services read as prose and no component ever sees a reply.
+ */
+import type {
+  CommandName,
+  DorsoBridge,
+  EventName,
+  Events,
+  FailureName,
+  Input,
+  Output,
+  Reply,
+} from '../../contract/commands.ts';
+
+declare global {
+  interface Window {
+    readonly dorso: DorsoBridge;
+  }
+}
+
+type CommandTable = { [N in CommandName]: (input: Input<N>) => Promise<Reply<Output<N>>> };
+
+/** A failure main has named. The message says what happened and what to do next. */
+export class Failed extends Error {
+  override readonly name = 'Failed';
+  readonly failure: FailureName;
+  constructor(failure: FailureName, message: string) {
+    super(message);
+    this.failure = failure;
+  }
+}
+
+/** Asks main; throws {@link Failed}. Reactive state is copied first, because a proxy cannot cross. */
+export async function ask<N extends CommandName>(command: N, input: Input<N>): Promise<Output<N>> {
+  const commands: CommandTable = window.dorso;
+  const reply = await commands[command]($state.snapshot(input) as Input<N>); // a snapshot is a plain copy of the same shape
+  if (!reply.ok) throw new Failed(reply.failure.name, reply.failure.message);
+  return reply.value;
+}
+
+/** Listens to main; returns the way to stop. */
+export function listen<E extends EventName>(
+  event: E,
+  listener: (detail: Events[E]) => void,
+): () => void {
+  return window.dorso.on(event, listener);
+}
+
+/** What to show a person for anything that was thrown. */
+export function inWords(error: unknown): string {
+  if (error instanceof Error && error.message !== '') return error.message;
+  return 'Dorso could not do this and does not know why. Try again; if it stays, restart Dorso.';
+}

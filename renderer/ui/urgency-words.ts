@@ -1,0 +1,18 @@
+/** The words for urgency: the lane on the worklist and the tag on a prompt. */
+import type { Urgency } from '../../clinical/prompt.ts';
+
+/** Strongest first; `none` holds the patients with nothing due. */
+export const lanes = ['urgent', 'action', 'info', 'none'] as const;
+export type Lane = (typeof lanes)[number];
+
+export const laneNames: Readonly<Record<Lane, string>> = {
+  urgent: 'Urgent',
+  action: 'Act',
+  info: 'Watch',
+  none: 'Nothing due',
+};
+
+/** The lane a patient stands in: that of the strongest open prompt. */
+export function laneOf(prompts: readonly { urgency: Urgency }[]): Lane {
+  return lanes.find((lane) => prompts.some((prompt) => prompt.urgency === lane)) ?? 'none';
+}
