@@ -1,0 +1,14 @@
+/** What every piece of clinical knowledge carries: where it comes from and when a person read it. */
+import { day, type Day } from './day.ts';
+
+export type Knowledge = {
+  /** Ids of clinical/sources.ts. */
+  sources: readonly string[];
+  /** How far the content was checked against its source. */
+  confidence: string;
+  version: string;
+  reviewedOn: Day;
+};
+
+/** The day the first edition of the clinical content was read against its reference. */
+export const firstReview = day('2026-11-23');
