@@ -9,6 +9,7 @@ import type { NotFiring, Prompt } from '../clinical/prompt.ts';
 import type { WorklistRow } from '../clinical/worklist.ts';
 import type { Day } from '../clinical/day.ts';
 import type { ImportReport } from '../fhir/report.ts';
+import type { commandNames, eventNames } from './channels.ts';
 
 /** What a person may do: `none` = before anyone has signed in. */
 export type Right = 'none' | 'read' | 'record' | 'administer';
@@ -69,7 +70,9 @@ export const commands = {
   cancelImport: command<null>()('record', nothing),
   /** Asks where, and writes the patient's PDF report; null when no place was chosen. */
   saveReport: command<{ path: string } | null>()('read', z.strictObject({ patientId: uuid })),
-} satisfies Record<string, CommandShape>;
+  /** Told by the report page (`#/report/<id>`) when it is drawn and may be printed. */
+  reportReady: command<null>()('read', nothing),
+} satisfies Record<(typeof commandNames)[number], CommandShape>;
 
 export type CommandName = keyof typeof commands;
 export type Input<N extends CommandName> = z.infer<(typeof commands)[N]['input']>;
@@ -102,8 +105,7 @@ export type Events = {
   importProgress: { done: number; total: number; file: string; phase: 'reading' | 'recording' };
   locked: null;
 };
-export type EventName = keyof Events;
-export const eventNames = ['patientChanged', 'patientsChanged', 'importProgress', 'locked'] as const satisfies readonly EventName[];
+export type EventName = keyof Events & (typeof eventNames)[number];
 
 /** What the preload puts on `window.dorso`: one function per command, and a way to listen. */
 export type DorsoBridge = {

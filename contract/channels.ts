@@ -1,0 +1,27 @@
+/**
+ * The names of the contract, apart from its schemas: the preload is bundled into one small file and
+ * needs no more than these. `commands.ts` must have exactly these commands and events.
+ */
+export const commandNames = [
+  'status',
+  'createClinic',
+  'signIn',
+  'signOut',
+  'worklist',
+  'openPatient',
+  'whyNot',
+  'addPatient',
+  'saveVisit',
+  'respondToPrompt',
+  'importFiles',
+  'cancelImport',
+  'saveReport',
+  'reportReady',
+] as const;
+
+export const eventNames = ['patientChanged', 'patientsChanged', 'importProgress', 'locked'] as const;
+
+/** The channel a command is asked on. */
+export const commandChannel = (name: string): string => `dorso:command:${name}`;
+/** The channel an event is told on. */
+export const eventChannel = (name: string): string => `dorso:event:${name}`;

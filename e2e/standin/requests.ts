@@ -1,0 +1,45 @@
+/** Every request of a browser's pages is brought to the window it belongs to; others are refused. */
+import type { BrowserContext, Frame, Page, Request, Route } from 'playwright-core';
+
+export type PageRequest = { url: string; method: string };
+/** A response, a refusal in Chromium's words, or leave to go on. */
+export type Answer = Response | 'aborted' | 'blockedbyclient' | 'continue';
+type Answerer = (request: PageRequest, navigating: Frame | null) => Promise<Answer>;
+
+const answerers = new WeakMap<Page, Answerer>();
+const routed = new WeakSet<BrowserContext>();
+
+/** Has all requests of a page answered by `answer`. */
+export async function answerRequests(page: Page, answer: Answerer): Promise<void> {
+  answerers.set(page, answer);
+  const context = page.context();
+  if (routed.has(context)) return;
+  routed.add(context);
+  await context.route(() => true, settle);
+}
+
+async function settle(route: Route): Promise<void> {
+  const request = route.request();
+  const frame = frameOf(request);
+  const answerer = frame && answerers.get(frame.page());
+  // A page that no window of main's stands behind, such as a popup, gets nothing.
+  if (!answerer) return route.abort('blockedbyclient');
+  const navigating = request.isNavigationRequest() ? frame : null;
+  const answer = await answerer({ url: request.url(), method: request.method() }, navigating);
+  if (answer === 'continue') return route.continue();
+  if (typeof answer === 'string') return route.abort(answer);
+  return route.fulfill({
+    status: answer.status,
+    headers: Object.fromEntries(answer.headers),
+    body: Buffer.from(await answer.arrayBuffer()),
+  });
+}
+
+/** The frame a request is for; null while that page is still being made. */
+function frameOf(request: Request): Frame | null {
+  try {
+    return request.frame();
+  } catch {
+    return null;
+  }
+}

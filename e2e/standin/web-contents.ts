@@ -1,0 +1,160 @@
+/** A page and what main may do with it. */
+import type { Frame as PageFrame, Page } from 'playwright-core';
+import type { Contents, Frame, NavigationEvent } from '../../main/electron.ts';
+import { toMain, toPage } from './address.ts';
+import { EventQueue } from './event-queue.ts';
+import { invoke } from './ipc-main.ts';
+import { pdfOptions } from './pdf.ts';
+import { refusePermissions } from './permissions.ts';
+import { answerRequests, type Answer, type PageRequest } from './requests.ts';
+import { bindingName, preloadScript, type Message } from './preload-script.ts';
+import type { StandinSession } from './session.ts';
+import { Cancellable } from './signals.ts';
+
+type Navigating = 'will-navigate' | 'will-redirect' | 'will-frame-navigate';
+type WindowOpenHandler = Parameters<Contents['setWindowOpenHandler']>[0];
+
+let lastId = 0;
+
+export class WebContents implements Contents {
+  readonly id = ++lastId;
+  readonly mainFrame: Frame;
+  readonly #session: StandinSession;
+  readonly #page: Promise<Page>;
+  readonly #events = new EventQueue();
+  readonly #listeners = new Map<string, ((event: NavigationEvent) => void)[]>();
+  #mayOpen: WindowOpenHandler = () => ({ action: 'allow' });
+  #url = '';
+  /** The address main itself is loading: no question is asked about that one. */
+  #loading: string | null = null;
+
+  constructor(page: Promise<Page>, session: StandinSession, preload: string | undefined) {
+    this.#session = session;
+    const url = () => this.#url;
+    this.mainFrame = {
+      parent: null,
+      get url() {
+        return url();
+      },
+    };
+    this.#page = page.then((opened) => this.#attach(opened, preload));
+    // Whoever loads the page is told; nobody may have asked yet.
+    this.#page.catch(() => undefined);
+  }
+
+  on(event: Navigating | 'will-attach-webview', listener: (event: NavigationEvent) => void): this {
+    this.#listeners.set(event, [...(this.#listeners.get(event) ?? []), listener]);
+    return this;
+  }
+
+  send(channel: string, ...detail: unknown[]): void {
+    this.#events.add([channel, ...detail]);
+  }
+
+  setWindowOpenHandler(handler: WindowOpenHandler): void {
+    this.#mayOpen = handler;
+  }
+
+  async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    return (await this.#page).pdf(pdfOptions(options));
+  }
+
+  /** Loads a page for main. */
+  async load(url: string): Promise<void> {
+    const page = await this.#page;
+    this.#loading = toPage(url);
+    try {
+      await page.goto(this.#loading);
+    } finally {
+      this.#loading = null;
+    }
+  }
+
+  async #attach(page: Page, preload: string | undefined): Promise<Page> {
+    await page.exposeBinding(bindingName, ({ frame }, message: Message) => this.#hear(frame, message));
+    if (preload !== undefined) await page.addInitScript({ content: preloadScript(preload) });
+    await refusePermissions(page, (name) => this.#session.grants(this, name));
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame()) this.#arrived(page, frame);
+    });
+    page.on('popup', (popup) => {
+      this.#askToOpen(popup.url());
+      void popup.close();
+    });
+    page.on('download', (download) => {
+      if (!this.#session.allowsDownload()) void download.cancel();
+    });
+    await answerRequests(page, (request, frame) => this.#answer(request, frame));
+    return page;
+  }
+
+  /** What the preload says. The frame is the one Chromium names, whatever the page claims. */
+  async #hear(frame: PageFrame, message: Message): Promise<unknown> {
+    switch (message.is) {
+      case 'hello':
+        this.#events.forget();
+        return null;
+      case 'next event':
+        return this.#events.next();
+      case 'open window':
+        this.#askToOpen(toMain(message.url));
+        return null;
+      case 'invoke': {
+        const senderFrame = frame.parentFrame() === null ? this.mainFrame : describe(frame);
+        return invoke(message.channel, { sender: this, senderFrame }, message.input);
+      }
+    }
+  }
+
+  /** What becomes of a request of this page; `frame` is the frame that is to navigate, if any. */
+  async #answer({ url, method }: PageRequest, frame: PageFrame | null): Promise<Answer> {
+    const asked = toMain(url);
+    if (frame && url !== this.#loading && !this.#mayNavigate(asked, frame)) return 'aborted';
+    if (!(await this.#session.allows(asked))) return 'blockedbyclient';
+    // Not ours: only the dev server is left; anything else meets a resolver that knows no name.
+    return (await this.#session.answer(asked, method)) ?? 'continue';
+  }
+
+  #mayNavigate(url: string, frame: PageFrame): boolean {
+    const main = frame.parentFrame() === null;
+    return (!main || this.#ask('will-navigate', url)) && this.#ask('will-frame-navigate', url);
+  }
+
+  #ask(event: Navigating, url: string): boolean {
+    const question = Object.assign(new Cancellable(), { url });
+    for (const listener of this.#listeners.get(event) ?? []) listener(question);
+    return !question.defaultPrevented;
+  }
+
+  #askToOpen(url: string): void {
+    const handled = this.#mayOpen({
+      url,
+      frameName: '',
+      features: '',
+      disposition: 'new-window',
+      referrer: { url: '', policy: 'no-referrer' },
+    });
+    if (handled.action === 'allow') throw new Error('The stand-in cannot open a second window for a page.');
+  }
+
+  /** `about:` and `blob:` pages make no request that could be refused: back from there at once. */
+  #arrived(page: Page, frame: PageFrame): void {
+    const url = toMain(frame.url());
+    const before = this.#url;
+    if (this.#loading !== null || before === '' || sameDocument(url, before) || this.#ask('will-navigate', url)) {
+      this.#url = url;
+      return;
+    }
+    this.#loading = toPage(before);
+    page.goto(this.#loading).finally(() => (this.#loading = null)).catch(() => undefined);
+  }
+}
+
+function describe(frame: PageFrame): Frame {
+  const parent = frame.parentFrame();
+  return { url: toMain(frame.url()), parent: parent && describe(parent) };
+}
+
+function sameDocument(a: string, b: string): boolean {
+  return a.split('#')[0] === b.split('#')[0];
+}

@@ -1,0 +1,50 @@
+/** Importing files a person chooses, with progress and a way to stop. */
+import { todayBy } from '../clock.ts';
+import { dialog } from '../electron.ts';
+import { CommandFailure } from '../failure.ts';
+import { importFiles } from '../import/import-files.ts';
+import type { Handlers } from '../ipc.ts';
+import type { Practice } from './practice.ts';
+
+type ImportCommand = 'importFiles' | 'cancelImport';
+
+export function importCommands({ session, clock, events }: Practice): Pick<Handlers, ImportCommand> {
+  let running: AbortController | null = null;
+  return {
+    importFiles: async () => {
+      if (running) {
+        throw new CommandFailure('NotAllowed', 'An import is already running. Wait for it, or cancel it first.');
+      }
+      const stop = (running = new AbortController());
+      try {
+        const chosen = await dialog.showOpenDialog({
+          title: 'Import patients',
+          buttonLabel: 'Import',
+          filters: [
+            { name: 'FHIR R4', extensions: ['json', 'ndjson', 'gz'] },
+            { name: 'All files', extensions: ['*'] },
+          ],
+          properties: ['openFile', 'multiSelections'],
+        });
+        if (chosen.canceled || chosen.filePaths.length === 0) return null;
+        return await importFiles({
+          record: session.record,
+          paths: chosen.filePaths,
+          today: todayBy(clock),
+          onProgress: (progress) => {
+            events.tell('importProgress', progress);
+          },
+          signal: stop.signal,
+        });
+      } finally {
+        running = null;
+        events.tell('patientsChanged', null);
+      }
+    },
+
+    cancelImport: () => {
+      running?.abort();
+      return null;
+    },
+  };
+}

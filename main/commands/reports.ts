@@ -1,0 +1,42 @@
+/** The patient's report as a PDF file. */
+import { writeFile } from 'node:fs/promises';
+import { todayBy } from '../clock.ts';
+import { dialog } from '../electron.ts';
+import { CommandFailure } from '../failure.ts';
+import type { Handlers } from '../ipc.ts';
+import { patientOf } from './patient-page.ts';
+import type { Practice } from './practice.ts';
+
+type ReportCommand = 'saveReport' | 'reportReady';
+
+export function reportCommands({ session, clock, printer }: Practice): Pick<Handlers, ReportCommand> {
+  return {
+    saveReport: async ({ patientId }) => {
+      const patient = patientOf(session.record, patientId);
+      const chosen = await dialog.showSaveDialog({
+        title: 'Save the report',
+        buttonLabel: 'Save',
+        defaultPath: `dorso-${patient.number.replaceAll(/[^\w-]/g, '') || 'report'}-${todayBy(clock)}.pdf`,
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      });
+      if (chosen.canceled || !chosen.filePath) return null;
+      const pdf = await printer.print(patientId);
+      await writeReport(chosen.filePath, pdf);
+      session.record.noteAccess('report_saved', patientId);
+      return { path: chosen.filePath };
+    },
+
+    reportReady: (_nothing, { contents }) => {
+      printer.ready(contents);
+      return null;
+    },
+  };
+}
+
+async function writeReport(path: string, pdf: Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, pdf);
+  } catch {
+    throw new CommandFailure('RecordUnwritable', `The report could not be written to ${path}. Choose another folder.`);
+  }
+}

@@ -1,0 +1,86 @@
+/** Where Dorso starts: one instance, one window, one door. */
+import { join } from 'node:path';
+import { openDoor } from './ipc.ts';
+import { appProtocol, appOrigin, appScheme } from './app-protocol.ts';
+import { clockFor } from './clock.ts';
+import { makeHandlers } from './commands/index.ts';
+import { app, ipcMain, protocol, session, type Window } from './electron.ts';
+import { Events } from './events.ts';
+import { allowedOrigins, lockContents, lockSession } from './lockdown.ts';
+import { setMenu } from './menu.ts';
+import { ReportPrinter } from './report-printer.ts';
+import { Session } from './session.ts';
+import { developmentBuild, makeWindow } from './window.ts';
+
+// Only a development build may be told another day, record or page.
+const setting = (name: string) => (developmentBuild ? process.env[name] : undefined);
+const devServer = setting('ELECTRON_RENDERER_URL') ?? null;
+
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([
+  { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+]);
+
+if (app.requestSingleInstanceLock()) {
+  // Not awaited: Electron is not ready before this module has finished loading.
+  void start();
+} else {
+  process.stderr.write('Dorso is already open on this computer; its window has been brought to the front.\n');
+  app.exit(1);
+}
+
+async function start(): Promise<void> {
+  const origins = allowedOrigins(devServer);
+  app.on('web-contents-created', (_event, contents) => {
+    lockContents(contents, origins);
+  });
+  await app.whenReady();
+
+  // In memory only: nothing of a patient is cached on disk by the browser engine.
+  const browserSession = session.fromPartition('dorso', { cache: false });
+  lockSession(browserSession, origins);
+  browserSession.protocol.handle(appScheme, appProtocol(join(import.meta.dirname, '../renderer')));
+  setMenu(developmentBuild);
+
+  const page = {
+    session: browserSession,
+    url: devServer ?? `${appOrigin}/index.html`,
+    developing: developmentBuild,
+  };
+  const signedIn = new Session();
+  const printer = new ReportPrinter(page);
+  let window: Window | null = null;
+  const events = new Events(() => window);
+
+  openDoor(ipcMain, {
+    handlers: makeHandlers({
+      session: signedIn,
+      clock: clockFor(setting('DORSO_TODAY')),
+      directory: process.env['DORSO_RECORD'] ?? join(app.getPath('userData'), 'record'),
+      events,
+      printer,
+    }),
+    mayAsk: (contents, command) =>
+      contents === window?.webContents || printer.mayAsk(contents, command),
+    isOurPage: (url) => origins.some((origin) => url.startsWith(`${origin}/`)),
+    hasRight: (right) => signedIn.hasRight(right),
+    log: (line) => process.stderr.write(`dorso: unexpected error in ${line}\n`),
+  });
+
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+  app.on('will-quit', () => {
+    signedIn.end();
+  });
+  window = makeWindow(page, { visible: true });
+  window.on('closed', () => {
+    window = null;
+    app.quit();
+  });
+  await window.loadURL(page.url);
+}

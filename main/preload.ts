@@ -1,0 +1,14 @@
+/** The bridge between the window and main: one function per command, and a way to listen. */
+import { contextBridge, ipcRenderer } from 'electron';
+import { commandChannel, commandNames, eventChannel, eventNames } from '../contract/channels.ts';
+
+const ask = (name: string) => [name, (input: unknown) => ipcRenderer.invoke(commandChannel(name), input)];
+
+function on(event: string, listener: (detail: unknown) => void): () => void {
+  if (!eventNames.some((name) => name === event)) throw new Error(`Dorso has no event "${event}".`);
+  const receive = (_event: unknown, detail: unknown) => listener(detail);
+  ipcRenderer.on(eventChannel(event), receive);
+  return () => void ipcRenderer.removeListener(eventChannel(event), receive);
+}
+
+contextBridge.exposeInMainWorld('dorso', { ...Object.fromEntries(commandNames.map(ask)), on });

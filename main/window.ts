@@ -1,0 +1,54 @@
+/** The windows: the one people work in, and hidden ones from which reports are printed. */
+import { join } from 'node:path';
+import { app, BrowserWindow, type Session, type Window } from './electron.ts';
+import { hostName } from './host.ts';
+
+export type PageOptions = {
+  session: Session;
+  /** The page's address without its fragment. */
+  url: string;
+  developing: boolean;
+};
+
+/** Makes a window, not yet loaded. Reports are printed from one that is not visible. */
+export function makeWindow(
+  { session, developing }: PageOptions,
+  { visible }: { visible: boolean },
+): Window {
+  const window = new BrowserWindow({
+    title: `Dorso – ${hostName}`,
+    show: visible,
+    width: 1360,
+    height: 900,
+    minWidth: 900,
+    minHeight: 600,
+    webPreferences: {
+      // Electron's declarations want its own Session class; ours is the part of it that we use.
+      session: session as Electron.Session,
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      // Electron security checklist 2, 3, 4, 6, 8 and 12; stated although most are defaults, so
+      // that a change of Electron's defaults cannot undo them.
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      contextIsolation: true,
+      sandbox: true,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      // The spell checker would fetch dictionaries and sees clinical text.
+      spellcheck: false,
+      devTools: developing,
+      navigateOnDragDrop: false,
+    },
+  });
+  // The page has a title of its own; the window keeps the one that names the host.
+  window.on('page-title-updated', (event) => {
+    event.preventDefault();
+  });
+  return window;
+}
+
+/** True while the program is run from its sources or in tests. */
+export const developmentBuild: boolean = !app.isPackaged;
