@@ -1,0 +1,109 @@
+/** Imports FHIR files into the record; the window and the command line both come through here. */
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Day } from '../../clinical/day.ts';
+import type { OpenRecord } from '../../db/index.ts';
+import { importFhirText, type FhirImport } from '../../fhir/import.ts';
+import type { ImportReport } from '../../fhir/report.ts';
+import { findFiles } from './find-files.ts';
+import { ImportCancelled, UnreadableFile } from './import-errors.ts';
+import { mergePatients, type IncomingPatient } from './merge-patients.ts';
+import { mostBytes, readText } from './read-text.ts';
+import { recordPatient } from './record-patient.ts';
+
+export type ImportProgress = {
+  done: number;
+  total: number;
+  file: string;
+  phase: 'reading' | 'recording';
+};
+
+export type ImportRequest = {
+  record: OpenRecord;
+  /** Files and folders. */
+  paths: readonly string[];
+  /** Day 0 of patients who are new to the record. */
+  today: Day;
+  onProgress?: (progress: ImportProgress) => void;
+  signal?: AbortSignal;
+  /** The most bytes one unpacked file may have; for tests. */
+  limit?: number;
+};
+
+/**
+ * Reads every file first, so that each person is put together from all of them, then records one
+ * person after the other, each in one transaction. Between files and between people other work gets
+ * its turn. Throws {@link ImportSourceNotFound} before anything is read and
+ * {@link ImportCancelled} when stopped; what is wrong inside a file is in the report's `errors`.
+ */
+export async function importFiles(request: ImportRequest): Promise<ImportReport> {
+  const files = await findFiles(request.paths);
+  const read = await readAll(files, request);
+  const people = mergePatients(
+    read.flatMap(({ file, found }) => found.patients.map((patient) => ({ file, patient }))),
+  );
+  const recorded = await recordAll(people, request);
+  return {
+    files: files.length,
+    patients: people.length,
+    added: recorded.added,
+    alreadyThere: recorded.alreadyThere,
+    notUnderstood: together(read.flatMap(({ found }) => found.notUnderstood)),
+    errors: [...read.flatMap(({ found }) => found.errors), ...recorded.errors],
+  };
+}
+
+async function readAll(
+  files: readonly string[],
+  { onProgress, signal, today, limit }: ImportRequest,
+) {
+  const read: { file: string; found: FhirImport }[] = [];
+  for (const [done, file] of files.entries()) {
+    onProgress?.({ done, total: files.length, file, phase: 'reading' });
+    await breathe();
+    if (signal?.aborted) throw new ImportCancelled(0, 0);
+    read.push({ file, found: await readOne(file, today, limit ?? mostBytes) });
+  }
+  return read;
+}
+
+async function readOne(file: string, today: Day, limit: number): Promise<FhirImport> {
+  try {
+    return importFhirText(file, await readText(file, limit), { enrolledOn: today });
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    const problem = { file, place: 'whole file', message: error.message };
+    return { patients: [], notUnderstood: [], errors: [problem] };
+  }
+}
+
+async function recordAll(people: readonly IncomingPatient[], request: ImportRequest) {
+  const added: ImportReport['added'] = {};
+  const errors: ImportReport['errors'] = [];
+  let alreadyThere = 0;
+  for (const [done, person] of people.entries()) {
+    const file = person.files.at(-1) ?? '';
+    request.onProgress?.({ done, total: people.length, file, phase: 'recording' });
+    await breathe();
+    if (request.signal?.aborted) throw new ImportCancelled(done, people.length);
+    const outcome = recordPatient(request.record, person);
+    if (outcome.isNew) added.patient = (added.patient ?? 0) + 1;
+    for (const { statement } of outcome.added) {
+      added[statement.kind] = (added[statement.kind] ?? 0) + 1;
+    }
+    alreadyThere += outcome.alreadyThere;
+    const place = `patient ${person.identifiers[0]?.value ?? '(no identifier)'}`;
+    errors.push(...outcome.problems.map((message) => ({ file, place, message })));
+  }
+  return { added, alreadyThere, errors };
+}
+
+/** Counts of the same type and code from several files added up, most frequent first. */
+function together(counted: ImportReport['notUnderstood']): ImportReport['notUnderstood'] {
+  const byCode = new Map<string, ImportReport['notUnderstood'][number]>();
+  for (const entry of counted) {
+    const key = `${entry.type} ${entry.code}`;
+    const before = byCode.get(key);
+    byCode.set(key, before ? { ...before, count: before.count + entry.count } : entry);
+  }
+  return [...byCode.values()].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+}

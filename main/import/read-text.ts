@@ -1,0 +1,106 @@
+/** Reading one file into text, unpacked where it is gzip, never more than a bounded size. */
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { UnreadableFile } from './import-errors.ts';
+
+/**
+ * The most text one file may hold, unpacked: about what a JavaScript string can hold (2^29
+ * characters). A small packed file that unpacks without end is stopped there, too.
+ */
+export const mostBytes = 500_000_000;
+
+/**
+ * The text of a file in UTF-8, packed with gzip or not (told by its first bytes, not by its name).
+ * Throws {@link UnreadableFile} with what is wrong and what to do.
+ */
+export async function readText(path: string, limit: number = mostBytes): Promise<string> {
+  const start = await firstBytes(path);
+  if (start[0] === 0x50 && start[1] === 0x4b) {
+    throw new UnreadableFile('This is a ZIP archive. Unpack it and import the files in it.');
+  }
+  const packed = start[0] === 0x1f && start[1] === 0x8b;
+  const bytes = await collect(path, packed, limit);
+  return decode(bytes);
+}
+
+async function firstBytes(path: string): Promise<Uint8Array> {
+  try {
+    const file = await open(path);
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw new UnreadableFile(`This file could not be opened (${codeOf(error)}).`);
+  }
+}
+
+async function collect(path: string, packed: boolean, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    const source = createReadStream(path);
+    const stream: AsyncIterable<Buffer> = packed ? gunzipped(source) : source;
+    for await (const chunk of stream) {
+      size += chunk.length;
+      if (size > limit) break;
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw new UnreadableFile(unpackingProblem(codeOf(error)));
+  }
+  if (size > limit) {
+    throw new UnreadableFile(
+      `This file holds more than ${Math.floor(limit / 1_000_000)} MB${packed ? ' when unpacked' : ''}. ` +
+        'Export it in smaller parts, for example one file per patient.',
+    );
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Errors of the source reach the reader only when they are handed on. */
+async function* gunzipped(source: Readable): AsyncGenerator<Buffer> {
+  const gunzip = createGunzip();
+  source.on('error', (error) => gunzip.destroy(error));
+  try {
+    yield* source.pipe(gunzip);
+  } finally {
+    source.destroy();
+    gunzip.destroy();
+  }
+}
+
+function decode(bytes: Buffer): string {
+  const [first, second] = bytes;
+  const utf16 =
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff) ||
+    // JSON begins with an ASCII character; a zero byte beside it is UTF-16 without its mark.
+    (bytes.length > 1 && (first === 0 || second === 0));
+  if (utf16)
+    throw new UnreadableFile('This file is in UTF-16. Save it as UTF-8 and import it again.');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UnreadableFile('This file is not UTF-8 text. Save it as UTF-8 and import it again.');
+  }
+}
+
+function unpackingProblem(code: string): string {
+  if (code === 'Z_BUF_ERROR')
+    return 'This packed file ends too early: it was cut off. Get it again.';
+  if (code.startsWith('Z_'))
+    return 'This packed file is damaged and cannot be unpacked. Get it again.';
+  if (code === 'EISDIR') return 'This is a folder, not a file.';
+  return `This file could not be read (${code}).`;
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+    return error.code;
+  return 'unknown reason';
+}
