@@ -9,9 +9,11 @@ const external = ['electron', 'better-sqlite3', /^node:/];
 const parts: Record<string, string> = {
   'db/index.ts':
     'export const recordExists = () => false; export const peopleNames = () => []; export const createRecord = async () => { throw new Error() }; export const openRecord = createRecord;',
-  'clinical/rules/evaluate.ts': 'export const evaluate = () => []; export const explain = () => [];',
+  'clinical/rules/evaluate.ts':
+    'export const evaluate = () => []; export const explain = () => [];',
   'clinical/chart.ts': 'export const buildChart = () => null;',
-  'clinical/instruments/index.ts': 'export const instrumentIds = []; export const scoreProblem = () => null;',
+  'clinical/instruments/index.ts':
+    'export const instrumentIds = []; export const scoreProblem = () => null;',
   'clinical/labs/index.ts': 'export const labIds = []; export const labProblem = () => null;',
   'clinical/redflags/index.ts': 'export const redFlagIds = [];',
   'main/worklist/worklist.ts': 'export const worklist = () => [];',

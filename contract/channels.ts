@@ -19,7 +19,12 @@ export const commandNames = [
   'reportReady',
 ] as const;
 
-export const eventNames = ['patientChanged', 'patientsChanged', 'importProgress', 'locked'] as const;
+export const eventNames = [
+  'patientChanged',
+  'patientsChanged',
+  'importProgress',
+  'locked',
+] as const;
 
 /** The channel a command is asked on. */
 export const commandChannel = (name: string): string => `dorso:command:${name}`;

@@ -50,21 +50,34 @@ export const commands = {
   /** First start: makes the record and its first person. The recovery key is shown once. */
   createClinic: command<{ recoveryKey: string }>()(
     'none',
-    z.strictObject({ name: z.string().trim().min(1).max(100), password: z.string().min(10).max(200) }),
+    z.strictObject({
+      name: z.string().trim().min(1).max(100),
+      password: z.string().min(10).max(200),
+    }),
   ),
   signIn: command<null>()('none', z.strictObject({ name: z.string().min(1).max(100), password })),
   signOut: command<null>()('none', nothing),
   worklist: command<{ on: Day; rows: WorklistRow[] }>()('read', nothing),
   openPatient: command<PatientPage>()('read', z.strictObject({ patientId: uuid })),
   /** Why a rule does not fire for this patient today, for each subject it looked at. */
-  whyNot: command<NotFiring[]>()('read', z.strictObject({ patientId: uuid, ruleId: z.string().regex(/^R\d\d$/) })),
+  whyNot: command<NotFiring[]>()(
+    'read',
+    z.strictObject({ patientId: uuid, ruleId: z.string().regex(/^R\d\d$/) }),
+  ),
   addPatient: command<{ patientId: string }>()('record', patientDetailsSchema),
   /** Saves the facts of one visit, all or none, and replies with the patient as then known. */
   saveVisit: command<PatientPage>()(
     'record',
-    z.strictObject({ patientId: uuid, on: daySchema, facts: z.array(draftFactSchema).min(1).max(200) }),
+    z.strictObject({
+      patientId: uuid,
+      on: daySchema,
+      facts: z.array(draftFactSchema).min(1).max(200),
+    }),
   ),
-  respondToPrompt: command<PatientPage>()('record', z.strictObject({ patientId: uuid, response: draftFactSchema })),
+  respondToPrompt: command<PatientPage>()(
+    'record',
+    z.strictObject({ patientId: uuid, response: draftFactSchema }),
+  ),
   /** Opens the file dialog and imports what was chosen; null when nothing was chosen. */
   importFiles: command<ImportReport | null>()('record', nothing),
   cancelImport: command<null>()('record', nothing),
@@ -76,7 +89,8 @@ export const commands = {
 
 export type CommandName = keyof typeof commands;
 export type Input<N extends CommandName> = z.infer<(typeof commands)[N]['input']>;
-export type Output<N extends CommandName> = NonNullable<(typeof commands)[N]['output']> | Extract<(typeof commands)[N]['output'], null>;
+export type Output<N extends CommandName> =
+  NonNullable<(typeof commands)[N]['output']> | Extract<(typeof commands)[N]['output'], null>;
 
 /** Every failure the window can be told of. The message says what, where and what to do. */
 export const failureNames = [

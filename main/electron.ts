@@ -12,7 +12,8 @@ export type Frame = Pick<Electron.WebFrameMain, 'url'> & { readonly parent: Fram
 export type InvokeEvent = { readonly sender: Contents; readonly senderFrame: Frame | null };
 
 type Cancellable = Pick<Electron.Event, 'preventDefault' | 'defaultPrevented'>;
-export type NavigationEvent = Cancellable & Pick<Electron.WebContentsWillNavigateEventParams, 'url'>;
+export type NavigationEvent = Cancellable &
+  Pick<Electron.WebContentsWillNavigateEventParams, 'url'>;
 
 export interface Contents extends Pick<
   Electron.WebContents,
@@ -46,7 +47,10 @@ export interface App extends Pick<
   | 'whenReady'
 > {
   on(event: 'second-instance' | 'window-all-closed' | 'will-quit', listener: () => void): unknown;
-  on(event: 'web-contents-created', listener: (event: Cancellable, contents: Contents) => void): unknown;
+  on(
+    event: 'web-contents-created',
+    listener: (event: Cancellable, contents: Contents) => void,
+  ): unknown;
 }
 
 export interface Session extends Pick<Electron.Session, 'setDevicePermissionHandler'> {

@@ -13,7 +13,8 @@ export class CommandFailure extends Error {
 /** What the window is told of an error. Errors of other parts are known by their `name`. */
 export function failureOf(error: unknown): Failure {
   const name = error instanceof Error ? nameIn(error.name) : undefined;
-  if (error instanceof Error && name && name !== 'Unexpected') return { name, message: error.message };
+  if (error instanceof Error && name && name !== 'Unexpected')
+    return { name, message: error.message };
   return {
     name: 'Unexpected',
     message:

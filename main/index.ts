@@ -25,7 +25,9 @@ if (app.requestSingleInstanceLock()) {
   // Not awaited: Electron is not ready before this module has finished loading.
   void start();
 } else {
-  process.stderr.write('Dorso is already open on this computer; its window has been brought to the front.\n');
+  process.stderr.write(
+    'Dorso is already open on this computer; its window has been brought to the front.\n',
+  );
   app.exit(1);
 }
 

@@ -2,7 +2,10 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { commandChannel, commandNames, eventChannel, eventNames } from '../contract/channels.ts';
 
-const ask = (name: string) => [name, (input: unknown) => ipcRenderer.invoke(commandChannel(name), input)];
+const ask = (name: string) => [
+  name,
+  (input: unknown) => ipcRenderer.invoke(commandChannel(name), input),
+];
 
 function on(event: string, listener: (detail: unknown) => void): () => void {
   if (!eventNames.some((name) => name === event)) throw new Error(`Dorso has no event "${event}".`);

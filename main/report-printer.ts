@@ -50,7 +50,9 @@ export class ReportPrinter {
   async #drawn(window: Window, url: string): Promise<void> {
     const drawn = Promise.withResolvers<void>();
     const tooLate = setTimeout(() => {
-      drawn.reject(new CommandFailure('Cancelled', 'The report could not be drawn. Try once more.'));
+      drawn.reject(
+        new CommandFailure('Cancelled', 'The report could not be drawn. Try once more.'),
+      );
     }, PATIENCE_MS);
     this.#waiting.set(window.webContents, drawn.resolve);
     try {

@@ -16,7 +16,8 @@ const dataHome: Record<string, string | undefined> = {
   linux: process.env['XDG_CONFIG_HOME'],
 };
 const userData =
-  process.env['DORSO_USER_DATA'] ?? join(dataHome[process.platform] ?? join(homedir(), '.config'), 'dorso');
+  process.env['DORSO_USER_DATA'] ??
+  join(dataHome[process.platform] ?? join(homedir(), '.config'), 'dorso');
 
 const instance = new SingleInstance(userData);
 let quitting = false;
@@ -28,7 +29,9 @@ export const app = {
   enableSandbox() {},
 
   getVersion() {
-    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }; // our own file
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      version: string;
+    }; // our own file
     return manifest.version;
   },
 

@@ -69,7 +69,11 @@ export class BrowserWindow implements Window {
   }
 }
 
-async function openPage(visible: boolean, title: string | undefined, onClose: () => void): Promise<Page> {
+async function openPage(
+  visible: boolean,
+  title: string | undefined,
+  onClose: () => void,
+): Promise<Page> {
   const context = await browserFor(visible);
   // Chromium opens one page by itself; the first visible window is that one.
   const [initial] = context.pages();
@@ -88,6 +92,10 @@ function keepTitle(title: string): void {
   };
   addEventListener('DOMContentLoaded', () => {
     keep();
-    new MutationObserver(keep).observe(document.head, { childList: true, subtree: true, characterData: true });
+    new MutationObserver(keep).observe(document.head, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
   });
 }

@@ -50,7 +50,9 @@ export async function chooseMessageButton(options: MessageOptions): Promise<numb
 async function openChooser(title: string, content: string, buttons: string[]): Promise<Page> {
   const context = await browserFor(true);
   const page = await context.newPage();
-  const row = buttons.map((label, index) => `<button value="${String(index)}">${escape(label)}</button>`);
+  const row = buttons.map(
+    (label, index) => `<button value="${String(index)}">${escape(label)}</button>`,
+  );
   await page.setContent(
     `<!doctype html><title>${escape(title)}</title><meta name="color-scheme" content="light dark">
      <style>body{font:15px system-ui;margin:32px;display:grid;gap:20px;max-width:640px}
@@ -74,7 +76,9 @@ async function pressed(page: Page): Promise<number | null> {
 /** Pages learn file names only; the browser's own protocol tells the paths. */
 async function pickedPaths(page: Page): Promise<string[]> {
   const browser = await page.context().newCDPSession(page);
-  const count = await page.locator('#files').evaluate((input: HTMLInputElement) => input.files?.length ?? 0);
+  const count = await page
+    .locator('#files')
+    .evaluate((input: HTMLInputElement) => input.files?.length ?? 0);
   const paths: string[] = [];
   for (let index = 0; index < count; index++) {
     const expression = `document.querySelector('#files').files[${String(index)}]`;

@@ -59,8 +59,11 @@ async function start(shown: boolean): Promise<BrowserContext> {
     acceptDownloads: false,
     serviceWorkers: 'block',
     viewport: shown ? null : { width: 1360, height: 900 },
-    args: [...offline, ...(shown ? ['--app=data:text/html,', '--window-size=1360,900'] : []),
-      ...(port && (shown || headless) ? [`--remote-debugging-port=${port}`] : [])],
+    args: [
+      ...offline,
+      ...(shown ? ['--app=data:text/html,', '--window-size=1360,900'] : []),
+      ...(port && (shown || headless) ? [`--remote-debugging-port=${port}`] : []),
+    ],
     ignoreDefaultArgs: ['--enable-automation'],
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -72,12 +75,11 @@ async function start(shown: boolean): Promise<BrowserContext> {
   return context;
 }
 
-const devHost = process.env['ELECTRON_RENDERER_URL'] && 'localhost';
-
 /** Every name resolves to nothing and every connection goes to a proxy that does not exist. */
 const offline = [
-  `--host-resolver-rules=MAP * ~NOTFOUND${devHost ? `, EXCLUDE ${devHost}` : ''}`,
-  ...(devHost ? [] : ['--proxy-server=http://127.0.0.1:9', '--proxy-bypass-list=<-loopback>']),
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--proxy-server=http://127.0.0.1:9',
+  '--proxy-bypass-list=<-loopback>',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',

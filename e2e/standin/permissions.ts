@@ -5,33 +5,29 @@
 import type { Page } from 'playwright-core';
 
 /** Chromium's names, each with Electron's. */
-const permissions = {
-  geolocation: 'geolocation',
-  notifications: 'notifications',
-  videoCapture: 'media',
-  audioCapture: 'media',
-  midi: 'midi',
-  midiSysex: 'midiSysex',
-  clipboardReadWrite: 'clipboard-read',
-  idleDetection: 'idle-detection',
-  localFonts: 'local-fonts',
-  windowManagement: 'window-management',
-  displayCapture: 'display-capture',
-  sensors: 'sensors',
-  storageAccess: 'storage-access',
-} as const;
+const permissions = [
+  ['geolocation', 'geolocation'],
+  ['notifications', 'notifications'],
+  ['camera', 'media'],
+  ['microphone', 'media'],
+  ['midi', 'midi'],
+  ['clipboard-read', 'clipboard-read'],
+  ['idle-detection', 'idle-detection'],
+  ['local-fonts', 'local-fonts'],
+  ['window-management', 'window-management'],
+  ['display-capture', 'display-capture'],
+  ['storage-access', 'storage-access'],
+] as const;
 
-/** Refuses in Chromium what `grants` refuses. */
-export async function refusePermissions(
+/** Sets in Chromium what `grants` answers. */
+export async function settlePermissions(
   page: Page,
   grants: (permission: string) => Promise<boolean>,
 ): Promise<void> {
-  const granted: (keyof typeof permissions)[] = [];
-  for (const [name, electronName] of Object.entries(permissions)) {
-    if (await grants(electronName)) granted.push(name as keyof typeof permissions); // a key of the object just listed
-  }
+  // Left attached: Chromium forgets the answers when the connection that gave them ends.
   const browser = await page.context().newCDPSession(page);
-  // Granting a list refuses everything that is not in it.
-  await browser.send('Browser.grantPermissions', { permissions: granted });
-  await browser.detach();
+  for (const [name, electronName] of permissions) {
+    const setting = (await grants(electronName)) ? 'granted' : 'denied';
+    await browser.send('Browser.setPermission', { permission: { name }, setting });
+  }
 }

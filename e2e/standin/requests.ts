@@ -2,8 +2,8 @@
 import type { BrowserContext, Frame, Page, Request, Route } from 'playwright-core';
 
 export type PageRequest = { url: string; method: string };
-/** A response, a refusal in Chromium's words, or leave to go on. */
-export type Answer = Response | 'aborted' | 'blockedbyclient' | 'continue';
+/** A response, or a refusal in Chromium's words. */
+export type Answer = Response | 'aborted' | 'blockedbyclient';
 type Answerer = (request: PageRequest, navigating: Frame | null) => Promise<Answer>;
 
 const answerers = new WeakMap<Page, Answerer>();
@@ -26,7 +26,6 @@ async function settle(route: Route): Promise<void> {
   if (!answerer) return route.abort('blockedbyclient');
   const navigating = request.isNavigationRequest() ? frame : null;
   const answer = await answerer({ url: request.url(), method: request.method() }, navigating);
-  if (answer === 'continue') return route.continue();
   if (typeof answer === 'string') return route.abort(answer);
   return route.fulfill({
     status: answer.status,

@@ -5,7 +5,7 @@ import { toMain, toPage } from './address.ts';
 import { EventQueue } from './event-queue.ts';
 import { invoke } from './ipc-main.ts';
 import { pdfOptions } from './pdf.ts';
-import { refusePermissions } from './permissions.ts';
+import { settlePermissions } from './permissions.ts';
 import { answerRequests, type Answer, type PageRequest } from './requests.ts';
 import { bindingName, preloadScript, type Message } from './preload-script.ts';
 import type { StandinSession } from './session.ts';
@@ -71,9 +71,11 @@ export class WebContents implements Contents {
   }
 
   async #attach(page: Page, preload: string | undefined): Promise<Page> {
-    await page.exposeBinding(bindingName, ({ frame }, message: Message) => this.#hear(frame, message));
+    await page.exposeBinding(bindingName, ({ frame }, message: Message) =>
+      this.#hear(frame, message),
+    );
     if (preload !== undefined) await page.addInitScript({ content: preloadScript(preload) });
-    await refusePermissions(page, (name) => this.#session.grants(this, name));
+    await settlePermissions(page, (name) => this.#session.grants(this, name));
     page.on('framenavigated', (frame) => {
       if (frame === page.mainFrame()) this.#arrived(page, frame);
     });
@@ -111,8 +113,7 @@ export class WebContents implements Contents {
     const asked = toMain(url);
     if (frame && url !== this.#loading && !this.#mayNavigate(asked, frame)) return 'aborted';
     if (!(await this.#session.allows(asked))) return 'blockedbyclient';
-    // Not ours: only the dev server is left; anything else meets a resolver that knows no name.
-    return (await this.#session.answer(asked, method)) ?? 'continue';
+    return (await this.#session.answer(asked, method)) ?? 'blockedbyclient';
   }
 
   #mayNavigate(url: string, frame: PageFrame): boolean {
@@ -134,19 +135,28 @@ export class WebContents implements Contents {
       disposition: 'new-window',
       referrer: { url: '', policy: 'no-referrer' },
     });
-    if (handled.action === 'allow') throw new Error('The stand-in cannot open a second window for a page.');
+    if (handled.action === 'allow')
+      throw new Error('The stand-in cannot open a second window for a page.');
   }
 
   /** `about:` and `blob:` pages make no request that could be refused: back from there at once. */
   #arrived(page: Page, frame: PageFrame): void {
     const url = toMain(frame.url());
     const before = this.#url;
-    if (this.#loading !== null || before === '' || sameDocument(url, before) || this.#ask('will-navigate', url)) {
+    if (
+      this.#loading !== null ||
+      before === '' ||
+      sameDocument(url, before) ||
+      this.#ask('will-navigate', url)
+    ) {
       this.#url = url;
       return;
     }
     this.#loading = toPage(before);
-    page.goto(this.#loading).finally(() => (this.#loading = null)).catch(() => undefined);
+    page
+      .goto(this.#loading)
+      .finally(() => (this.#loading = null))
+      .catch(() => undefined);
   }
 }
 

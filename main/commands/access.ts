@@ -30,7 +30,10 @@ export function accessCommands({
 
     createClinic: async (person) => {
       if (recordExists(directory)) {
-        throw new CommandFailure('NotAllowed', 'This computer already has a record. Sign in to it.');
+        throw new CommandFailure(
+          'NotAllowed',
+          'This computer already has a record. Sign in to it.',
+        );
       }
       const { record, recoveryKey } = await createRecord({ directory, person, clock });
       session.begin(record);

@@ -8,12 +8,19 @@ import type { Practice } from './practice.ts';
 
 type ImportCommand = 'importFiles' | 'cancelImport';
 
-export function importCommands({ session, clock, events }: Practice): Pick<Handlers, ImportCommand> {
+export function importCommands({
+  session,
+  clock,
+  events,
+}: Practice): Pick<Handlers, ImportCommand> {
   let running: AbortController | null = null;
   return {
     importFiles: async () => {
       if (running) {
-        throw new CommandFailure('NotAllowed', 'An import is already running. Wait for it, or cancel it first.');
+        throw new CommandFailure(
+          'NotAllowed',
+          'An import is already running. Wait for it, or cancel it first.',
+        );
       }
       const stop = (running = new AbortController());
       try {

@@ -13,7 +13,10 @@ import { CommandFailure } from '../failure.ts';
 export function patientOf(record: OpenRecord, patientId: string): Patient {
   const patient = record.patient(patientId);
   if (!patient) {
-    throw new CommandFailure('NotFound', 'This patient is not in the record. Go back to the worklist.');
+    throw new CommandFailure(
+      'NotFound',
+      'This patient is not in the record. Go back to the worklist.',
+    );
   }
   return patient;
 }

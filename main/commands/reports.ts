@@ -9,7 +9,11 @@ import type { Practice } from './practice.ts';
 
 type ReportCommand = 'saveReport' | 'reportReady';
 
-export function reportCommands({ session, clock, printer }: Practice): Pick<Handlers, ReportCommand> {
+export function reportCommands({
+  session,
+  clock,
+  printer,
+}: Practice): Pick<Handlers, ReportCommand> {
   return {
     saveReport: async ({ patientId }) => {
       const patient = patientOf(session.record, patientId);
@@ -37,6 +41,9 @@ async function writeReport(path: string, pdf: Uint8Array): Promise<void> {
   try {
     await writeFile(path, pdf);
   } catch {
-    throw new CommandFailure('RecordUnwritable', `The report could not be written to ${path}. Choose another folder.`);
+    throw new CommandFailure(
+      'RecordUnwritable',
+      `The report could not be written to ${path}. Choose another folder.`,
+    );
   }
 }

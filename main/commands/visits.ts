@@ -15,7 +15,8 @@ export function visitCommands({ session, clock, events }: Practice): Pick<Handle
       const { record } = session;
       const today = todayBy(clock);
       patientOf(record, patientId);
-      if (on > today) throw new CommandFailure('OutOfRange', `A visit cannot be later than today, ${today}.`);
+      if (on > today)
+        throw new CommandFailure('OutOfRange', `A visit cannot be later than today, ${today}.`);
       checkFacts(record, patientId, facts);
       record.appendFacts({ patientId, facts, visitOn: on, action: 'visit_saved' });
       events.tell('patientChanged', { patientId });
@@ -26,10 +27,18 @@ export function visitCommands({ session, clock, events }: Practice): Pick<Handle
       const { record } = session;
       patientOf(record, patientId);
       if (response.statement.kind !== 'prompt_response') {
-        throw new CommandFailure('BadInput', 'response.statement.kind: only an answer to a prompt can be saved here.');
+        throw new CommandFailure(
+          'BadInput',
+          'response.statement.kind: only an answer to a prompt can be saved here.',
+        );
       }
       checkFacts(record, patientId, [response]);
-      record.appendFacts({ patientId, facts: [response], visitOn: null, action: 'prompt_answered' });
+      record.appendFacts({
+        patientId,
+        facts: [response],
+        visitOn: null,
+        action: 'prompt_answered',
+      });
       events.tell('patientChanged', { patientId });
       return patientPage(record, patientId, todayBy(clock));
     },
@@ -43,14 +52,23 @@ function checkFacts(record: OpenRecord, patientId: string, facts: DraftFact[]): 
   const replaced = new Set(known.map((fact) => fact.replaces));
   for (const [index, { replaces, importKey }] of facts.entries()) {
     if (importKey !== null) {
-      throw new CommandFailure('BadInput', `facts.${String(index)}.importKey: only an import may set it.`);
+      throw new CommandFailure(
+        'BadInput',
+        `facts.${String(index)}.importKey: only an import may set it.`,
+      );
     }
     if (replaces === null) continue;
     if (!ids.has(replaces)) {
-      throw new CommandFailure('NotFound', 'The entry to correct is not in this patient’s record. Open the patient again.');
+      throw new CommandFailure(
+        'NotFound',
+        'The entry to correct is not in this patient’s record. Open the patient again.',
+      );
     }
     if (replaced.has(replaces)) {
-      throw new CommandFailure('NotAllowed', 'This entry was already corrected. Open the patient again to correct the newer one.');
+      throw new CommandFailure(
+        'NotAllowed',
+        'This entry was already corrected. Open the patient again to correct the newer one.',
+      );
     }
     replaced.add(replaces);
   }

@@ -1,0 +1,110 @@
+/**
+ * `test` with a `dorso`: the real program with a folder of its own, on Electron where its binary is
+ * present, else on the Chromium stand-in.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
+import { test as base, type Page } from '@playwright/test';
+import { electronArguments, electronExecutable, launchOnElectron } from './hosts/electron-host.ts';
+import { environmentFor, type Places, type RunningDorso } from './hosts/host.ts';
+import { launchOnStandin, startStandin } from './hosts/standin-host.ts';
+
+export { expect } from '@playwright/test';
+
+const executable = electronExecutable();
+
+/** The host that these tests run on, for reports. */
+export const hostName = executable ? 'Electron' : 'Chromium stand-in';
+
+export type Options = {
+  /** The day Dorso takes for today; null = the machine's. Set it with `test.use({ today: ... })`. */
+  today: string | null;
+};
+
+export const test = base.extend<Options & { dorso: Dorso }>({
+  today: [null, { option: true }],
+  dorso: async ({ today }, use, testInfo) => {
+    testInfo.annotations.push({ type: 'host', description: hostName });
+    const places = {
+      userData: testInfo.outputPath('user-data'),
+      recordDirectory: testInfo.outputPath('record'),
+      today,
+    };
+    await mkdir(places.userData, { recursive: true });
+    const dorso = new Dorso(places, await launch(places));
+    await use(dorso);
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await testInfo.attach('window', {
+        body: await dorso.page.screenshot(),
+        contentType: 'image/png',
+      });
+    }
+    await dorso.quit();
+  },
+});
+
+/** The running program, and what a test may do with it. */
+export class Dorso {
+  readonly host = hostName;
+  readonly recordDirectory: string;
+  readonly #places: Places;
+  #running: RunningDorso;
+  #open = true;
+
+  constructor(places: Places, running: RunningDorso) {
+    this.#places = places;
+    this.#running = running;
+    this.recordDirectory = places.recordDirectory;
+  }
+
+  /** The window's page; another one after a restart. */
+  get page(): Page {
+    return this.#running.page;
+  }
+
+  /** Answers the next open dialog with these files; none cancels it. */
+  answerOpenDialog(paths: string[]): Promise<void> {
+    return this.#running.answerOpenDialog(paths);
+  }
+
+  /** Answers the next save dialog with this path; null cancels it. */
+  answerSaveDialog(path: string | null): Promise<void> {
+    return this.#running.answerSaveDialog(path);
+  }
+
+  /** Closes the window as a person would; gives the exit code. */
+  async quit(): Promise<number | null> {
+    if (!this.#open) return null;
+    this.#open = false;
+    return this.#running.quit();
+  }
+
+  /** Ends the program at once, as a power cut would. */
+  async kill(): Promise<void> {
+    this.#open = false;
+    await this.#running.kill();
+  }
+
+  /** Starts Dorso again on the same folders, after quitting it if it still runs. */
+  async restart(): Promise<void> {
+    await this.quit();
+    this.#running = await launch(this.#places);
+    this.#open = true;
+  }
+
+  /** Starts a second Dorso on the same folders and waits until it has gone. */
+  async startSecond(): Promise<{ exitCode: number | null; said: string }> {
+    const second = executable
+      ? spawn(executable, electronArguments(this.#places), { env: environmentFor(this.#places) })
+      : startStandin(this.#places);
+    let said = '';
+    second.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
+    await once(second, 'close');
+    return { exitCode: second.exitCode, said };
+  }
+}
+
+function launch(places: Places): Promise<RunningDorso> {
+  return executable ? launchOnElectron(executable, places) : launchOnStandin(places);
+}

@@ -1,0 +1,59 @@
+/** Dorso on Electron, driven by Playwright's own Electron support. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { _electron } from '@playwright/test';
+import { environmentFor, type Places, type RunningDorso } from './host.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const electronPackage = join(root, 'node_modules/electron');
+
+/** Electron's executable when its binary is present; nothing is downloaded here. */
+export function electronExecutable(): string | null {
+  const named = join(electronPackage, 'path.txt');
+  if (!existsSync(named)) return null;
+  const path = join(electronPackage, 'dist', readFileSync(named, 'utf8'));
+  return existsSync(path) ? path : null;
+}
+
+export async function launchOnElectron(executable: string, places: Places): Promise<RunningDorso> {
+  const app = await _electron.launch({
+    executablePath: executable,
+    args: electronArguments(places),
+    env: environmentFor(places),
+  });
+  const program = app.process();
+  const page = await app.firstWindow();
+  await page.waitForLoadState();
+  return {
+    page,
+    // Only the dialog itself is replaced; main asks for it and uses the answer as always.
+    answerOpenDialog: async (filePaths) => {
+      await app.evaluate(({ dialog }, paths) => {
+        dialog.showOpenDialog = () =>
+          Promise.resolve({ canceled: paths.length === 0, filePaths: paths });
+      }, filePaths);
+    },
+    answerSaveDialog: async (filePath) => {
+      await app.evaluate(({ dialog }, path) => {
+        dialog.showSaveDialog = () =>
+          Promise.resolve({ canceled: path === null, filePath: path ?? '' });
+      }, filePath);
+    },
+    quit: async () => {
+      await app.close();
+      return program.exitCode;
+    },
+    kill: async () => {
+      const closed = app.waitForEvent('close');
+      program.kill('SIGKILL');
+      await closed;
+    },
+  };
+}
+
+/** How Dorso is started from its sources on Electron. */
+export function electronArguments({ userData }: Places): string[] {
+  // Chromium's sandbox cannot be used by root on Linux.
+  const unsandboxed = process.platform === 'linux' && process.getuid?.() === 0;
+  return [root, `--user-data-dir=${userData}`, ...(unsandboxed ? ['--no-sandbox'] : [])];
+}

@@ -1,0 +1,219 @@
+/** Attacks on the window from inside its own page: what it must not be able to do. */
+import type { Page } from '@playwright/test';
+import { commandNames } from '../contract/channels.ts';
+import { expect, test } from './dorso.ts';
+
+/** Addresses that finished loading from outside the window's own origin, as the browser saw them. */
+function foreignTraffic(page: Page): string[] {
+  const own = new URL(page.url());
+  const seen: string[] = [];
+  page.on('requestfinished', (request) => {
+    const url = new URL(request.url());
+    const inside =
+      url.protocol === 'data:' || (url.protocol === own.protocol && url.host === own.host);
+    if (!inside) seen.push(request.url());
+  });
+  return seen;
+}
+
+test('the page is served with a policy that allows nothing inline and nothing from elsewhere', async ({
+  dorso,
+}) => {
+  const policy = await dorso.page.evaluate(async () => {
+    const page = await fetch('index.html');
+    return page.headers.get('content-security-policy');
+  });
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).not.toContain('unsafe');
+});
+
+test('an inline script put into the page does not run', async ({ dorso }) => {
+  const ran = await dorso.page.evaluate(async () => {
+    const script = document.createElement('script');
+    try {
+      script.textContent = 'globalThis.inlineRan = true';
+    } catch {
+      return false; // Trusted types refuse even the text.
+    }
+    document.head.append(script);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return 'inlineRan' in globalThis;
+  });
+  expect(ran).toBe(false);
+});
+
+test('the page finds no Node, only the frozen bridge with the contract’s commands', async ({
+  dorso,
+}) => {
+  const found = await dorso.page.evaluate(() => {
+    const bridge = Reflect.get(globalThis, 'dorso') as object; // exposed by the preload
+    return {
+      node: ['require', 'process', 'module', 'Buffer', 'global'].filter(
+        (name) => name in globalThis,
+      ),
+      names: Object.keys(bridge).sort(),
+      frozen: Object.isFrozen(bridge),
+      replaced: Reflect.set(globalThis, 'dorso', {}),
+    };
+  });
+  expect(found.node).toEqual([]);
+  expect(found.names).toEqual([...commandNames, 'on'].sort());
+  expect(found.frozen).toBe(true);
+  expect(found.replaced).toBe(false);
+});
+
+test('a command that is not in the contract does not exist', async ({ dorso }) => {
+  const kinds = await dorso.page.evaluate(() => {
+    const bridge = Reflect.get(globalThis, 'dorso') as object; // exposed by the preload
+    return ['eval', 'invoke', 'send', 'ipcRenderer'].map(
+      (name) => typeof Reflect.get(bridge, name),
+    );
+  });
+  expect(kinds).toEqual(['undefined', 'undefined', 'undefined', 'undefined']);
+});
+
+const wrongInputs: [command: string, input: unknown, place: string][] = [
+  ['signIn', { name: 3, password: 'x' }, 'name'],
+  ['signIn', { name: 'A', password: 'x', admin: true }, 'admin'],
+  ['createClinic', { name: 'A', password: 'short' }, 'password'],
+  ['openPatient', { patientId: "1' OR '1'='1" }, 'patientId'],
+  ['whyNot', { patientId: '00000000-0000-7000-8000-000000000000', ruleId: 'R1; DROP' }, 'ruleId'],
+  ['status', 'anything', ''],
+];
+for (const [command, input, place] of wrongInputs) {
+  test(`${command} refuses ${JSON.stringify(input)} as bad input and names the place`, async ({
+    dorso,
+  }) => {
+    const reply = await dorso.page.evaluate(
+      ([name, given]) => {
+        const bridge = Reflect.get(globalThis, 'dorso') as Record<
+          string,
+          (input: unknown) => unknown
+        >; // exposed by the preload
+        return bridge[name]?.(given);
+      },
+      [command, input] as const,
+    );
+    expect(reply).toMatchObject({ ok: false, failure: { name: 'BadInput' } });
+    expect(JSON.stringify(reply)).toContain(place);
+  });
+}
+
+test('nobody reads a patient before signing in', async ({ dorso }) => {
+  const reply = await dorso.page.evaluate(() => {
+    const bridge = Reflect.get(globalThis, 'dorso') as Record<string, (input: unknown) => unknown>; // exposed by the preload
+    return bridge['worklist']?.({});
+  });
+  expect(reply).toMatchObject({ ok: false, failure: { name: 'NotAllowed' } });
+});
+
+/** Every way a page may try to leave; each is run inside the page. */
+const escapes: Record<string, (page: Page) => Promise<unknown>> = {
+  'location.href': (page) => page.evaluate(() => void (location.href = 'https://example.org/')),
+  'location.replace': (page) =>
+    page.evaluate(() => {
+      location.replace('https://example.org/?id=1');
+    }),
+  'a local file': (page) => page.evaluate(() => void (location.href = 'file:///etc/passwd')),
+  'about:blank': (page) => page.evaluate(() => void (location.href = 'about:blank')),
+  'a javascript address': (page) =>
+    page.evaluate(() => void (location.href = 'javascript:document.title="broken"')),
+  'a data address': (page) =>
+    page.evaluate(() => void (location.href = 'data:text/html,<h1>x</h1>')),
+  'a link': (page) => clickLink(page, { href: 'https://example.org/', target: '' }),
+  'a link to a new window': (page) =>
+    clickLink(page, { href: 'https://example.org/', target: '_blank' }),
+  'a form': (page) =>
+    page.evaluate(() => {
+      const form = Object.assign(document.createElement('form'), {
+        action: 'https://example.org/',
+      });
+      document.body.append(form);
+      form.submit();
+    }),
+  'window.open': (page) => page.evaluate(() => void window.open('https://example.org/')),
+};
+for (const [name, escape] of Object.entries(escapes)) {
+  test(`the window stays where it is when its page tries ${name}`, async ({ dorso }) => {
+    const { page } = dorso;
+    const before = page.url();
+    const seen = foreignTraffic(page);
+    await escape(page).catch(() => undefined); // a refused navigation may end the evaluation
+    await page.waitForTimeout(500);
+    expect(page.url()).toBe(before);
+    expect(page.context().pages()).toHaveLength(1);
+    expect(seen).toEqual([]);
+    expect(await page.evaluate(() => document.title)).not.toBe('broken');
+  });
+}
+
+function clickLink(page: Page, attributes: { href: string; target: string }): Promise<void> {
+  return page.evaluate((given) => {
+    const link = Object.assign(document.createElement('a'), given);
+    document.body.append(link);
+    link.click();
+  }, attributes);
+}
+
+test('a request to anywhere else is refused', async ({ dorso }) => {
+  const seen = foreignTraffic(dorso.page);
+  const outcomes = await dorso.page.evaluate(async () => {
+    const attempt = (work: Promise<unknown>) =>
+      work.then(
+        () => 'went out',
+        () => 'refused',
+      );
+    const image = new Image();
+    const loaded = new Promise((resolve, reject) => {
+      image.onload = resolve;
+      image.onerror = reject;
+    });
+    image.src = 'https://example.org/pixel.png';
+    return [
+      await attempt(fetch('https://example.org/')),
+      await attempt(fetch('http://127.0.0.1:80/')),
+      await attempt(loaded),
+      navigator.sendBeacon('https://example.org/', 'x') ? 'queued' : 'refused',
+    ];
+  });
+  expect(outcomes.slice(0, 3)).toEqual(['refused', 'refused', 'refused']);
+  expect(seen).toEqual([]);
+});
+
+test('a path outside the window’s own folder is not served', async ({ dorso }) => {
+  const statuses = await dorso.page.evaluate(async () => {
+    const paths = [
+      '/..%2f..%2fpackage.json',
+      '/%2e%2e/main/index.js',
+      '/..%5c..%5cpackage.json',
+      '/none.js',
+    ];
+    return Promise.all(paths.map(async (path) => (await fetch(path)).status));
+  });
+  expect(statuses.filter((status) => status < 400)).toEqual([]);
+});
+
+test('permissions are refused without asking', async ({ dorso }) => {
+  const states = await dorso.page.evaluate(async () => {
+    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'midi'] as const;
+    return Promise.all(
+      names.map(async (name) => (await navigator.permissions.query({ name })).state),
+    );
+  });
+  expect(states).toEqual(['denied', 'denied', 'denied', 'denied', 'denied']);
+});
+
+test('a frame inside the page has no bridge to main', async ({ dorso }) => {
+  const bridges = await dorso.page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const inside = frame.contentWindow;
+    return inside
+      ? ['dorso', 'require', '__dorsoStandin'].filter((name) => Reflect.has(inside, name))
+      : ['no frame'];
+  });
+  expect(bridges).toEqual([]);
+});
