@@ -1,0 +1,99 @@
+/**
+ * Connections to the record's file. Reading functions take a {@link ReadConnection}, which SQLite
+ * itself opened read-only, so that a query cannot write even by mistake.
+ */
+import Database, { type Statement } from 'better-sqlite3';
+
+declare const readable: unique symbol;
+declare const writable: unique symbol;
+
+/** A connection to read with. */
+export type ReadConnection = Database & { readonly [readable]: true };
+/** The connection that writes; where a function asks for reading it serves as well. */
+export type WriteConnection = ReadConnection & { readonly [writable]: true };
+
+/** Marks the file as a record of Dorso, `DRSO` in ASCII, in SQLite's own header field. */
+export const APPLICATION_ID = 0x4452534f;
+
+/** How long a connection waits for another process to finish its write. */
+export const BUSY_TIMEOUT_MS = 3000;
+
+type Opening = { file: string; key: Buffer; busyTimeoutMs?: number };
+
+/**
+ * Opens the file for writing; `create` makes it where it does not exist. The key is 32 raw bytes,
+ * so that no password hashing slows the opening.
+ */
+export function openForWriting(opening: Opening & { create?: boolean }): WriteConnection {
+  const db = new Database(opening.file, {
+    fileMustExist: opening.create !== true,
+    timeout: opening.busyTimeoutMs ?? BUSY_TIMEOUT_MS,
+  });
+  return closingOnFailure(db, () => {
+    unlock(db, opening.key);
+    db.pragma('journal_mode = WAL');
+    // WAL alone would sync only at checkpoints: the last visit could be lost with the power.
+    db.pragma('synchronous = FULL');
+    db.pragma('foreign_keys = ON');
+    // Without it, INSERT OR REPLACE would remove a row unseen by the triggers that forbid it.
+    db.pragma('recursive_triggers = ON');
+    // The brand is given here and nowhere else.
+    return db as WriteConnection;
+  });
+}
+
+/** Opens the existing file for reading only. */
+export function openForReading(opening: Opening): ReadConnection {
+  const db = new Database(opening.file, {
+    readonly: true,
+    fileMustExist: true,
+    timeout: opening.busyTimeoutMs ?? BUSY_TIMEOUT_MS,
+  });
+  return closingOnFailure(db, () => {
+    unlock(db, opening.key);
+    db.pragma('query_only = ON');
+    // The brand is given here and nowhere else.
+    return db as ReadConnection;
+  });
+}
+
+/** ChaCha20-Poly1305 (RFC 8439): each page is encrypted and authenticated. See docs/decisions. */
+function unlock(db: Database, key: Buffer): void {
+  const passphrase = Buffer.from(`raw:${key.toString('hex')}`, 'ascii');
+  db.pragma("cipher = 'chacha20'");
+  db.key(passphrase);
+  passphrase.fill(0);
+  db.pragma('trusted_schema = OFF');
+  db.pragma('cell_size_check = ON');
+  // Sorting and scratch tables would otherwise reach the disk in the clear.
+  db.pragma('temp_store = MEMORY');
+  // The first real read: with a wrong key or a damaged head it fails here.
+  db.prepare('SELECT count(*) FROM sqlite_schema').get();
+}
+
+function closingOnFailure<T>(db: Database, work: () => T): T {
+  try {
+    return work();
+  } catch (failure) {
+    db.close();
+    throw failure;
+  }
+}
+
+const statements = new WeakMap<ReadConnection, Map<string, Statement>>();
+
+/** The statement of this SQL text, prepared once a connection. Rows come as arrays of columns. */
+export function prepared(db: ReadConnection, sql: string): Statement {
+  let known = statements.get(db);
+  if (!known) {
+    known = new Map();
+    statements.set(db, known);
+  }
+  let statement = known.get(sql);
+  if (!statement) {
+    statement = db.prepare(sql);
+    if (statement.reader) statement.raw();
+    known.set(sql, statement);
+  }
+  return statement;
+}

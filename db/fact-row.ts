@@ -1,0 +1,78 @@
+/** A fact as a row of the `fact` table, and back. */
+import { isDeepStrictEqual } from 'node:util';
+import type { DraftFact, Fact, FactKind, Statement } from '../clinical/facts.ts';
+import { factColumns, type Kept, type KeptAs } from './fact-columns.ts';
+import { tables, type RowOf, type SqlValue } from './tables.ts';
+
+/** The statement's own columns, with its kind. */
+export function statementRow(statement: Statement): RowOf<'fact'> {
+  const row: RowOf<'fact'> = { kind: statement.kind };
+  const fields: Record<string, unknown> = statement;
+  for (const [field, { column, as }] of fieldsOf[statement.kind])
+    row[column] = keep[as](fields[field]);
+  return row;
+}
+
+/** Columns of a SELECT that {@link factFromRow} reads, in its order. */
+export const factColumnList = tables.fact.join(', ');
+
+/** The fact of a row. The columns' types and ranges are the schema's promise. */
+export function factFromRow(row: readonly SqlValue[]): Fact {
+  const kind = row[at.kind] as FactKind;
+  const statement: Record<string, unknown> = { kind };
+  for (const { field, index, read } of readersOf[kind]) statement[field] = read(row[index] ?? null);
+  return {
+    id: row[at.id],
+    patientId: row[at.patient_id],
+    visitId: row[at.visit_id],
+    on: row[at.on_day],
+    recordedAt: row[at.recorded_at],
+    author: row[at.author],
+    workstation: row[at.workstation],
+    replaces: row[at.replaces],
+    importKey: row[at.import_key],
+    statement,
+    // What was parsed on its way in comes out of CHECKed columns by the same table of columns.
+  } as unknown as Fact;
+}
+
+/** True when two drafts, or a draft and a fact, say the same thing of the same day. */
+export function saysTheSame(
+  a: Pick<DraftFact, 'on' | 'statement'>,
+  b: Pick<DraftFact, 'on' | 'statement'>,
+): boolean {
+  return a.on === b.on && isDeepStrictEqual(a.statement, b.statement);
+}
+
+const keep: Record<KeptAs, (value: unknown) => SqlValue> = {
+  // Fields kept plainly are text, numbers or null by the statement's schema.
+  plain: (value) => value as SqlValue,
+  boolean: (value) => (value === true ? 1 : 0),
+  json: (value) => (value === null ? null : JSON.stringify(value)),
+};
+
+const read: Record<KeptAs, (value: SqlValue) => unknown> = {
+  plain: (value) => value,
+  boolean: (value) => value === 1,
+  json: (value) => (typeof value === 'string' ? (JSON.parse(value) as unknown) : null),
+};
+
+type Reader = { field: string; index: number; read: (value: SqlValue) => unknown };
+
+const at = Object.fromEntries(tables.fact.map((column, index) => [column, index])) as Record<
+  (typeof tables.fact)[number],
+  // Object.fromEntries forgets that the keys are the columns.
+  number
+>;
+
+// Object.fromEntries forgets that the keys are the kinds.
+const fieldsOf = Object.fromEntries(
+  Object.entries(factColumns).map(([kind, fields]) => [kind, Object.entries(fields)]),
+) as Record<FactKind, [string, Kept][]>;
+
+const readersOf = Object.fromEntries(
+  Object.entries(fieldsOf).map(([kind, fields]) => [
+    kind,
+    fields.map(([field, { column, as }]) => ({ field, index: at[column], read: read[as] })),
+  ]),
+) as Record<FactKind, Reader[]>;

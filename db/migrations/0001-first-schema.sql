@@ -1,0 +1,508 @@
+-- The record's first schema: every kind of clinical statement, the people who make them, and the
+-- audit. Rows are only ever inserted. A day is text YYYY-MM-DD, an instant text in UTC with
+-- milliseconds, an id a UUIDv7 in text: unique across workstations and sorted by recording.
+
+-- People and machines -------------------------------------------------------------------------
+
+CREATE TABLE workstation (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  label TEXT NOT NULL CHECK (length(label) BETWEEN 1 AND 200),
+  recorded_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  recorded_at TEXT NOT NULL,
+  author TEXT NOT NULL REFERENCES person (id),
+  workstation TEXT NOT NULL REFERENCES workstation (id)
+) STRICT, WITHOUT ROWID;
+
+-- A person's name, role and whether they may sign in, as versions; the newest is in force.
+CREATE TABLE person_standing (
+  person_id TEXT NOT NULL REFERENCES person (id),
+  id TEXT NOT NULL CHECK (length(id) = 36),
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 100),
+  role TEXT NOT NULL CHECK (role IN ('clinician', 'lead', 'reader')),
+  active INTEGER NOT NULL CHECK (active IN (0, 1)),
+  recorded_at TEXT NOT NULL,
+  author TEXT NOT NULL REFERENCES person (id),
+  workstation TEXT NOT NULL REFERENCES workstation (id),
+  PRIMARY KEY (person_id, id)
+) STRICT, WITHOUT ROWID;
+
+-- What Dorso knows, so far as rows refer to it ------------------------------------------------
+-- Filled from the clinical data files at every opening, by insertion only: a new instrument or a
+-- corrected range needs no migration. Of several limits for one id the newest is in force.
+
+CREATE TABLE instrument (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE instrument_limits (
+  number INTEGER PRIMARY KEY,
+  instrument TEXT NOT NULL REFERENCES instrument (id),
+  lowest REAL NOT NULL,
+  highest REAL NOT NULL,
+  -- The grain of the value, or 0 where any value between the limits is possible.
+  step REAL NOT NULL CHECK (step >= 0),
+  UNIQUE (instrument, lowest, highest, step)
+) STRICT;
+
+CREATE TABLE lab (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE lab_limits (
+  number INTEGER PRIMARY KEY,
+  lab TEXT NOT NULL REFERENCES lab (id),
+  unit TEXT NOT NULL,
+  lowest REAL NOT NULL,
+  highest REAL NOT NULL,
+  UNIQUE (lab, unit, lowest, highest)
+) STRICT;
+
+CREATE TABLE red_flag (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+-- Patients ------------------------------------------------------------------------------------
+
+CREATE TABLE patient (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  recorded_at TEXT NOT NULL,
+  author TEXT NOT NULL REFERENCES person (id),
+  workstation TEXT NOT NULL REFERENCES workstation (id)
+) STRICT, WITHOUT ROWID;
+
+-- Who a patient is, as versions; the newest is in force, the earlier ones stay readable.
+CREATE TABLE patient_details (
+  patient_id TEXT NOT NULL REFERENCES patient (id),
+  id TEXT NOT NULL CHECK (length(id) = 36),
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+  number TEXT NOT NULL CHECK (length(number) <= 60),
+  birth_date TEXT CHECK (birth_date IS NULL OR date(birth_date) IS birth_date),
+  sex TEXT NOT NULL CHECK (sex IN ('female', 'male', 'unknown')),
+  enrolled_on TEXT NOT NULL CHECK (date(enrolled_on) IS enrolled_on),
+  died_on TEXT CHECK (died_on IS NULL OR date(died_on) IS died_on),
+  recorded_at TEXT NOT NULL,
+  author TEXT NOT NULL REFERENCES person (id),
+  workstation TEXT NOT NULL REFERENCES workstation (id),
+  PRIMARY KEY (patient_id, id)
+) STRICT, WITHOUT ROWID;
+
+-- What other systems call the patient. Two patients never share an identifier.
+CREATE TABLE patient_identifier (
+  system TEXT NOT NULL CHECK (length(system) <= 300),
+  value TEXT NOT NULL CHECK (length(value) BETWEEN 1 AND 300),
+  id TEXT NOT NULL CHECK (length(id) = 36),
+  patient_id TEXT NOT NULL REFERENCES patient (id),
+  recorded_at TEXT NOT NULL,
+  author TEXT NOT NULL REFERENCES person (id),
+  workstation TEXT NOT NULL REFERENCES workstation (id),
+  PRIMARY KEY (system, value)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX patient_identifier_of_patient ON patient_identifier (patient_id);
+
+-- A day on which things were recorded together.
+CREATE TABLE visit (
+  patient_id TEXT NOT NULL REFERENCES patient (id),
+  id TEXT NOT NULL CHECK (length(id) = 36),
+  on_day TEXT NOT NULL CHECK (date(on_day) IS on_day),
+  recorded_at TEXT NOT NULL,
+  author TEXT NOT NULL REFERENCES person (id),
+  workstation TEXT NOT NULL REFERENCES workstation (id),
+  PRIMARY KEY (patient_id, id)
+) STRICT, WITHOUT ROWID;
+
+-- Facts ---------------------------------------------------------------------------------------
+-- One row a clinical statement. Stored patient by patient, so that one patient is one short read.
+-- Each kind has its own columns; a column's CHECK says which kinds must, may and may not fill it.
+
+CREATE TABLE fact (
+  patient_id TEXT NOT NULL REFERENCES patient (id),
+  id TEXT NOT NULL CHECK (length(id) = 36),
+  visit_id TEXT,
+  on_day TEXT NOT NULL CHECK (date(on_day) IS on_day),
+  recorded_at TEXT NOT NULL CHECK (
+    recorded_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
+  ),
+  author TEXT NOT NULL REFERENCES person (id),
+  workstation TEXT NOT NULL REFERENCES workstation (id),
+  -- The fact of the same patient that this one corrects or voids.
+  replaces TEXT CHECK (kind <> 'void' OR replaces IS NOT NULL),
+  import_key TEXT CHECK (length(import_key) <= 300),
+  kind TEXT NOT NULL CHECK (kind IN (
+    'score', 'dose', 'adverse_effect', 'adverse_effect_check', 'lab', 'vital', 'red_flag_screen',
+    'neuro_exam', 'mechanism', 'condition', 'allergy', 'therapy', 'therapy_session', 'referral',
+    'supplement_trial', 'refusal', 'care_event', 'note', 'prompt_response', 'void'
+  )),
+
+  -- score; lab. The range is checked against the limits in force, by trigger.
+  value REAL CHECK ((value IS NOT NULL) = (kind IN ('score', 'lab'))),
+  instrument TEXT REFERENCES instrument (id) CHECK ((instrument IS NOT NULL) = (kind = 'score')),
+  -- Answers in the instrument's item order, null where unanswered.
+  items TEXT CHECK (items IS NULL OR (kind = 'score' AND json_valid(items) AND json_type(items) = 'array')),
+  -- In the lab's canonical unit, beside what the laboratory reported.
+  lab TEXT REFERENCES lab (id) CHECK ((lab IS NOT NULL) = (kind = 'lab')),
+  reported_value REAL CHECK ((reported_value IS NOT NULL) = (kind = 'lab')),
+  reported_unit TEXT CHECK ((reported_unit IS NOT NULL) = (kind = 'lab') AND length(reported_unit) <= 40),
+
+  -- dose; also the medicine an adverse effect is put down to, and one the patient is allergic to.
+  medicine TEXT CHECK (
+    CASE kind
+      WHEN 'dose' THEN medicine IS NOT NULL
+      WHEN 'adverse_effect' THEN 1
+      WHEN 'allergy' THEN 1
+      ELSE medicine IS NULL
+    END
+    AND (medicine IS NULL OR (length(medicine) BETWEEN 1 AND 64 AND medicine NOT GLOB '*[^a-z0-9_]*'))
+  ),
+  -- The daily amount in the medicine's own unit; 0 = stopped, null = taken, amount not known.
+  amount REAL CHECK (amount IS NULL OR (kind = 'dose' AND amount BETWEEN 0 AND 100000)),
+  stop_reason TEXT CHECK (
+    (stop_reason IS NOT NULL) = (amount IS 0)
+    AND stop_reason IN (
+      'ineffective', 'adverse_effect', 'completed', 'patient_choice', 'interaction', 'other', 'not_recorded'
+    )
+  ),
+  regimen TEXT CHECK (regimen IS NULL OR (kind = 'dose' AND length(regimen) <= 500)),
+
+  -- adverse_effect: 0 resolved, 1 mild, 2 moderate, 3 severe, null = grade not recorded.
+  term TEXT CHECK (
+    (term IS NOT NULL) = (kind = 'adverse_effect')
+    AND length(term) BETWEEN 1 AND 64 AND term NOT GLOB '*[^a-z0-9_]*'
+  ),
+  grade INTEGER CHECK (grade IS NULL OR (kind = 'adverse_effect' AND grade BETWEEN 0 AND 3)),
+
+  -- vital: kilograms, centimetres, mmHg, beats a minute.
+  weight_kg REAL CHECK (weight_kg IS NULL OR (kind = 'vital' AND weight_kg BETWEEN 2 AND 500)),
+  height_cm REAL CHECK (height_cm IS NULL OR (kind = 'vital' AND height_cm BETWEEN 30 AND 260)),
+  systolic REAL CHECK (systolic IS NULL OR (kind = 'vital' AND systolic BETWEEN 40 AND 320)),
+  diastolic REAL CHECK (
+    (diastolic IS NULL) = (systolic IS NULL) AND (diastolic IS NULL OR diastolic BETWEEN 10 AND 220)
+  ),
+  heart_rate REAL CHECK (heart_rate IS NULL OR (kind = 'vital' AND heart_rate BETWEEN 10 AND 320)),
+
+  -- red_flag_screen: lists of red flag ids; both empty = asked, all clear.
+  flags_positive TEXT CHECK (
+    (flags_positive IS NOT NULL) = (kind = 'red_flag_screen')
+    AND (flags_positive IS NULL OR (json_valid(flags_positive) AND json_type(flags_positive) = 'array'))
+  ),
+  flags_cleared TEXT CHECK (
+    (flags_cleared IS NOT NULL) = (kind = 'red_flag_screen')
+    AND (flags_cleared IS NULL OR (json_valid(flags_cleared) AND json_type(flags_cleared) = 'array'))
+    AND (flags_cleared IS NULL OR flags_cleared = '[]' OR length(trim(ifnull(outcome, ''))) > 0)
+  ),
+  -- How cleared red flags were settled; what came of a care event.
+  outcome TEXT CHECK (
+    outcome IS NULL OR (kind IN ('red_flag_screen', 'care_event') AND length(outcome) <= 500)
+  ),
+
+  -- neuro_exam: MRC grade 0-5 by myotome, and the clinician's mark "progressive".
+  myotomes TEXT CHECK (
+    (myotomes IS NOT NULL) = (kind = 'neuro_exam')
+    AND (myotomes IS NULL OR (json_valid(myotomes) AND json_type(myotomes) = 'object'))
+  ),
+  progressive INTEGER CHECK ((progressive IS NOT NULL) = (kind = 'neuro_exam') AND progressive IN (0, 1)),
+
+  mechanism TEXT CHECK (
+    (mechanism IS NOT NULL) = (kind = 'mechanism')
+    AND mechanism IN ('neuropathic', 'musculoskeletal', 'mixed')
+  ),
+
+  condition TEXT CHECK (
+    (condition IS NOT NULL) = (kind = 'condition')
+    AND length(condition) BETWEEN 1 AND 64 AND condition NOT GLOB '*[^a-z0-9_]*'
+  ),
+  present INTEGER CHECK ((present IS NOT NULL) = (kind = 'condition') AND present IN (0, 1)),
+
+  substance TEXT CHECK ((substance IS NOT NULL) = (kind = 'allergy') AND length(substance) BETWEEN 1 AND 200),
+  reaction TEXT CHECK (reaction IS NULL OR (kind = 'allergy' AND length(reaction) <= 500)),
+
+  -- therapy; therapy_session.
+  therapy TEXT CHECK (
+    (therapy IS NOT NULL) = (kind IN ('therapy', 'therapy_session'))
+    AND therapy IN ('physical_therapy', 'cbt')
+  ),
+  therapy_status TEXT CHECK (
+    (therapy_status IS NOT NULL) = (kind = 'therapy')
+    AND CASE therapy
+      WHEN 'cbt' THEN therapy_status IN ('referred', 'active', 'declined', 'completed', 'stopped')
+      ELSE therapy_status IN ('structured', 'advice_only', 'stopped', 'completed')
+    END
+  ),
+
+  referral_to TEXT CHECK (
+    (referral_to IS NOT NULL) = (kind = 'referral')
+    AND referral_to IN ('pain_specialist', 'spine', 'spine_urgent', 'mental_health', 'other')
+  ),
+  referral_status TEXT CHECK (
+    (referral_status IS NOT NULL) = (kind = 'referral') AND referral_status IN ('sent', 'seen', 'declined')
+  ),
+
+  vitamin TEXT CHECK (
+    (vitamin IS NOT NULL) = (kind = 'supplement_trial') AND vitamin IN ('vitamin_d', 'vitamin_b12')
+  ),
+  trial_outcome TEXT CHECK (
+    (trial_outcome IS NOT NULL) = (kind = 'supplement_trial')
+    AND trial_outcome IN ('benefit', 'no_benefit', 'unclear')
+  ),
+
+  refused TEXT CHECK (
+    (refused IS NOT NULL) = (kind = 'refusal') AND refused IN ('neuropathic_agent', 'physical_therapy')
+  ),
+
+  event TEXT CHECK (
+    (event IS NOT NULL) = (kind = 'care_event')
+    AND event IN (
+      'b12_treatment', 'weight_plan', 'ecg', 'safety_assessment', 'interventional_considered',
+      'comedication_confirmed'
+    )
+  ),
+
+  note TEXT CHECK ((note IS NOT NULL) = (kind = 'note') AND length(note) BETWEEN 1 AND 10000),
+
+  prompt_key TEXT CHECK ((prompt_key IS NOT NULL) = (kind = 'prompt_response') AND prompt_key GLOB 'R[0-9][0-9]*'),
+  rule_version TEXT CHECK ((rule_version IS NOT NULL) = (kind = 'prompt_response') AND length(rule_version) <= 20),
+  urgency TEXT CHECK (
+    (urgency IS NOT NULL) = (kind = 'prompt_response') AND urgency IN ('urgent', 'action', 'info')
+  ),
+  response TEXT CHECK (
+    (response IS NOT NULL) = (kind = 'prompt_response') AND response IN ('accepted', 'declined', 'snoozed')
+  ),
+  decline_reason TEXT CHECK (
+    (decline_reason IS NOT NULL) = (response IS 'declined')
+    AND decline_reason IN (
+      'will_monitor', 'tolerated_before', 'patient_preference', 'specialist_advice', 'other_plan',
+      'not_applicable', 'other'
+    )
+  ),
+  decline_words TEXT CHECK (
+    (decline_words IS NULL OR (kind = 'prompt_response' AND length(decline_words) <= 1000))
+    AND (decline_reason IS NOT 'other' OR length(trim(ifnull(decline_words, ''))) > 0)
+  ),
+  snoozed_until TEXT CHECK (
+    (snoozed_until IS NOT NULL) = (response IS 'snoozed')
+    AND (snoozed_until IS NULL OR date(snoozed_until) IS snoozed_until)
+  ),
+
+  void_reason TEXT CHECK ((void_reason IS NOT NULL) = (kind = 'void') AND length(void_reason) BETWEEN 1 AND 200),
+
+  CHECK (kind <> 'vital' OR coalesce(weight_kg, height_cm, systolic, heart_rate) IS NOT NULL),
+  PRIMARY KEY (patient_id, id),
+  FOREIGN KEY (patient_id, visit_id) REFERENCES visit (patient_id, id),
+  FOREIGN KEY (patient_id, replaces) REFERENCES fact (patient_id, id)
+) STRICT, WITHOUT ROWID;
+
+-- A fact is corrected or voided once; the next correction corrects the correction. So every fact
+-- has one history without branches.
+CREATE UNIQUE INDEX fact_replaced_once ON fact (patient_id, replaces) WHERE replaces IS NOT NULL;
+
+CREATE TRIGGER fact_is_replaced_once BEFORE INSERT ON fact
+WHEN NEW.replaces IS NOT NULL
+  AND EXISTS (SELECT 1 FROM fact WHERE patient_id = NEW.patient_id AND replaces = NEW.replaces)
+BEGIN SELECT RAISE(ABORT, 'this fact was already corrected or taken back; correct the newest one'); END;
+
+-- What was imported once is not imported again, except as a correction of what stands there.
+CREATE UNIQUE INDEX fact_imported_once ON fact (patient_id, import_key)
+  WHERE import_key IS NOT NULL AND replaces IS NULL;
+CREATE TRIGGER fact_is_imported_once BEFORE INSERT ON fact
+WHEN NEW.import_key IS NOT NULL AND NEW.replaces IS NULL
+  AND EXISTS (
+    SELECT 1 FROM fact
+    WHERE patient_id = NEW.patient_id AND import_key = NEW.import_key AND import_key IS NOT NULL AND replaces IS NULL
+  )
+BEGIN SELECT RAISE(ABORT, 'this imported statement is already in the record'); END;
+
+CREATE TRIGGER fact_replaces_its_like BEFORE INSERT ON fact WHEN NEW.replaces IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'a correction must be of the same kind as the fact it replaces')
+  FROM fact
+  WHERE patient_id = NEW.patient_id AND id = NEW.replaces AND NEW.kind <> 'void' AND kind <> NEW.kind;
+  SELECT RAISE(ABORT, 'a fact that was taken back cannot be changed; record it anew')
+  FROM fact
+  WHERE patient_id = NEW.patient_id AND id = NEW.replaces AND kind = 'void';
+END;
+
+CREATE TRIGGER score_within_limits BEFORE INSERT ON fact WHEN NEW.kind = 'score'
+BEGIN
+  SELECT RAISE(ABORT, 'the score is outside its instrument''s range')
+  FROM instrument_limits AS limits
+  WHERE limits.number = (SELECT max(number) FROM instrument_limits WHERE instrument = NEW.instrument)
+    AND NOT (
+      NEW.value BETWEEN lowest AND highest
+      AND (step = 0 OR abs(NEW.value / step - round(NEW.value / step)) < 0.000001)
+    );
+  SELECT RAISE(ABORT, 'an answer is not a number')
+  FROM json_each(NEW.items) WHERE type NOT IN ('integer', 'real', 'null');
+END;
+
+CREATE TRIGGER lab_within_limits BEFORE INSERT ON fact WHEN NEW.kind = 'lab'
+BEGIN
+  SELECT RAISE(ABORT, 'the laboratory value is outside its plausible range')
+  FROM lab_limits AS limits
+  WHERE limits.number = (SELECT max(number) FROM lab_limits WHERE lab = NEW.lab)
+    AND NOT NEW.value BETWEEN lowest AND highest;
+END;
+
+CREATE TRIGGER red_flags_are_known BEFORE INSERT ON fact WHEN NEW.kind = 'red_flag_screen'
+BEGIN
+  SELECT RAISE(ABORT, 'a red flag of the screen is not known')
+  FROM (SELECT value FROM json_each(NEW.flags_positive) UNION ALL SELECT value FROM json_each(NEW.flags_cleared))
+  WHERE value NOT IN (SELECT id FROM red_flag);
+END;
+
+CREATE TRIGGER myotomes_are_graded BEFORE INSERT ON fact WHEN NEW.kind = 'neuro_exam'
+BEGIN
+  SELECT RAISE(ABORT, 'a myotome''s grade is outside 0 to 5, or the myotome is not known')
+  FROM json_each(NEW.myotomes)
+  WHERE type <> 'integer' OR value NOT BETWEEN 0 AND 5 OR key NOT GLOB '[LR]_[CTLS][1-8]';
+END;
+
+-- Audit ---------------------------------------------------------------------------------------
+-- One chain of entries a workstation, each naming the hash of the entry before it. `rows_written`
+-- lists what the entry's transaction wrote: 32 bytes a row, its id and the start of its digest.
+
+CREATE TABLE audit_entry (
+  workstation TEXT NOT NULL REFERENCES workstation (id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  id TEXT NOT NULL CHECK (length(id) = 36),
+  at TEXT NOT NULL,
+  person TEXT NOT NULL REFERENCES person (id),
+  action TEXT NOT NULL CHECK (length(action) BETWEEN 1 AND 64 AND action NOT GLOB '*[^a-z_]*'),
+  patient_id TEXT REFERENCES patient (id),
+  rows_written BLOB NOT NULL CHECK (length(rows_written) % 32 = 0),
+  previous BLOB NOT NULL CHECK (length(previous) = 32),
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  PRIMARY KEY (workstation, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX audit_entry_of_patient ON audit_entry (patient_id) WHERE patient_id IS NOT NULL;
+
+-- Where each workstation's chain ends, kept apart from the chain so that a cut end is noticed.
+CREATE TABLE audit_head (
+  workstation TEXT PRIMARY KEY REFERENCES workstation (id),
+  number INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  hash BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER audit_entry_follows_the_last BEFORE INSERT ON audit_entry
+BEGIN
+  SELECT RAISE(ABORT, 'an audit entry must follow the last one of its workstation')
+  WHERE NEW.number <> 1 + ifnull((SELECT number FROM audit_head WHERE workstation = NEW.workstation), 0)
+     OR NEW.previous <> ifnull((SELECT hash FROM audit_head WHERE workstation = NEW.workstation), zeroblob(32));
+END;
+
+CREATE TRIGGER audit_entry_becomes_the_head AFTER INSERT ON audit_entry
+BEGIN
+  INSERT INTO audit_head (workstation, number, id, hash)
+  VALUES (NEW.workstation, NEW.number, NEW.id, NEW.hash)
+  ON CONFLICT (workstation) DO UPDATE SET number = excluded.number, id = excluded.id, hash = excluded.hash;
+END;
+
+-- Nothing is changed, removed or overwritten --------------------------------------------------
+-- The insert triggers stand against INSERT OR REPLACE, which would not fire the delete triggers.
+
+CREATE TRIGGER workstation_is_never_changed BEFORE UPDATE ON workstation
+BEGIN SELECT RAISE(ABORT, 'workstation rows are never changed'); END;
+CREATE TRIGGER workstation_is_never_removed BEFORE DELETE ON workstation
+BEGIN SELECT RAISE(ABORT, 'workstation rows are never removed'); END;
+CREATE TRIGGER workstation_is_never_overwritten BEFORE INSERT ON workstation
+WHEN EXISTS (SELECT 1 FROM workstation WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'workstation rows are never overwritten'); END;
+
+CREATE TRIGGER person_is_never_changed BEFORE UPDATE ON person
+BEGIN SELECT RAISE(ABORT, 'person rows are never changed'); END;
+CREATE TRIGGER person_is_never_removed BEFORE DELETE ON person
+BEGIN SELECT RAISE(ABORT, 'person rows are never removed'); END;
+CREATE TRIGGER person_is_never_overwritten BEFORE INSERT ON person
+WHEN EXISTS (SELECT 1 FROM person WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'person rows are never overwritten'); END;
+
+CREATE TRIGGER person_standing_is_never_changed BEFORE UPDATE ON person_standing
+BEGIN SELECT RAISE(ABORT, 'person_standing rows are never changed'); END;
+CREATE TRIGGER person_standing_is_never_removed BEFORE DELETE ON person_standing
+BEGIN SELECT RAISE(ABORT, 'person_standing rows are never removed'); END;
+CREATE TRIGGER person_standing_is_never_overwritten BEFORE INSERT ON person_standing
+WHEN EXISTS (SELECT 1 FROM person_standing WHERE person_id = NEW.person_id AND id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'person_standing rows are never overwritten'); END;
+
+CREATE TRIGGER instrument_is_never_changed BEFORE UPDATE ON instrument
+BEGIN SELECT RAISE(ABORT, 'instrument rows are never changed'); END;
+CREATE TRIGGER instrument_is_never_removed BEFORE DELETE ON instrument
+BEGIN SELECT RAISE(ABORT, 'instrument rows are never removed'); END;
+CREATE TRIGGER instrument_is_never_overwritten BEFORE INSERT ON instrument
+WHEN EXISTS (SELECT 1 FROM instrument WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'instrument rows are never overwritten'); END;
+
+CREATE TRIGGER instrument_limits_is_never_changed BEFORE UPDATE ON instrument_limits
+BEGIN SELECT RAISE(ABORT, 'instrument_limits rows are never changed'); END;
+CREATE TRIGGER instrument_limits_is_never_removed BEFORE DELETE ON instrument_limits
+BEGIN SELECT RAISE(ABORT, 'instrument_limits rows are never removed'); END;
+CREATE TRIGGER instrument_limits_is_never_overwritten BEFORE INSERT ON instrument_limits
+WHEN EXISTS (SELECT 1 FROM instrument_limits WHERE number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'instrument_limits rows are never overwritten'); END;
+
+CREATE TRIGGER lab_is_never_changed BEFORE UPDATE ON lab
+BEGIN SELECT RAISE(ABORT, 'lab rows are never changed'); END;
+CREATE TRIGGER lab_is_never_removed BEFORE DELETE ON lab
+BEGIN SELECT RAISE(ABORT, 'lab rows are never removed'); END;
+CREATE TRIGGER lab_is_never_overwritten BEFORE INSERT ON lab
+WHEN EXISTS (SELECT 1 FROM lab WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'lab rows are never overwritten'); END;
+
+CREATE TRIGGER lab_limits_is_never_changed BEFORE UPDATE ON lab_limits
+BEGIN SELECT RAISE(ABORT, 'lab_limits rows are never changed'); END;
+CREATE TRIGGER lab_limits_is_never_removed BEFORE DELETE ON lab_limits
+BEGIN SELECT RAISE(ABORT, 'lab_limits rows are never removed'); END;
+CREATE TRIGGER lab_limits_is_never_overwritten BEFORE INSERT ON lab_limits
+WHEN EXISTS (SELECT 1 FROM lab_limits WHERE number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'lab_limits rows are never overwritten'); END;
+
+CREATE TRIGGER red_flag_is_never_changed BEFORE UPDATE ON red_flag
+BEGIN SELECT RAISE(ABORT, 'red_flag rows are never changed'); END;
+CREATE TRIGGER red_flag_is_never_removed BEFORE DELETE ON red_flag
+BEGIN SELECT RAISE(ABORT, 'red_flag rows are never removed'); END;
+CREATE TRIGGER red_flag_is_never_overwritten BEFORE INSERT ON red_flag
+WHEN EXISTS (SELECT 1 FROM red_flag WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'red_flag rows are never overwritten'); END;
+
+CREATE TRIGGER patient_is_never_changed BEFORE UPDATE ON patient
+BEGIN SELECT RAISE(ABORT, 'patient rows are never changed'); END;
+CREATE TRIGGER patient_is_never_removed BEFORE DELETE ON patient
+BEGIN SELECT RAISE(ABORT, 'patient rows are never removed'); END;
+CREATE TRIGGER patient_is_never_overwritten BEFORE INSERT ON patient
+WHEN EXISTS (SELECT 1 FROM patient WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'patient rows are never overwritten'); END;
+
+CREATE TRIGGER patient_details_is_never_changed BEFORE UPDATE ON patient_details
+BEGIN SELECT RAISE(ABORT, 'patient_details rows are never changed'); END;
+CREATE TRIGGER patient_details_is_never_removed BEFORE DELETE ON patient_details
+BEGIN SELECT RAISE(ABORT, 'patient_details rows are never removed'); END;
+CREATE TRIGGER patient_details_is_never_overwritten BEFORE INSERT ON patient_details
+WHEN EXISTS (SELECT 1 FROM patient_details WHERE patient_id = NEW.patient_id AND id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'patient_details rows are never overwritten'); END;
+
+CREATE TRIGGER patient_identifier_is_never_changed BEFORE UPDATE ON patient_identifier
+BEGIN SELECT RAISE(ABORT, 'patient_identifier rows are never changed'); END;
+CREATE TRIGGER patient_identifier_is_never_removed BEFORE DELETE ON patient_identifier
+BEGIN SELECT RAISE(ABORT, 'patient_identifier rows are never removed'); END;
+CREATE TRIGGER patient_identifier_is_never_overwritten BEFORE INSERT ON patient_identifier
+WHEN EXISTS (SELECT 1 FROM patient_identifier WHERE system = NEW.system AND value = NEW.value)
+BEGIN SELECT RAISE(ABORT, 'patient_identifier rows are never overwritten'); END;
+
+CREATE TRIGGER visit_is_never_changed BEFORE UPDATE ON visit
+BEGIN SELECT RAISE(ABORT, 'visit rows are never changed'); END;
+CREATE TRIGGER visit_is_never_removed BEFORE DELETE ON visit
+BEGIN SELECT RAISE(ABORT, 'visit rows are never removed'); END;
+CREATE TRIGGER visit_is_never_overwritten BEFORE INSERT ON visit
+WHEN EXISTS (SELECT 1 FROM visit WHERE patient_id = NEW.patient_id AND id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'visit rows are never overwritten'); END;
+
+CREATE TRIGGER fact_is_never_changed BEFORE UPDATE ON fact
+BEGIN SELECT RAISE(ABORT, 'fact rows are never changed'); END;
+CREATE TRIGGER fact_is_never_removed BEFORE DELETE ON fact
+BEGIN SELECT RAISE(ABORT, 'fact rows are never removed'); END;
+CREATE TRIGGER fact_is_never_overwritten BEFORE INSERT ON fact
+WHEN EXISTS (SELECT 1 FROM fact WHERE patient_id = NEW.patient_id AND id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'fact rows are never overwritten'); END;
+
+CREATE TRIGGER audit_entry_is_never_changed BEFORE UPDATE ON audit_entry
+BEGIN SELECT RAISE(ABORT, 'audit_entry rows are never changed'); END;
+CREATE TRIGGER audit_entry_is_never_removed BEFORE DELETE ON audit_entry
+BEGIN SELECT RAISE(ABORT, 'audit_entry rows are never removed'); END;
+CREATE TRIGGER audit_entry_is_never_overwritten BEFORE INSERT ON audit_entry
+WHEN EXISTS (SELECT 1 FROM audit_entry WHERE workstation = NEW.workstation AND number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'audit_entry rows are never overwritten'); END;

@@ -1,0 +1,39 @@
+/** Reading facts. All of them: what was corrected or taken back stays readable. */
+import type { Fact } from '../clinical/facts.ts';
+import type { Patient } from '../clinical/patient.ts';
+import { prepared, type ReadConnection } from './connection.ts';
+import { factColumnList, factFromRow } from './fact-row.ts';
+import { readPatients } from './patients.ts';
+import type { SqlValue } from './tables.ts';
+
+const OF_PATIENT = `SELECT ${factColumnList} FROM fact WHERE patient_id = ?`;
+
+/** A patient's facts by clinical day, and within a day in the order of recording. */
+export function readFacts(db: ReadConnection, patientId: string): Fact[] {
+  // The rows lie together in the order of their ids; sorting them by day is cheaper here than in SQL.
+  const rows = prepared(db, OF_PATIENT).all(patientId) as SqlValue[][];
+  return rows.map(factFromRow).sort(byDayThenId);
+}
+
+/** Every patient with all facts, one patient at a time. */
+export function* readFactsOfAll(
+  db: ReadConnection,
+): Generator<{ patient: Patient; facts: Fact[] }> {
+  for (const patient of readPatients(db)) yield { patient, facts: readFacts(db, patient.id) };
+}
+
+/** The newest fact of each import key, for telling what a file says anew. */
+export function readFactsByImportKey(db: ReadConnection, patientId: string): Map<string, Fact> {
+  const sql = `${OF_PATIENT} AND import_key IS NOT NULL ORDER BY id`;
+  const rows = prepared(db, sql).all(patientId) as SqlValue[][];
+  return new Map(
+    rows
+      .map(factFromRow)
+      .flatMap((fact) => (fact.importKey === null ? [] : [[fact.importKey, fact]])),
+  );
+}
+
+function byDayThenId(a: Fact, b: Fact): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,122 @@
+/**
+ * One act of writing: its rows and the audit entry that vouches for them, in one transaction. There
+ * is no other way to write a row, so nothing can be saved without its entry.
+ */
+import type { AuditAction } from './audit-actions.ts';
+import { CHAIN_START, entryHash, writtenRow } from './audit.ts';
+import { prepared, type ReadConnection, type WriteConnection } from './connection.ts';
+import type { IdMaker } from './ids.ts';
+import { named } from './sqlite-failures.ts';
+import { tables, type RowOf, type SqlValue, type TableName } from './tables.ts';
+
+/** Who writes, where and through which connection. */
+export type Writer = {
+  readonly db: WriteConnection;
+  readonly directory: string;
+  readonly person: string;
+  readonly workstation: string;
+  readonly ids: IdMaker;
+  readonly clock: () => Date;
+};
+
+/** A write under way. `at` is the same for all its rows. */
+export type Recording = {
+  readonly db: WriteConnection;
+  readonly author: string;
+  readonly workstation: string;
+  readonly at: string;
+  readonly nextId: () => string;
+  readonly written: Buffer[];
+};
+
+/**
+ * Runs `write` and its audit entry as one transaction: both are saved or neither. Throws the named
+ * failures of sqlite-failures.ts.
+ */
+export function record<T>(
+  writer: Writer,
+  action: AuditAction,
+  patientId: string | null,
+  write: (recording: Recording) => T,
+): T {
+  const { db, ids } = writer;
+  const whole = db.transaction(() => {
+    // Another process may have written since: ids stay above all that the record holds.
+    for (const id of headIds(db)) ids.stayAbove(id);
+    const recording: Recording = {
+      db,
+      author: writer.person,
+      workstation: writer.workstation,
+      at: writer.clock().toISOString(),
+      nextId: ids.next,
+      written: [],
+    };
+    const result = write(recording);
+    appendEntry(recording, action, patientId);
+    return result;
+  });
+  return named(writer.directory, () => whole.immediate());
+}
+
+/**
+ * Inserts a row, completed with the recording's author, workstation and moment. The id is a new one
+ * unless one is given; it is returned.
+ */
+export function insertRow<T extends TableName>(
+  recording: Recording,
+  table: T,
+  row: RowOf<T>,
+  id: string = recording.nextId(),
+): string {
+  const whole: Partial<Record<string, SqlValue>> = {
+    ...row,
+    id,
+    recorded_at: recording.at,
+    author: recording.author,
+    workstation: recording.workstation,
+  };
+  const values = tables[table].map((column) => whole[column] ?? null);
+  prepared(recording.db, insertSql[table]).run(values);
+  recording.written.push(writtenRow(table, values));
+  return id;
+}
+
+function appendEntry(recording: Recording, action: AuditAction, patientId: string | null): void {
+  const { db, workstation, author: person, at } = recording;
+  // STRICT columns: an integer and a blob.
+  const head = prepared(db, 'SELECT number, hash FROM audit_head WHERE workstation = ?').get(
+    workstation,
+  ) as [number, Buffer] | undefined;
+  const number = (head?.[0] ?? 0) + 1;
+  const previous = head?.[1] ?? CHAIN_START;
+  // Made last, so that it is above every id of the recording.
+  const id = recording.nextId();
+  const rowsWritten = Buffer.concat(recording.written);
+  const hash = entryHash(previous, {
+    workstation,
+    number,
+    id,
+    at,
+    person,
+    action,
+    patientId,
+    rowsWritten,
+  });
+  prepared(
+    db,
+    'INSERT INTO audit_entry (workstation, number, id, at, person, action, patient_id, rows_written, previous, hash) ' +
+      'VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  ).run(workstation, number, id, at, person, action, patientId, rowsWritten, previous, hash);
+}
+
+function headIds(db: ReadConnection): string[] {
+  return prepared(db, 'SELECT id FROM audit_head').all().flat() as string[];
+}
+
+const insertSql: Record<TableName, string> = Object.fromEntries(
+  Object.entries(tables).map(([table, columns]) => [
+    table,
+    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+  ]),
+  // Object.fromEntries forgets that the keys are the table names.
+) as Record<TableName, string>;

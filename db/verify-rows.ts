@@ -1,0 +1,107 @@
+/** Compares every row with the digest that its audit entry keeps of it. */
+import { DIGEST_BYTES, ID_BYTES, idText, rowDigest } from './audit.ts';
+import { prepared, type ReadConnection } from './connection.ts';
+import { clinicTables, patientTables, tables, type SqlValue, type TableName } from './tables.ts';
+import { entryPlace } from './verify-chain.ts';
+import type { Checked, Problem } from './verify.ts';
+
+/** What the audit says was written: digest and entry, by the row's id. */
+type Vouched = Map<string, { digest: Buffer; entry: string }>;
+type EntryRows = [workstation: string, number: number, at: string, rowsWritten: Buffer];
+
+/** Rows of people and workstations. */
+export function clinicRowProblems(db: ReadConnection): Checked {
+  const vouched = vouchedRows(
+    prepared(
+      db,
+      'SELECT workstation, number, at, rows_written FROM audit_entry ' +
+        'WHERE patient_id IS NULL AND length(rows_written) > 0',
+    ).all() as EntryRows[],
+  );
+  const compared = clinicTables.map((table) =>
+    compareRows(
+      table,
+      prepared(db, `SELECT ${tables[table].join(', ')} FROM ${table}`).all() as SqlValue[][],
+      vouched,
+    ),
+  );
+  return together([...compared, removedRows(vouched)]);
+}
+
+/** Rows of patients, one patient at a time, so that memory does not grow with the clinic. */
+export function patientRowProblems(db: ReadConnection): Checked {
+  const patients = prepared(
+    db,
+    'SELECT id FROM patient UNION SELECT patient_id FROM audit_entry WHERE patient_id IS NOT NULL',
+  ).all() as [string][];
+  return together(patients.map(([patientId]) => onePatient(db, patientId)));
+}
+
+function onePatient(db: ReadConnection, patientId: string): Checked {
+  const vouched = vouchedRows(
+    prepared(
+      db,
+      'SELECT workstation, number, at, rows_written FROM audit_entry WHERE patient_id = ?',
+    ).all(patientId) as EntryRows[],
+  );
+  const compared = Object.entries(patientTables).map(([name, owner]) => {
+    // Object.entries forgets that the keys are table names.
+    const table = name as keyof typeof patientTables;
+    const sql = `SELECT ${tables[table].join(', ')} FROM ${table} WHERE ${owner} = ?`;
+    return compareRows(table, prepared(db, sql).all(patientId) as SqlValue[][], vouched);
+  });
+  return together([...compared, removedRows(vouched)]);
+}
+
+/** Strikes each row off `vouched`; what stays there afterwards is no longer in the record. */
+function compareRows(table: TableName, rows: readonly SqlValue[][], vouched: Vouched): Checked {
+  const idAt = (tables[table] as readonly string[]).indexOf('id');
+  const problems: Problem[] = [];
+  for (const row of rows) {
+    const id = String(row[idAt]);
+    const promise = vouched.get(id);
+    vouched.delete(id);
+    if (!promise)
+      problems.push({
+        where: `${table} ${id}`,
+        what: 'has no audit entry: it was not recorded by Dorso',
+      });
+    else if (!promise.digest.equals(rowDigest(table, row))) {
+      problems.push({
+        where: `${table} ${id}`,
+        what: `was changed after it was recorded (${promise.entry})`,
+      });
+    }
+  }
+  return { rows: rows.length, problems };
+}
+
+function vouchedRows(entries: readonly EntryRows[]): Vouched {
+  const vouched: Vouched = new Map();
+  for (const [workstation, number, at, rows] of entries) {
+    const entry = `${entryPlace(workstation, number)}, ${at}`;
+    for (let start = 0; start < rows.length; start += ID_BYTES + DIGEST_BYTES) {
+      const digestAt = start + ID_BYTES;
+      vouched.set(idText(rows.subarray(start, digestAt)), {
+        digest: rows.subarray(digestAt, digestAt + DIGEST_BYTES),
+        entry,
+      });
+    }
+  }
+  return vouched;
+}
+
+function removedRows(vouched: Vouched): Checked {
+  const problems = [...vouched].map(([id, { entry }]) => ({
+    where: `row ${id}`,
+    what: `was removed (${entry})`,
+  }));
+  return { rows: 0, problems };
+}
+
+function together(parts: readonly Checked[]): Checked {
+  return {
+    rows: parts.reduce((sum, part) => sum + part.rows, 0),
+    problems: parts.flatMap((part) => part.problems),
+  };
+}

@@ -1,0 +1,65 @@
+/**
+ * Proves that the record is what was written: the file's own integrity, the schema with its
+ * protections, the audit chain, and every row against the digest its audit entry keeps.
+ */
+import { clinicRowProblems, patientRowProblems } from './verify-rows.ts';
+import { chainProblems } from './verify-chain.ts';
+import { schemaProblems } from './verify-schema.ts';
+import { prepared, type ReadConnection } from './connection.ts';
+
+/** One thing that is wrong: the place in the record, and what was found there. */
+export type Problem = { where: string; what: string };
+/** `rows`: how many rows were compared, audit entries included. */
+export type Verification = { ok: boolean; rows: number; problems: Problem[] };
+
+/**
+ * Checks the whole record as of one moment; others may go on writing meanwhile. What it cannot see:
+ * a folder replaced as a whole by an older copy of itself, and a forger who holds the key and
+ * rewrites rows, chain and head together.
+ */
+export function verifyRecord(db: ReadConnection): Verification {
+  return db.transaction(() => {
+    const checks = [
+      fileProblems,
+      schemaProblems,
+      chainProblems,
+      clinicRowProblems,
+      patientRowProblems,
+    ];
+    const found = checks.map((check) => check(db));
+    const problems = found.flatMap((check) => check.problems);
+    return {
+      ok: problems.length === 0,
+      rows: found.reduce((sum, check) => sum + check.rows, 0),
+      problems,
+    };
+  })();
+}
+
+/** What one check found, and how many rows it compared. */
+export type Checked = { rows: number; problems: Problem[] };
+
+/** More lines than this say nothing new about a broken file. */
+const MOST_LINES = 50;
+
+function fileProblems(db: ReadConnection): Checked {
+  const lines = prepared(db, `PRAGMA integrity_check(${MOST_LINES})`).all() as [string][];
+  const orphans = prepared(db, 'PRAGMA foreign_key_check').all() as [
+    string,
+    number | null,
+    string,
+    number,
+  ][];
+  return {
+    rows: 0,
+    problems: [
+      ...lines
+        .filter(([line]) => line !== 'ok')
+        .map(([line]) => ({ where: 'database file', what: line })),
+      ...orphans.slice(0, MOST_LINES).map(([table, , parent]) => ({
+        where: `table ${table}`,
+        what: `a row names a row of ${parent} that does not exist`,
+      })),
+    ],
+  };
+}
