@@ -13,7 +13,7 @@ export type Verb = {
   words: { least: number; most: number };
   options: ParseArgsOptionsConfig;
   /** Does the work. Throws {@link Misuse} for a wrong call; any other error is a failure found. */
-  run: (call: Call) => Promise<Outcome>;
+  run: (call: Call) => Promise<Outcome> | Outcome;
 };
 
 /** What a verb was called with. */

@@ -1,9 +1,11 @@
 /** Takes one person's imported statements into the record: only what is new or has changed. */
 import { isDeepStrictEqual } from 'node:util';
-import { draftFactSchema, type DraftFact, type Fact } from '../../clinical/facts.ts';
+import type { Fact } from '../../clinical/facts.ts';
 import type { Patient, PatientDetails } from '../../clinical/patient.ts';
 import type { OpenRecord } from '../../db/index.ts';
+import { compare, type Identifier } from './identity.ts';
 import type { IncomingPatient } from './merge-patients.ts';
+import { whatIsNew } from './what-is-new.ts';
 
 /** `problems`: what was left out, in words; the rest was recorded. */
 export type Recorded = {
@@ -14,48 +16,62 @@ export type Recorded = {
 };
 
 /**
- * Finds the person by any identifier, or adds them, and appends their facts in one transaction with
- * its audit entry. A person who matches two patients of the record, or one who is plainly somebody
- * else, is left out with the reason: mixing two people's facts is worse than importing none.
+ * Finds the person by their identifiers, or adds them, and appends their facts in one transaction
+ * with its audit entry. Who cannot be told for sure is left out with the reason: mixing two people's
+ * facts is worse than importing none of them.
  */
 export function recordPatient(record: OpenRecord, incoming: IncomingPatient): Recorded {
   const known = knownAs(record, incoming);
-  if (known.length > 1) return refused('its identifiers belong to two patients of the record');
-  const [patientId] = known;
-  const earlier = patientId === undefined ? null : record.patient(patientId);
-  if (earlier && incoming.details && isSomebodyElse(earlier, incoming.details)) {
-    return refused(
-      'its identifier belongs to a patient of another name, birth date and sex; check both',
+  const doubtful = known.find(({ verdict }) => verdict === 'doubtful');
+  if (doubtful) {
+    return leftOut(
+      'the same source entry describes a person of another name or birth date in the record; compare both',
     );
   }
-  const patient = earlier ? revised(record, earlier, incoming.details) : added(record, incoming);
-  if (!patient) {
-    return refused(
-      'these entries refer to a patient described neither in the files nor in the record',
-    );
+  const [same, ...more] = known.filter(({ verdict }) => verdict === 'same');
+  if (more.length > 0) return leftOut('its identifiers belong to several patients of the record');
+  const patient = same ? revised(record, same.patient, incoming.details) : added(record, incoming);
+  if (!patient) return leftOut('referred to, but described neither in the files nor in the record');
+  const { toAppend, alreadyThere, problems } = whatIsNew(record, patient.id, incoming.facts);
+  const appended =
+    toAppend.length === 0
+      ? []
+      : record.appendFacts({
+          patientId: patient.id,
+          facts: toAppend,
+          visitOn: null,
+          action: 'import',
+        }).facts;
+  return {
+    isNew: !same,
+    added: appended,
+    alreadyThere: alreadyThere + incoming.repeats,
+    problems,
+  };
+}
+
+/** The patients of the record who have one of the identifiers, and whether they are this person. */
+function knownAs(record: OpenRecord, { identifiers, details }: IncomingPatient) {
+  const byPatient = new Map<string, Identifier[]>();
+  for (const identifier of identifiers) {
+    const id = record.patientByIdentifier(identifier.system, identifier.value);
+    if (id !== null) byPatient.set(id, [...(byPatient.get(id) ?? []), identifier]);
   }
-  if (earlier) record.addIdentifiers(patient.id, incoming.identifiers);
-  return { isNew: earlier === null, ...appendNew(record, patient, incoming) };
+  return [...byPatient].flatMap(([id, shared]) => {
+    const patient = record.patient(id);
+    if (!patient) return [];
+    const verdict = details ? compare(patient, details, shared) : ('same' as const);
+    return [{ patient, verdict }];
+  });
 }
 
-function knownAs(record: OpenRecord, { identifiers }: IncomingPatient): string[] {
-  const ids = identifiers.map(({ system, value }) => record.patientByIdentifier(system, value));
-  return [...new Set(ids.filter((id) => id !== null))];
-}
-
-/** One difference is a correction of the same person; three are another person. */
-function isSomebodyElse(known: Patient, met: PatientDetails): boolean {
-  return (
-    known.name !== met.name &&
-    known.birthDate !== null &&
-    met.birthDate !== null &&
-    known.birthDate !== met.birthDate &&
-    known.sex !== met.sex
+/** An identifier that another patient has already does not identify this one. */
+function added(record: OpenRecord, { details, identifiers }: IncomingPatient): Patient | null {
+  if (!details) return null;
+  const free = identifiers.filter(
+    ({ system, value }) => record.patientByIdentifier(system, value) === null,
   );
-}
-
-function added(record: OpenRecord, incoming: IncomingPatient): Patient | null {
-  return incoming.details ? record.addPatient(incoming.details, incoming.identifiers) : null;
+  return record.addPatient(details, free);
 }
 
 /** What the files now say of the person; what they do not know stays, and so does day 0. */
@@ -75,51 +91,6 @@ function revised(record: OpenRecord, known: Patient, met: PatientDetails | null)
   return { id, ...now };
 }
 
-function appendNew(record: OpenRecord, patient: Patient, incoming: IncomingPatient) {
-  const earlierByKey = record.factsByImportKey(patient.id);
-  const successors = successorsOf(record.facts(patient.id));
-  const toAppend: DraftFact[] = [];
-  const problems: string[] = [];
-  let alreadyThere = incoming.repeats;
-  for (const met of incoming.facts) {
-    const parsed = draftFactSchema.safeParse(met);
-    if (!parsed.success) {
-      problems.push(`${met.importKey ?? met.statement.kind}: ${parsed.error.issues[0]?.message}`);
-      continue;
-    }
-    const draft = parsed.data;
-    const earlier = draft.importKey === null ? undefined : earlierByKey.get(draft.importKey);
-    if (!earlier) toAppend.push(draft);
-    else if (sameContent(earlier, draft)) alreadyThere += 1;
-    else toAppend.push({ ...draft, replaces: lastOf(earlier, successors).id });
-  }
-  const appended =
-    toAppend.length === 0
-      ? []
-      : record.appendFacts({
-          patientId: patient.id,
-          facts: toAppend,
-          visitOn: null,
-          action: 'import',
-        }).facts;
-  return { added: appended, alreadyThere, problems };
-}
-
-function sameContent(earlier: Fact, draft: DraftFact): boolean {
-  return earlier.on === draft.on && isDeepStrictEqual(earlier.statement, draft.statement);
-}
-
-function successorsOf(facts: readonly Fact[]): Map<string, Fact> {
-  return new Map(facts.flatMap((fact) => (fact.replaces === null ? [] : [[fact.replaces, fact]])));
-}
-
-/** The end of a chain of corrections: a clinician may have corrected what was imported. */
-function lastOf(fact: Fact, successors: ReadonlyMap<string, Fact>): Fact {
-  let last = fact;
-  for (let next = successors.get(last.id); next; next = successors.get(last.id)) last = next;
-  return last;
-}
-
-function refused(why: string): Recorded {
-  return { isNew: false, added: [], alreadyThere: 0, problems: [why] };
+function leftOut(why: string): Recorded {
+  return { isNew: false, added: [], alreadyThere: 0, problems: [`${why}; nothing was taken over`] };
 }

@@ -1,0 +1,27 @@
+/** Everything the command line can do. */
+import type { Verb } from './verb.ts';
+import { casesVerb } from './verbs/cases.ts';
+import { chartVerb } from './verbs/chart.ts';
+import { egfrVerb } from './verbs/egfr.ts';
+import { explainVerb } from './verbs/explain.ts';
+import { importVerb } from './verbs/import.ts';
+import { interactionsVerb } from './verbs/interactions.ts';
+import { replayVerb } from './verbs/replay.ts';
+import { sampleVerb } from './verbs/sample.ts';
+import { scoreVerb } from './verbs/score.ts';
+import { verifyVerb } from './verbs/verify.ts';
+import { worklistVerb } from './verbs/worklist.ts';
+
+export const verbs: readonly Verb[] = [
+  importVerb,
+  worklistVerb,
+  chartVerb,
+  explainVerb,
+  replayVerb,
+  sampleVerb,
+  verifyVerb,
+  casesVerb,
+  scoreVerb,
+  egfrVerb,
+  interactionsVerb,
+];

@@ -1,0 +1,77 @@
+import type { FactUsed, Missing, NotFiring, Prompt } from '../../../clinical/prompt.ts';
+import { explain } from '../../../clinical/rules/evaluate.ts';
+import { rules } from '../../../clinical/rules/index.ts';
+import { patientChart } from '../../worklist/patient-chart.ts';
+import { dayOption } from '../day-option.ts';
+import { findPatient } from '../find-patient.ts';
+import { recordNotes, recordOptions, withRecord } from '../open-record.ts';
+import { Misuse, type Verb } from '../verb.ts';
+
+/** Why a rule speaks or is silent. */
+export const explainVerb: Verb = {
+  name: 'explain',
+  forms: ['RULE PATIENT --record DIR [--on DATE] [--clinician NAME]'],
+  about: 'Why a rule fires for a patient, or the first condition that keeps it silent.',
+  notes: [
+    'RULE               a rule id like R20',
+    'PATIENT            id, number, or name where only one patient has it',
+    ...recordNotes,
+    '--on DATE          as of this day; today when left out',
+  ],
+  words: { least: 2, most: 2 },
+  options: { ...recordOptions, on: { type: 'string' } },
+  run: (call) => {
+    const [rule = '', patientWord = ''] = call.words;
+    checkRule(rule);
+    const on = dayOption(call, 'on');
+    return withRecord(call, (record) => {
+      const patient = findPatient(record, patientWord);
+      record.noteAccess('view_patient', patient.id);
+      const found = explain(rule, patientChart(patient, record.facts(patient.id), on));
+      return {
+        json: { rule, patient: patient.id, on, explanations: found },
+        text: found
+          .map((one) => ('state' in one ? whyItFires(one) : whyItIsSilent(one)))
+          .join('\n'),
+        failed: false,
+      };
+    });
+  },
+};
+
+function checkRule(id: string): void {
+  const known = rules.map((rule) => rule.id);
+  if (!known.includes(id)) throw new Misuse(`"${id}" is not a rule. Known: ${known.join(', ')}.`);
+}
+
+function whyItFires({ key, urgency, title, meaning, state, explanation }: Prompt): string {
+  const { facts, computed, thresholds, missing, closesWhen, sources } = explanation;
+  return [
+    `${key} fires: ${urgency}, ${state.is}. ${title}`,
+    `  ${meaning}`,
+    ...facts.map(factLine),
+    ...computed.map(({ label, value, unit, how }) => `  ${label}: ${value} ${unit} (${how})`),
+    ...thresholds.map(({ label, value, unit }) => `  limit, ${label}: ${value} ${unit}`),
+    ...missing.map(missingLine),
+    `  closes when: ${closesWhen}`,
+    ...sources.map(({ id, text }) => `  source: ${id} ${text}`),
+  ].join('\n');
+}
+
+function whyItIsSilent({ ruleId, subject, condition, holds, facts, missing }: NotFiring): string {
+  const about = subject === null ? ruleId : `${ruleId}:${subject}`;
+  const verdict = holds === false ? 'is not so' : 'is not known';
+  return [
+    `${about} is silent: "${condition}" ${verdict}`,
+    ...facts.map(factLine),
+    ...missing.map(missingLine),
+  ].join('\n');
+}
+
+function factLine({ on, label }: FactUsed): string {
+  return `  ${on}  ${label}`;
+}
+
+function missingLine({ what, staleSince }: Missing): string {
+  return `  missing: ${what}${staleSince ? `, last on ${staleSince}` : ''}`;
+}

@@ -1,0 +1,40 @@
+/** Whether two people who share an identifier are one. */
+import type { PatientDetails } from '../../clinical/patient.ts';
+import { canBeSamePerson } from '../../fhir/same-person.ts';
+
+export type Identifier = { system: string; value: string };
+type Described = Pick<PatientDetails, 'name' | 'birthDate' | 'sex'>;
+
+/** `doubtful`: the same source entry now describes somebody else; only a person can tell. */
+export type Verdict = 'same' | 'another' | 'doubtful';
+
+/**
+ * A shared number alone proves nothing: senders do give one test number to several people. The
+ * address of the source's own Patient entry is unique, so a single difference there (a name changed,
+ * a birth date put right) is a correction of the same person; more than one is doubtful.
+ */
+export function compare(a: Described, b: Described, shared: readonly Identifier[]): Verdict {
+  if (canBeSamePerson(a, b)) return 'same';
+  if (!shared.some(isUniqueAddress)) return 'another';
+  const differences = [
+    !canBeSamePerson({ ...a, birthDate: null, sex: 'unknown' }, b),
+    a.birthDate !== b.birthDate,
+    a.sex !== b.sex,
+  ];
+  return differences.filter(Boolean).length === 1 ? 'same' : 'doubtful';
+}
+
+/** The identifiers both have. */
+export function sharedBy(a: readonly Identifier[], b: readonly Identifier[]): Identifier[] {
+  const known = new Set(b.map(keyOf));
+  return a.filter((identifier) => known.has(keyOf(identifier)));
+}
+
+export function keyOf({ system, value }: Identifier): string {
+  return `${system}|${value}`;
+}
+
+/** URLs and UUIDs (RFC 3986) are given once. */
+function isUniqueAddress({ system }: Identifier): boolean {
+  return system === 'urn:ietf:rfc:3986';
+}
