@@ -1,42 +1,23 @@
-import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { cpSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
 
 const external = ['electron', 'better-sqlite3', /^node:/];
 
-// TEMPORARY, until these parts have landed: empty ones, so that the window can be looked at.
-const parts: Record<string, string> = {
-  'db/index.ts':
-    'export const recordExists = () => false; export const peopleNames = () => []; export const createRecord = async () => { throw new Error() }; export const openRecord = createRecord;',
-  'clinical/rules/evaluate.ts':
-    'export const evaluate = () => []; export const explain = () => [];',
-  'clinical/chart.ts': 'export const buildChart = () => null;',
-  'clinical/instruments/index.ts':
-    'export const instrumentIds = []; export const scoreProblem = () => null;',
-  'clinical/labs/index.ts': 'export const labIds = []; export const labProblem = () => null;',
-  'clinical/redflags/index.ts': 'export const redFlagIds = [];',
-  'main/worklist/worklist.ts': 'export const worklist = () => [];',
-  'main/import/import-files.ts': 'export const importFiles = async () => null;',
-};
-const shellOnly = process.env['DORSO_SHELL_ONLY'] === '1';
-const missingParts = {
-  name: 'missing-parts',
-  enforce: 'pre' as const,
-  resolveId(id: string, importer?: string) {
-    if (!id.startsWith('.') || !importer) return undefined;
-    const path = resolve(dirname(importer), id);
-    const part = Object.keys(parts).find((name) => path === resolve(name));
-    return part && (shellOnly || !existsSync(path)) ? `\0${part}` : undefined;
-  },
-  load(id: string) {
-    return id.startsWith('\0') ? parts[id.slice(1)] : undefined;
+/** The record's migrations are SQL files that main reads at run time. */
+const copyMigrations = {
+  name: 'copy-migrations',
+  writeBundle() {
+    cpSync('db/migrations', 'out/main/migrations', {
+      recursive: true,
+      filter: (path) => !path.endsWith('.ts'),
+    });
   },
 };
 
 export default defineConfig({
   main: {
-    plugins: [missingParts],
+    plugins: [copyMigrations],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,

@@ -4,7 +4,7 @@ import { openDoor } from './ipc.ts';
 import { appProtocol, appOrigin, appScheme } from './app-protocol.ts';
 import { clockFor } from './clock.ts';
 import { makeHandlers } from './commands/index.ts';
-import { app, ipcMain, protocol, session, type Window } from './electron.ts';
+import { app, dialog, ipcMain, protocol, session, type Window } from './electron.ts';
 import { Events } from './events.ts';
 import { allowedOrigins, lockContents, lockSession } from './lockdown.ts';
 import { setMenu } from './menu.ts';
@@ -49,6 +49,8 @@ async function start(): Promise<void> {
     url: devServer ?? `${appOrigin}/index.html`,
     developing: developmentBuild,
   };
+  const clock = clockFor(setting('DORSO_TODAY'));
+  const userData = app.getPath('userData');
   const signedIn = new Session();
   const printer = new ReportPrinter(page);
   let window: Window | null = null;
@@ -57,10 +59,16 @@ async function start(): Promise<void> {
   openDoor(ipcMain, {
     handlers: makeHandlers({
       session: signedIn,
-      clock: clockFor(setting('DORSO_TODAY')),
-      directory: process.env['DORSO_RECORD'] ?? join(app.getPath('userData'), 'record'),
+      clock,
+      place: {
+        directory: process.env['DORSO_RECORD'] ?? join(userData, 'record'),
+        workstationFile: join(userData, 'workstation-id'),
+        clock,
+      },
       events,
+      dialog,
       printer,
+      version: app.getVersion(),
     }),
     mayAsk: (contents, command) =>
       contents === window?.webContents || printer.mayAsk(contents, command),

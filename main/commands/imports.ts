@@ -1,6 +1,5 @@
 /** Importing files a person chooses, with progress and a way to stop. */
 import { todayBy } from '../clock.ts';
-import { dialog } from '../electron.ts';
 import { CommandFailure } from '../failure.ts';
 import { importFiles } from '../import/import-files.ts';
 import type { Handlers } from '../ipc.ts';
@@ -12,6 +11,7 @@ export function importCommands({
   session,
   clock,
   events,
+  dialog,
 }: Practice): Pick<Handlers, ImportCommand> {
   let running: AbortController | null = null;
   return {
@@ -41,7 +41,7 @@ export function importCommands({
           onProgress: (progress) => {
             events.tell('importProgress', progress);
           },
-          signal: stop.signal,
+          signal: AbortSignal.any([stop.signal, session.ended]),
         });
       } finally {
         running = null;

@@ -1,13 +1,11 @@
-/** Reading a patient, and recording facts of one: shared by the commands that do either. */
-import { buildChart } from '../../clinical/chart.ts';
+/** One patient as the window sees them: shared by the commands that read and those that record. */
 import type { Day } from '../../clinical/day.ts';
-import { completedYears } from '../../clinical/day.ts';
-import type { Fact } from '../../clinical/facts.ts';
 import type { Patient } from '../../clinical/patient.ts';
 import { evaluate } from '../../clinical/rules/evaluate.ts';
 import type { PatientPage } from '../../contract/commands.ts';
 import type { OpenRecord } from '../../db/index.ts';
 import { CommandFailure } from '../failure.ts';
+import { patientChart } from '../worklist/patient-chart.ts';
 
 /** The patient. Throws NotFound. */
 export function patientOf(record: OpenRecord, patientId: string): Patient {
@@ -21,16 +19,9 @@ export function patientOf(record: OpenRecord, patientId: string): Patient {
   return patient;
 }
 
-/** The patient's chart on a day. */
-export function chartOf(patient: Patient, facts: Fact[], on: Day) {
-  const { sex, birthDate, enrolledOn } = patient;
-  const age = (day: Day) => birthDate && completedYears(birthDate, day);
-  return buildChart({ patient: { sex, enrolledOn, age }, facts, on });
-}
-
 /** Everything the patient page is drawn from. Throws NotFound. */
 export function patientPage(record: OpenRecord, patientId: string, on: Day): PatientPage {
   const patient = patientOf(record, patientId);
   const facts = record.facts(patientId);
-  return { patient, facts, prompts: evaluate(chartOf(patient, facts, on)), on };
+  return { patient, facts, prompts: evaluate(patientChart(patient, facts, on)), on };
 }

@@ -2,8 +2,9 @@
 import { explain } from '../../clinical/rules/evaluate.ts';
 import { todayBy } from '../clock.ts';
 import type { Handlers } from '../ipc.ts';
+import { patientChart } from '../worklist/patient-chart.ts';
 import { worklist } from '../worklist/worklist.ts';
-import { chartOf, patientOf, patientPage } from './patient-page.ts';
+import { patientOf, patientPage } from './patient-page.ts';
 import type { Practice } from './practice.ts';
 
 type PatientCommand = 'worklist' | 'openPatient' | 'whyNot' | 'addPatient';
@@ -16,18 +17,20 @@ export function patientCommands({
   return {
     worklist: () => {
       const on = todayBy(clock);
-      return { on, rows: worklist(session.record, on) };
+      const rows = worklist(session.record, on);
+      session.record.noteAccess('view_worklist', null);
+      return { on, rows };
     },
 
     openPatient: ({ patientId }) => {
       const page = patientPage(session.record, patientId, todayBy(clock));
-      session.record.noteAccess('patient_opened', patientId);
+      session.record.noteAccess('view_patient', patientId);
       return page;
     },
 
     whyNot: ({ patientId, ruleId }) => {
       const patient = patientOf(session.record, patientId);
-      const chart = chartOf(patient, session.record.facts(patientId), todayBy(clock));
+      const chart = patientChart(patient, session.record.facts(patientId), todayBy(clock));
       return explain(ruleId, chart).filter((answer) => 'holds' in answer);
     },
 

@@ -1,7 +1,6 @@
 /** The patient's report as a PDF file. */
 import { writeFile } from 'node:fs/promises';
 import { todayBy } from '../clock.ts';
-import { dialog } from '../electron.ts';
 import { CommandFailure } from '../failure.ts';
 import type { Handlers } from '../ipc.ts';
 import { patientOf } from './patient-page.ts';
@@ -13,6 +12,7 @@ export function reportCommands({
   session,
   clock,
   printer,
+  dialog,
 }: Practice): Pick<Handlers, ReportCommand> {
   return {
     saveReport: async ({ patientId }) => {
@@ -26,7 +26,7 @@ export function reportCommands({
       if (chosen.canceled || !chosen.filePath) return null;
       const pdf = await printer.print(patientId);
       await writeReport(chosen.filePath, pdf);
-      session.record.noteAccess('report_saved', patientId);
+      session.record.noteAccess('report', patientId);
       return { path: chosen.filePath };
     },
 

@@ -1,9 +1,9 @@
 /** Recording: a visit's facts, and answers to prompts. Each is saved whole or not at all. */
+import type { Day } from '../../clinical/day.ts';
 import type { DraftFact } from '../../clinical/facts.ts';
 import { todayBy } from '../clock.ts';
 import { CommandFailure } from '../failure.ts';
 import type { Handlers } from '../ipc.ts';
-import type { OpenRecord } from '../../db/index.ts';
 import { patientOf, patientPage } from './patient-page.ts';
 import type { Practice } from './practice.ts';
 
@@ -17,14 +17,15 @@ export function visitCommands({ session, clock, events }: Practice): Pick<Handle
       patientOf(record, patientId);
       if (on > today)
         throw new CommandFailure('OutOfRange', `A visit cannot be later than today, ${today}.`);
-      checkFacts(record, patientId, facts);
-      record.appendFacts({ patientId, facts, visitOn: on, action: 'visit_saved' });
+      checkFacts(facts, today);
+      record.appendFacts({ patientId, facts, visitOn: on, action: 'save_visit' });
       events.tell('patientChanged', { patientId });
       return patientPage(record, patientId, today);
     },
 
     respondToPrompt: ({ patientId, response }) => {
       const { record } = session;
+      const today = todayBy(clock);
       patientOf(record, patientId);
       if (response.statement.kind !== 'prompt_response') {
         throw new CommandFailure(
@@ -32,44 +33,34 @@ export function visitCommands({ session, clock, events }: Practice): Pick<Handle
           'response.statement.kind: only an answer to a prompt can be saved here.',
         );
       }
-      checkFacts(record, patientId, [response]);
+      checkFacts([response], today);
       record.appendFacts({
         patientId,
         facts: [response],
         visitOn: null,
-        action: 'prompt_answered',
+        action: 'respond_to_prompt',
       });
       events.tell('patientChanged', { patientId });
-      return patientPage(record, patientId, todayBy(clock));
+      return patientPage(record, patientId, today);
     },
   };
 }
 
-/** A correction must name a fact of this patient that still stands; only imports carry a key. */
-function checkFacts(record: OpenRecord, patientId: string, facts: DraftFact[]): void {
-  const known = record.facts(patientId);
-  const ids = new Set(known.map((fact) => fact.id));
-  const replaced = new Set(known.map((fact) => fact.replaces));
-  for (const [index, { replaces, importKey }] of facts.entries()) {
+/**
+ * What the record cannot know is wrong: a day still to come, and the mark of an import. That a
+ * correction names a standing fact of this patient is checked by the record itself.
+ */
+function checkFacts(facts: DraftFact[], today: Day): void {
+  for (const [index, { on, importKey }] of facts.entries()) {
+    const place = `facts.${String(index)}`;
     if (importKey !== null) {
+      throw new CommandFailure('BadInput', `${place}.importKey: only an import may set it.`);
+    }
+    if (on > today) {
       throw new CommandFailure(
-        'BadInput',
-        `facts.${String(index)}.importKey: only an import may set it.`,
+        'OutOfRange',
+        `${place}.on: ${on} is later than today, ${today}. Correct the date and save again.`,
       );
     }
-    if (replaces === null) continue;
-    if (!ids.has(replaces)) {
-      throw new CommandFailure(
-        'NotFound',
-        'The entry to correct is not in this patient’s record. Open the patient again.',
-      );
-    }
-    if (replaced.has(replaces)) {
-      throw new CommandFailure(
-        'NotAllowed',
-        'This entry was already corrected. Open the patient again to correct the newer one.',
-      );
-    }
-    replaced.add(replaces);
   }
 }
