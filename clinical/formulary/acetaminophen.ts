@@ -1,0 +1,57 @@
+import { firstReview } from '../knowledge.ts';
+import type { MedicineData } from './medicine.ts';
+
+/** Acetaminophen (paracetamol): beside other treatment only. */
+export const acetaminophen: MedicineData = {
+  id: 'acetaminophen',
+  name: 'Acetaminophen (paracetamol)',
+  rxcui: '161',
+  atc: 'N02BE01',
+  route: 'oral',
+  classes: [],
+  role: 'adjunct_only',
+  names: ['acetaminophen', 'paracetamol', 'apap'],
+  brands: [
+    'tylenol',
+    'panadol',
+    'percocet',
+    'endocet',
+    'roxicet',
+    'vicodin',
+    'norco',
+    'lortab',
+    'ultracet',
+    'co-codamol',
+    'co-dydramol',
+    'solpadeine',
+    'nyquil',
+    'dayquil',
+  ],
+  start: {
+    perDay: null,
+    regimen: '500-1000 mg up to three or four times daily',
+    cautious: null,
+    sources: ['knowledge'],
+  },
+  max: { protocol: 3000, anyIndication: 4000, liverOrAlcohol: 2000 },
+  renal: {
+    basis: null,
+    bands: [],
+    note: 'Longer between doses in severe kidney disease.',
+    sources: ['knowledge'],
+  },
+  hepatic: '2 g/day at most, or none.',
+  contraindications: ['liver_failure'],
+  cautions: [
+    { topic: 'diabetes', text: 'Some glucose sensors read wrongly.' },
+    { topic: 'elderly', text: 'Less at low body weight.' },
+    { topic: 'heart_failure', text: 'Effervescent tablets carry sodium.' },
+    { topic: 'pregnancy', text: 'The usual choice.' },
+  ],
+  monitoring: ['alt'],
+  differs: ['The seed does not name it; NICE NG59: not alone for low back pain.'],
+  sources: ['S-NG59', 'knowledge'],
+  confidence: 'The NICE statement is checked; doses from knowledge.',
+  version: '1',
+  reviewedOn: firstReview,
+};

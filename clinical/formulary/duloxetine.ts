@@ -1,0 +1,118 @@
+import { firstReview } from '../knowledge.ts';
+import type { MedicineData } from './medicine.ts';
+
+const label = ['S-LBL-DLX'];
+
+/** Duloxetine, delayed release. Frequencies are pooled over all indications. */
+export const duloxetine: MedicineData = {
+  id: 'duloxetine',
+  name: 'Duloxetine',
+  rxcui: '72625',
+  atc: 'N06AX21',
+  route: 'oral',
+  classes: ['snri'],
+  role: 'first_line_neuropathic',
+  labelledForDiabeticNeuropathyUs: true,
+  names: ['duloxetine'],
+  brands: ['cymbalta', 'drizalma', 'yentreve', 'irenka'],
+  start: { perDay: 30, regimen: '30 mg once daily for 7 days', cautious: null, sources: ['SEED'] },
+  titration: {
+    ladder: [30, 60],
+    step: 30,
+    minIntervalDays: 7,
+    starter: true,
+    sources: ['SEED', 'S-LBL-DLX'],
+  },
+  targetPerDay: 60,
+  max: { protocol: 60, diabeticNeuropathyLabel: 60, anyIndication: 120 },
+  renal: {
+    basis: 'crcl_cg',
+    bands: [
+      {
+        from: 30,
+        below: null,
+        start: 30,
+        max: 60,
+        ladder: [30, 60],
+        dosesPerDay: '1',
+        advice: null,
+      },
+      { from: 0, below: 30, start: 0, max: 0, ladder: [], dosesPerDay: null, advice: 'Avoid.' },
+    ],
+    note: 'Not in severe kidney disease or on dialysis; start lower and rise more slowly in milder disease.',
+    sources: label,
+  },
+  hepatic: 'Not in chronic liver disease or cirrhosis, nor with heavy drinking.',
+  taper: {
+    required: true,
+    minDays: 14,
+    note: 'Step down, by default 60 to 30 mg for two weeks and then stop; more slowly if withdrawal is felt.',
+  },
+  trial: { seedWeeks: [4, 6], guidelineWeeks: 12, maxDays: null, note: '' },
+  contraindications: [
+    'maoi_within_14d',
+    'liver_disease_chronic',
+    'cirrhosis',
+    'angle_closure_glaucoma_uncontrolled',
+  ],
+  cautions: [
+    {
+      topic: 'diabetes',
+      text: 'Fasting glucose and HbA1c can rise (over a year 0.52 against 0.19 percentage points); slow gastric emptying may harm the coated capsule.',
+    },
+    { topic: 'elderly', text: 'Low sodium, falls, blood pressure drops on standing.' },
+    { topic: 'heart_failure', text: 'Watch blood pressure and heart rate.' },
+    { topic: 'ckd', text: 'Avoid with CrCl under 30.' },
+    {
+      topic: 'pregnancy',
+      text: 'Late in pregnancy: the newborn may need to adapt, bleeding after birth is possible; ask a specialist.',
+    },
+    { topic: 'bleeding', text: 'More bleeding beside an NSAID, antiplatelet or anticoagulant.' },
+    { topic: 'bipolar', text: 'Ask about mania first; it may trigger it.' },
+    { topic: 'urinary', text: 'Hesitancy or retention of urine.' },
+    {
+      topic: 'hypertension',
+      text: 'Control blood pressure first; the UK label bars starting while it is uncontrolled.',
+    },
+  ],
+  monitoring: ['bp', 'hr', 'sodium', 'hba1c', 'alt', 'egfr', 'mood_suicidality', 'falls'],
+  gateAdverseEffects: [
+    'nausea',
+    'somnolence',
+    'dizziness',
+    'insomnia',
+    'hyperhidrosis',
+    'urinary_hesitation',
+    'palpitations',
+    'orthostatic_hypotension',
+  ],
+  adverseEffects: [
+    { term: 'nausea', percent: [23], placeboPercent: 8, frequency: null, sources: label },
+    { term: 'headache', percent: [14], placeboPercent: 12, frequency: null, sources: label },
+    { term: 'dry_mouth', percent: [13], placeboPercent: 5, frequency: null, sources: label },
+    { term: 'somnolence', percent: [10], placeboPercent: 3, frequency: null, sources: label },
+    { term: 'fatigue', percent: [9], placeboPercent: 5, frequency: null, sources: label },
+    { term: 'insomnia', percent: [9], placeboPercent: 5, frequency: null, sources: label },
+    { term: 'constipation', percent: [9], placeboPercent: 4, frequency: null, sources: label },
+    { term: 'dizziness', percent: [9], placeboPercent: 5, frequency: null, sources: label },
+    { term: 'diarrhoea', percent: [9], placeboPercent: 6, frequency: null, sources: label },
+    {
+      term: 'decreased_appetite',
+      percent: [7],
+      placeboPercent: 2,
+      frequency: null,
+      sources: label,
+    },
+    { term: 'hyperhidrosis', percent: [6], placeboPercent: 1, frequency: null, sources: label },
+    { term: 'abdominal_pain', percent: [5], placeboPercent: 4, frequency: null, sources: label },
+  ],
+  differs: [
+    'The US label starts diabetic neuropathy at 60 mg and allows 30 mg first; for chronic musculoskeletal pain it gives 30 mg for a week, then 60 mg, as the seed does.',
+    '120 mg/day is used by some; the label found nothing gained above 60 mg and tolerability worse.',
+    'NICE NG59 advises against SNRIs for back pain as such, ACP 2017 lists duloxetine second: tie it to a neuropathic component, or to chronic musculoskeletal pain after an NSAID failed.',
+  ],
+  sources: ['SEED', 'S-LBL-DLX', 'S-HARDY2007', 'S-AAN2022'],
+  confidence: 'Checked.',
+  version: '1',
+  reviewedOn: firstReview,
+};

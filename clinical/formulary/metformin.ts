@@ -1,0 +1,81 @@
+import { firstReview } from '../knowledge.ts';
+import type { MedicineData } from './medicine.ts';
+
+/** Metformin: not a pain medicine; watched for the kidneys and for vitamin B12. */
+export const metformin: MedicineData = {
+  id: 'metformin',
+  name: 'Metformin',
+  rxcui: '6809',
+  atc: 'A10BA02',
+  route: 'oral',
+  classes: ['metformin'],
+  role: 'comedication',
+  names: ['metformin'],
+  brands: [
+    'glucophage',
+    'fortamet',
+    'glumetza',
+    'riomet',
+    'janumet',
+    'jentadueto',
+    'synjardy',
+    'invokamet',
+    'xigduo',
+    'kombiglyze',
+    'actoplus met',
+    'kazano',
+  ],
+  renal: {
+    basis: 'egfr_ckdepi2021',
+    bands: [
+      {
+        from: 45,
+        below: null,
+        start: null,
+        max: null,
+        ladder: null,
+        dosesPerDay: null,
+        advice: 'May be used.',
+      },
+      {
+        from: 30,
+        below: 45,
+        start: null,
+        max: 1000,
+        ladder: null,
+        dosesPerDay: null,
+        advice: 'Do not start; weigh benefit and risk again; 1000 mg/day at most.',
+      },
+      {
+        from: 0,
+        below: 30,
+        start: null,
+        max: 0,
+        ladder: null,
+        dosesPerDay: null,
+        advice: 'Contraindicated.',
+      },
+    ],
+    note: 'The bar below 30 is the label of 2016; halving at 30-44 follows KDIGO 2022.',
+    sources: ['S-LBL-MET', 'S-KDIGO'],
+  },
+  hepatic: 'Avoid in liver disease.',
+  cautions: [{ topic: 'diabetes', text: 'Vitamin B12 falls with dose and years of use.' }],
+  monitoring: ['egfr', 'b12_total'],
+  adverseEffects: [
+    {
+      term: 'b12_decreased',
+      percent: null,
+      placeboPercent: null,
+      frequency: '1-10%',
+      sources: ['S-MHRA2022'],
+    },
+  ],
+  differs: [
+    'The seed keeps checking B12. The FDA label says every 2-3 years, the MHRA by risk, the ADA periodically and more with neuropathy or anaemia.',
+  ],
+  sources: ['SEED', 'S-LBL-MET', 'S-MHRA2022'],
+  confidence: 'Checked.',
+  version: '1',
+  reviewedOn: firstReview,
+};

@@ -1,0 +1,156 @@
+import { firstReview } from '../knowledge.ts';
+import type { MedicineData } from './medicine.ts';
+
+const label = ['S-LBL-PGB'];
+
+/** Pregabalin. Percentages are the 150 and 300 mg/day arms of the trials in diabetic neuropathy. */
+export const pregabalin: MedicineData = {
+  id: 'pregabalin',
+  name: 'Pregabalin',
+  rxcui: '187832',
+  atc: 'N02BF02',
+  atcFormer: 'N03AX16',
+  route: 'oral',
+  classes: ['gabapentinoid'],
+  role: 'first_line_neuropathic',
+  labelledForDiabeticNeuropathyUs: true,
+  names: ['pregabalin'],
+  brands: ['lyrica', 'alzain', 'axalid'],
+  start: {
+    perDay: 150,
+    regimen: '75 mg twice daily',
+    cautious: {
+      perDay: [25, 75],
+      when: 'from 75 years, in frailty, with CrCl under 60 or with another CNS-active medicine',
+    },
+    sources: ['SEED', 'design'],
+  },
+  titration: {
+    ladder: [75, 150, 225, 300],
+    step: 75,
+    minIntervalDays: 7,
+    starter: false,
+    sources: ['SEED', 'design'],
+  },
+  targetPerDay: 300,
+  max: { protocol: 300, diabeticNeuropathyLabel: 300, anyIndication: 600 },
+  renal: {
+    basis: 'crcl_cg',
+    bands: [
+      {
+        from: 60,
+        below: null,
+        start: 150,
+        max: 300,
+        ladder: [75, 150, 225, 300],
+        dosesPerDay: '2-3',
+        advice: null,
+      },
+      {
+        from: 30,
+        below: 60,
+        start: 75,
+        max: 150,
+        ladder: [75, 150],
+        dosesPerDay: '2-3',
+        advice: null,
+      },
+      {
+        from: 15,
+        below: 30,
+        start: 25,
+        max: 75,
+        ladder: [25, 50, 75],
+        dosesPerDay: '1-2',
+        advice: null,
+      },
+      { from: 0, below: 15, start: 25, max: 50, ladder: [25, 50], dosesPerDay: '1', advice: null },
+    ],
+    note: 'Haemodialysis: the reduced daily dose and one extra dose after each 4-hour session (daily 25 mg: 25 or 50; 25-50 mg: 50 or 75; 50-75 mg: 75 or 100; 75 mg: 100 or 150). Between CrCl 15 and 29 the label starts at 25-50 mg; the lower is used here.',
+    sources: label,
+  },
+  hepatic: 'No change; hardly metabolised by the liver.',
+  taper: {
+    required: true,
+    minDays: 7,
+    note: 'Come down over a week or longer; more slowly after long use or with seizures.',
+  },
+  trial: {
+    seedWeeks: [4, 6],
+    guidelineWeeks: 12,
+    maxDays: null,
+    note: 'Relief often begins within the first week.',
+  },
+  contraindications: ['hypersensitivity_gabapentinoid', 'angioedema_history'],
+  cautions: [
+    {
+      topic: 'diabetes',
+      text: 'Weight and oedema rise; check the skin. Dizziness can pass for hypoglycaemia. Named among the medicines that go with low B12.',
+    },
+    {
+      topic: 'elderly',
+      text: 'Falls, sleepiness, confusion. Dose by creatinine clearance; avoid beside an opioid or as a third CNS-active medicine.',
+    },
+    { topic: 'heart_failure', text: 'Oedema in the legs; not offered in severe heart failure.' },
+    { topic: 'ckd', text: 'The kidney bands are binding.' },
+    {
+      topic: 'pregnancy',
+      text: 'Avoid unless clearly needed: possibly more major malformations. Effective contraception.',
+    },
+    {
+      topic: 'respiratory',
+      text: 'Breathing can be depressed in COPD, sleep apnoea and beside other sedatives.',
+    },
+    {
+      topic: 'substance_use_disorder',
+      text: 'Can be misused; a controlled medicine in the US and the UK.',
+    },
+    {
+      topic: 'angioedema_history',
+      text: 'Labels ask for caution after any earlier angioedema; treated here as a contraindication.',
+    },
+  ],
+  monitoring: ['egfr', 'weight', 'oedema', 'sedation_dizziness', 'mood_suicidality', 'misuse'],
+  gateAdverseEffects: [
+    'somnolence',
+    'dizziness',
+    'ataxia',
+    'confusion',
+    'peripheral_oedema',
+    'blurred_vision',
+    'weight_gain',
+  ],
+  adverseEffects: [
+    { term: 'dizziness', percent: [9, 23], placeboPercent: 5, frequency: null, sources: label },
+    { term: 'somnolence', percent: [6, 13], placeboPercent: 3, frequency: null, sources: label },
+    {
+      term: 'peripheral_oedema',
+      percent: [6, 9],
+      placeboPercent: 2,
+      frequency: null,
+      sources: label,
+    },
+    { term: 'weight_gain', percent: [4, 4], placeboPercent: 0, frequency: null, sources: label },
+    { term: 'asthenia', percent: [2, 4], placeboPercent: 2, frequency: null, sources: label },
+    { term: 'dry_mouth', percent: [2, 5], placeboPercent: 1, frequency: null, sources: label },
+    { term: 'constipation', percent: [2, 4], placeboPercent: 2, frequency: null, sources: label },
+    { term: 'confusion', percent: [1, 2], placeboPercent: 1, frequency: null, sources: label },
+    { term: 'ataxia', percent: [1, 2], placeboPercent: 1, frequency: null, sources: label },
+    { term: 'blurred_vision', percent: [1, 3], placeboPercent: 2, frequency: null, sources: label },
+    {
+      term: 'discontinued_for_ae',
+      percent: [9],
+      placeboPercent: 4,
+      frequency: null,
+      sources: label,
+    },
+  ],
+  differs: [
+    'The US label for diabetic neuropathy gives the same daily totals in three doses: 50 mg three times daily, 100 mg three times daily within a week.',
+    'The EU licence goes to 600 mg/day; above 300 mg/day the US label found little more benefit and more harm. Only a specialist profile may raise the ceiling.',
+  ],
+  sources: ['SEED', 'S-LBL-PGB', 'S-AAN2022', 'S-FDA2019', 'S-BEERS2023'],
+  confidence: 'Doses and frequencies checked; the kidney table in part.',
+  version: '1',
+  reviewedOn: firstReview,
+};
