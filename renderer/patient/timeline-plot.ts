@@ -1,0 +1,191 @@
+/** Draws the rows of the time line on one canvas, so that all share one time axis to the pixel. */
+import {
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  type ChartConfiguration,
+  type ScaleOptionsByType,
+} from 'chart.js';
+import annotation, { type AnnotationOptions } from 'chartjs-plugin-annotation';
+import { dayNumber, type Day } from '../../clinical/day.ts';
+import { faded, type Colours } from '../ui/colours.ts';
+import { ticksOf, type Span } from './timeline-axis.ts';
+import { lanePainter } from './timeline-lanes.ts';
+import type { ScoreTrack } from './timeline-model.ts';
+import { AXIS_HEIGHT, GUTTER, type PlotRow } from './timeline-rows.ts';
+
+Chart.register(LineController, LineElement, PointElement, LinearScale, annotation);
+
+export type RowPlace = { id: string; top: number; bottom: number };
+
+export type PlotInput = {
+  rows: readonly PlotRow[];
+  span: Span;
+  colours: Colours;
+  /** The day under the cursor, asked at every drawing. */
+  cursor: () => Day | null;
+  /** Told where each row came to stand, in pixels from the top of the canvas. */
+  onplaced: (places: RowPlace[]) => void;
+  /** Pixels per CSS pixel; more for print. */
+  sharpness?: number;
+};
+
+/** Draws; destroy the returned chart before drawing again. */
+export function plotTimeline(canvas: HTMLCanvasElement, input: PlotInput): Chart {
+  const { rows, span, colours } = input;
+  const { width } = canvas.getBoundingClientRect();
+  const ticks = ticksOf(span, Math.max(3, (width - GUTTER) / 74));
+  const labels = new Map(ticks.map(({ number, label }) => [number, label]));
+  const font = { family: colours.font, size: 11 };
+  const scales: NonNullable<NonNullable<ChartConfiguration<'line'>['options']>['scales']> = {
+    x: {
+      type: 'linear',
+      min: dayNumber(span.from),
+      max: dayNumber(span.to),
+      grid: { color: colours['line-soft'], tickLength: 4 },
+      border: { color: colours['line-firm'] },
+      ticks: {
+        font,
+        color: colours['ink-soft'],
+        maxRotation: 0,
+        autoSkip: false,
+        callback: (value) => labels.get(Number(value)) ?? '',
+      },
+      afterBuildTicks: (axis) => (axis.ticks = ticks.map(({ number }) => ({ value: number }))),
+      afterFit: (axis) => (axis.height = AXIS_HEIGHT),
+    },
+  };
+  // Chart.js stacks the axes of one side from the bottom up.
+  for (const row of rows.toReversed()) scales[row.id] = verticalScale(row, colours);
+
+  return new Chart(canvas, {
+    type: 'line',
+    data: { datasets: rows.flatMap((row) => seriesOf(row, colours)) },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      devicePixelRatio: input.sharpness ?? window.devicePixelRatio,
+      events: [],
+      layout: { padding: { right: 10, top: 4 } },
+      scales,
+      plugins: { annotation: { animations: false, annotations: zones(rows, colours, font) } },
+    },
+    plugins: [
+      {
+        id: 'rows',
+        afterLayout: (chart) =>
+          input.onplaced(
+            rows.flatMap(({ id }) => {
+              const scale = chart.scales[id];
+              return scale ? [{ id, top: scale.top, bottom: scale.bottom }] : [];
+            }),
+          ),
+      },
+      lanePainter(rows, colours, input.cursor),
+    ],
+  });
+}
+
+function verticalScale(row: PlotRow, colours: Colours): Partial<ScaleOptionsByType<'linear'>> {
+  const track = row.is === 'scores' ? row.tracks[0] : undefined;
+  const shared = {
+    type: 'linear',
+    position: 'left',
+    stack: 'rows',
+    stackWeight: row.height,
+    afterFit: (axis: { width: number }) => (axis.width = GUTTER),
+  } as const;
+  const hidden = {
+    ...shared,
+    min: 0,
+    max: 1,
+    grid: { display: false },
+    ticks: { display: false },
+    border: { display: false },
+  };
+  if (!track) return hidden as unknown as Partial<ScaleOptionsByType<'linear'>>; // Chart.js types demand every option
+  const room = (track.max - track.min) * 0.07;
+  const step = stepOf(track);
+  const values: number[] = [];
+  for (let value = Math.ceil(track.min / step) * step; value <= track.max; value += step) {
+    values.push(value);
+  }
+  return {
+    ...shared,
+    min: track.min - room,
+    max: track.max + room,
+    grid: { color: faded(colours['line-soft'], 0.7), drawTicks: false },
+    border: { display: false },
+    ticks: {
+      font: { family: colours.font, size: 11 },
+      color: colours['ink-faint'],
+      padding: 6,
+      autoSkip: false,
+    },
+    afterBuildTicks: (axis: { ticks: { value: number }[] }) =>
+      (axis.ticks = values.map((value) => ({ value }))),
+  } as unknown as Partial<ScaleOptionsByType<'linear'>>; // Chart.js types demand every option
+}
+
+/** A round distance between ticks that gives at most six of them. */
+function stepOf({ min, max }: ScoreTrack): number {
+  return [1, 2, 5, 10, 20, 25, 50].find((step) => (max - min) / step <= 5) ?? max - min;
+}
+
+const dashes: readonly number[][] = [[], [5, 3], [1.5, 3]];
+
+function seriesOf(row: PlotRow, colours: Colours): ChartConfiguration<'line'>['data']['datasets'] {
+  if (row.is !== 'scores') return [];
+  return row.tracks.map((track, index) => ({
+    label: track.label,
+    yAxisID: row.id,
+    data: track.points.map(({ number, value }) => ({ x: number, y: value })),
+    borderColor: faded(colours[row.colour], index === 0 ? 0.85 : 0.5),
+    borderWidth: index === 0 ? 1.75 : 1.25,
+    borderDash: dashes[index] ?? [],
+    pointBackgroundColor: index === 0 ? colours[row.colour] : colours.surface,
+    pointBorderColor: colours[row.colour],
+    pointStyle: row.colour === 'pain' ? 'circle' : 'rect',
+    pointRadius: track.points.length > 60 ? 2 : 3.25,
+    pointBorderWidth: 1.25,
+    clip: 6,
+  }));
+}
+
+/** The instrument's bands behind its plot, deeper with severity, each with its word. */
+function zones(
+  rows: readonly PlotRow[],
+  colours: Colours,
+  font: { family: string; size: number },
+): AnnotationOptions[] {
+  return rows.flatMap((row) => {
+    const track = row.is === 'scores' ? row.tracks[0] : undefined;
+    if (!track || row.is !== 'scores') return [];
+    return track.zones
+      .filter(({ from, to }) => to > from)
+      .map((zone): AnnotationOptions => {
+        const middle = ((zone.from + zone.to) / 2 - track.min) / (track.max - track.min);
+        const depth = track.higherIs === 'better' ? 1 - middle : middle;
+        return {
+          type: 'box',
+          drawTime: 'beforeDatasetsDraw',
+          yScaleID: row.id,
+          yMin: zone.from,
+          yMax: zone.to,
+          borderWidth: 0,
+          backgroundColor: faded(colours[row.colour], 0.015 + depth * 0.1),
+          label: {
+            display: true,
+            content: zone.label,
+            position: { x: 'end', y: 'center' },
+            color: colours['ink-faint'],
+            font: { ...font, size: 10, weight: 'normal' },
+            padding: 4,
+          },
+        };
+      });
+  });
+}

@@ -1,0 +1,71 @@
+/** Adverse effects as facts: what is asked follows from what the patient takes. */
+import { adverseEffectLabel } from '../../clinical/adverse-effects.ts';
+import type { Chart } from '../../clinical/chart.ts';
+import { findMedicine } from '../../clinical/formulary/index.ts';
+import { sayGrade, type Grade } from '../patient/dose-words.ts';
+import type { EffectEntry, VisitEntry } from './entry.ts';
+import type { Part, Piece } from './visit-facts.ts';
+
+export type EffectQuestion = {
+  medicine: string | null;
+  medicineName: string;
+  term: string;
+  label: string;
+  /** The grade last reported, where the effect is not resolved. */
+  before: Grade | null;
+};
+
+/** What to ask: each taken or newly started medicine's gate effects, and everything still open. */
+export function effectQuestions(entry: VisitEntry, chart: Chart): EffectQuestion[] {
+  const started = entry.doses.filter(({ isNew }) => isNew).map(({ medicine }) => medicine);
+  const stopped = entry.doses.filter(({ stop }) => stop !== null).map(({ medicine }) => medicine);
+  const taken = [...new Set([...chart.active().map(({ medicine }) => medicine), ...started])];
+  const asked = taken.flatMap((medicine) =>
+    (findMedicine(medicine)?.gateAdverseEffects ?? []).map((term) => ({ medicine, term })),
+  );
+  const open = openEffects(chart);
+  const others = open.filter(
+    ({ medicine, term }) => !asked.some((pair) => pair.medicine === medicine && pair.term === term),
+  );
+  const order = (medicine: string | null) => (medicine !== null && stopped.includes(medicine) ? 1 : 0);
+  return [...asked, ...others]
+    .map(({ medicine, term }) => ({
+      medicine,
+      medicineName: medicine === null ? 'No medicine named' : (findMedicine(medicine)?.name ?? medicine),
+      term,
+      label: adverseEffectLabel(term),
+      before: open.find((effect) => effect.medicine === medicine && effect.term === term)?.grade ?? null,
+    }))
+    .sort((a, b) => order(a.medicine) - order(b.medicine));
+}
+
+/** The latest report of each pair of medicine and term, where it is not resolved. */
+function openEffects(chart: Chart): EffectEntry[] {
+  const latest = new Map<string, EffectEntry>();
+  for (const { statement } of chart.facts('adverse_effect')) {
+    const { medicine, term, grade } = statement;
+    latest.set(`${medicine ?? ''} ${term}`, { medicine, term, grade: grade ?? 2 });
+  }
+  return [...latest.values()].filter(({ grade }) => grade > 0);
+}
+
+/**
+ * Reports that were graded; "none" only where it resolves an open effect, because otherwise there
+ * is nothing to report. With nothing to report at all, the fact is that it was asked.
+ */
+export function effectFacts(entry: VisitEntry, chart: Chart): Part {
+  const open = openEffects(chart);
+  const graded = entry.noEffects ? open.map((effect) => ({ ...effect, grade: 0 as const })) : entry.effects;
+  const reports = graded.filter(
+    ({ medicine, term, grade }) =>
+      grade > 0 || open.some((effect) => effect.medicine === medicine && effect.term === term),
+  );
+  const pieces: Piece[] = reports.map(({ medicine, term, grade }) => ({
+    statement: { kind: 'adverse_effect', term, grade, medicine },
+    line: `${adverseEffectLabel(term)} ${sayGrade(grade)}`,
+  }));
+  if (entry.noEffects) {
+    pieces.push({ statement: { kind: 'adverse_effect_check' }, line: 'Adverse effects asked, none' });
+  }
+  return { pieces, problems: [] };
+}

@@ -1,0 +1,75 @@
+/**
+ * From what was typed to the facts that are saved. Every part of the form becomes facts with a line
+ * for the summary, or a problem that names its field and says what to do.
+ */
+import type { Chart } from '../../clinical/chart.ts';
+import { isDay, type Day } from '../../clinical/day.ts';
+import type { DraftFact, Statement } from '../../clinical/facts.ts';
+import { sayDay } from '../ui/say.ts';
+import { doseFacts } from './dose-facts.ts';
+import { effectFacts } from './effect-facts.ts';
+import type { VisitEntry } from './entry.ts';
+import { labFacts, vitalFacts } from './measurement-facts.ts';
+import { redFlagFacts } from './red-flag-facts.ts';
+import { scoreFacts } from './score-facts.ts';
+
+export type Piece = { statement: Statement; line: string };
+export type Problem = { field: string; message: string };
+export type Part = { pieces: Piece[]; problems: Problem[] };
+
+export type VisitFacts = {
+  on: Day | null;
+  facts: DraftFact[];
+  /** What will be saved, in a few words each. */
+  lines: string[];
+  problems: Problem[];
+  /** True while nothing was entered at all. */
+  isEmpty: boolean;
+};
+
+/** Reads the form. `chart` is the patient on the day of the visit. */
+export function factsOf(entry: VisitEntry, chart: Chart, today: Day): VisitFacts {
+  const dated = readDay(entry.on, today);
+  const parts = [
+    scoreFacts(entry),
+    effectFacts(entry, chart),
+    doseFacts(entry),
+    redFlagFacts(entry),
+    vitalFacts(entry),
+    labFacts(entry),
+    wordFacts(entry),
+  ];
+  const pieces = parts.flatMap((part) => part.pieces);
+  const problems = [...dated.problems, ...parts.flatMap((part) => part.problems)];
+  const { on } = dated;
+  return {
+    on,
+    facts:
+      on === null
+        ? []
+        : pieces.map(({ statement }) => ({ on, statement, replaces: null, importKey: null })),
+    lines: pieces.map(({ line }) => line),
+    problems,
+    isEmpty: pieces.length === 0 && problems.length === 0,
+  };
+}
+
+function readDay(text: string, today: Day): { on: Day | null; problems: Problem[] } {
+  if (!isDay(text)) {
+    return { on: null, problems: [{ field: 'on', message: 'Choose the day of the visit.' }] };
+  }
+  if (text <= today) return { on: text, problems: [] };
+  const message = `A visit cannot lie in the future; today is ${sayDay(today)}.`;
+  return { on: null, problems: [{ field: 'on', message }] };
+}
+
+function wordFacts({ mechanism, note }: VisitEntry): Part {
+  const pieces: Piece[] = [];
+  if (mechanism !== null) {
+    pieces.push({ statement: { kind: 'mechanism', mechanism }, line: `Pain is ${mechanism}` });
+  }
+  if (note.trim() !== '') {
+    pieces.push({ statement: { kind: 'note', text: note.trim() }, line: 'Note' });
+  }
+  return { pieces, problems: [] };
+}
