@@ -27,7 +27,9 @@ function door(answer: (input: unknown) => unknown, { signedIn = true } = {}) {
     { handle: (channel, handler) => void answers.set(channel, handler) },
     {
       // Every command answers alike here: what is tested is what happens before and after it.
-      handlers: Object.fromEntries(commandNames.map((name) => [name, answer])) as unknown as Handlers,
+      handlers: Object.fromEntries(
+        commandNames.map((name) => [name, answer]),
+      ) as unknown as Handlers,
       mayAsk: (sender, name) => sender === ours && name !== 'reportReady',
       isOurPage: (url) => url.startsWith('app://dorso/'),
       hasRight: (right) => right === 'none' || signedIn,

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { day } from '../../clinical/day.ts';
+import { clinician, testPractice, testToday, type TestPractice } from './practice-for-tests.ts';
+
+describe('saving a report', () => {
+  let practice: TestPractice;
+  let patientId: string;
+  beforeAll(async () => {
+    practice = testPractice();
+    await practice.commands.createClinic(clinician, practice.sender);
+    const details = {
+      name: 'Test Patient',
+      number: '17',
+      birthDate: null,
+      sex: 'unknown' as const,
+      enrolledOn: day(testToday),
+      diedOn: null,
+    };
+    ({ patientId } = await practice.commands.addPatient(details, practice.sender));
+  });
+  afterAll(() => {
+    practice.close();
+  });
+  const save = () => practice.commands.saveReport({ patientId }, practice.sender);
+
+  it('writes the file where the person said', async () => {
+    const path = (practice.chosen.save = join(practice.folder, 'report.pdf'));
+    expect(await save()).toEqual({ path });
+    expect(readFileSync(path, 'utf8')).toContain('%PDF-');
+  });
+
+  it('writes nothing when the dialog is cancelled', async () => {
+    practice.chosen.save = null;
+    expect(await save()).toBeNull();
+  });
+
+  it('says where it could not write, and leaves no half file', async () => {
+    const path = (practice.chosen.save = join(practice.folder, 'no-such-folder', 'report.pdf'));
+    await expect(save()).rejects.toMatchObject({ name: 'RecordUnwritable' });
+    expect(existsSync(path)).toBe(false);
+  });
+});
