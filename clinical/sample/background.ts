@@ -37,4 +37,8 @@ function mechanism({ person, journal, chance }: Life, on: Day): void {
   const value = positive ? chance.integer(4, 8) : chance.integer(0, 3);
   journal.note(on, { kind: 'score', instrument: 'dn4', value, items: null });
   journal.note(on, { kind: 'mechanism', mechanism: person.mechanism });
+  if (!chance.chance(0.6)) return;
+  // Full strength: a weak leg would be a red flag, and those have their own file.
+  const myotomes = { L_L4: 5, R_L4: 5, L_L5: 5, R_L5: 5, L_S1: 5, R_S1: 5 };
+  journal.note(on, { kind: 'neuro_exam', myotomes, progressive: false });
 }

@@ -12,6 +12,7 @@ import { openJournal } from './journal.ts';
 import { laboratory } from './laboratory.ts';
 import { beginLife, type Thread } from './life.ts';
 import { drawPerson } from './person.ts';
+import { notes } from './notes.ts';
 import { painReferral, vitaminTrials, weightPlan } from './plans.ts';
 import { random } from './random.ts';
 import { redFlagScreens } from './red-flag-screens.ts';
@@ -56,6 +57,7 @@ const threads: readonly Thread[] = [
   cbt,
   weightPlan,
   painReferral,
+  notes,
 ];
 
 function livePatient(seed: number | string, place: number, today: Day): SamplePatient {

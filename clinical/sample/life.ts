@@ -32,6 +32,8 @@ export type Agent = {
   /** The day the present amount began. */
   since: Day;
   painAtStart: number;
+  /** The lowest amount that was not tolerated; null = none so far. */
+  notTolerated: number | null;
 };
 
 /** An adverse effect the patient has, whether or not anyone asked. */

@@ -46,7 +46,14 @@ function start(life: Life, visit: Visit, tried: Set<string>): void {
   if (amount === null) return;
   tried.add(medicine);
   now.treatedSince ??= visit.on;
-  now.agent = { medicine, amount, startedOn: visit.on, since: visit.on, painAtStart: now.pain };
+  now.agent = {
+    medicine,
+    amount,
+    startedOn: visit.on,
+    since: visit.on,
+    painAtStart: now.pain,
+    notTolerated: null,
+  };
   note(life, visit.on, medicine, amount);
 }
 
@@ -62,7 +69,7 @@ function giveWay(life: Life, agent: Agent, visit: Visit): void {
   if (!does(life, 'actsOnResponse')) return;
   const lower = lowerStep(agent.medicine, agent.amount);
   if (lower === null) stop(life, agent, visit.on, 'adverse_effect');
-  else change(life, agent, visit.on, lower);
+  else change(life, { ...agent, notTolerated: agent.amount }, visit.on, lower);
 }
 
 /** Raise where a step is left, after the interval, once tolerability was asked; else change. */
@@ -70,7 +77,8 @@ function goOn(life: Life, agent: Agent, visit: Visit, tried: Set<string>): void 
   if (!life.now.asked || !does(life, 'actsOnResponse')) return;
   const higher = nextStep(agent.medicine, agent.amount, clearance(life, visit.on));
   const since = daysBetween(agent.since, visit.on);
-  if (higher !== null && since >= minInterval(agent.medicine)) {
+  const tolerable = higher !== null && higher < (agent.notTolerated ?? Number.POSITIVE_INFINITY);
+  if (tolerable && since >= minInterval(agent.medicine)) {
     change(life, agent, visit.on, higher);
   } else if (daysBetween(agent.startedOn, visit.on) >= trialDays && tried.size < choices.length) {
     stop(life, agent, visit.on, 'ineffective');

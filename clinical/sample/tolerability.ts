@@ -1,17 +1,16 @@
 /** Adverse effects of the neuropathic agent: that they come, and whether anybody asks. */
 import { sideEffectRisks } from './dosing.ts';
-import { does, type Life, type Thread, type Trouble } from './life.ts';
+import { does, type Agent, type Life, type Thread, type Trouble } from './life.ts';
 import type { Visit } from './visit-days.ts';
 
 /** Effects come after a start or an increase and fade; each visit may ask about them. */
 export const tolerability: Thread = (life) => {
-  let lastRolled = '';
+  let before: Agent | null = null;
   return (visit) => {
     const { agent } = life.now;
     fade(life);
-    const step = agent ? `${agent.medicine} ${agent.amount} ${agent.since}` : '';
-    if (agent && step !== lastRolled) arise(life);
-    lastRolled = step;
+    if (agent) arise(life, agent, before?.medicine === agent.medicine ? before.amount : 0);
+    before = agent;
     if (agent && visit.isLast && life.arc.ending === 'side_effect') strike(life);
     ask(life, visit);
   };
@@ -24,14 +23,19 @@ const grades: readonly (readonly [1 | 2 | 3, number])[] = [
   [3, 4],
 ];
 
-function arise({ now, chance, arc }: Life): void {
-  const { agent } = now;
-  if (!agent) return;
+/** What the start or the increase since the last visit brings. */
+function arise({ now, chance, arc }: Life, agent: Agent, amountBefore: number): void {
+  if (agent.amount <= amountBefore) return;
+  const before = amountBefore === 0 ? [] : sideEffectRisks(agent.medicine, amountBefore);
   for (const { term, probability } of sideEffectRisks(agent.medicine, agent.amount)) {
-    if (now.troubles.some((trouble) => trouble.term === term && trouble.grade > 0)) continue;
-    if (!chance.chance(probability)) continue;
+    const earlier = before.find((risk) => risk.term === term)?.probability ?? 0;
+    // Labels count whole trials: a later step brings what it adds, or a quarter where that is unknown.
+    const added = earlier === 0 ? probability : Math.max(probability - earlier, probability / 4);
+    if (!chance.chance(added)) continue;
     const grade = arc.name.startsWith('does well') ? 1 : chance.weighted(grades);
-    now.troubles.push({ term, grade, medicine: agent.medicine, reported: null });
+    const known = now.troubles.find((trouble) => trouble.term === term);
+    if (!known) now.troubles.push({ term, grade, medicine: agent.medicine, reported: null });
+    else if (known.grade < grade) Object.assign(known, { grade, medicine: agent.medicine });
   }
 }
 
@@ -62,7 +66,8 @@ function strike({ now, chance }: Life): void {
 function ask(life: Life, visit: Visit): void {
   const { now, journal } = life;
   const told = visit.isLast && life.arc.ending === 'side_effect';
-  now.asked = told || does(life, 'asksTolerability');
+  const somethingToAsk = now.agent !== null || now.troubles.length > 0;
+  now.asked = somethingToAsk && (told || does(life, 'asksTolerability'));
   if (!now.asked) return;
   const news = now.troubles.filter(({ grade, reported }) => grade > 0 || (reported ?? 0) > 0);
   for (const trouble of news) {

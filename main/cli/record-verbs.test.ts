@@ -1,0 +1,157 @@
+import { mkdtempSync, rmSync, writeFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dorso } from './as-process.ts';
+
+const password = { DORSO_PASSWORD: 'a password for practice' };
+let folder: string;
+let record: string;
+let made: Awaited<ReturnType<typeof dorso>>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dorso-cli-'));
+  record = join(folder, 'record');
+  const words = ['sample', '--patients', '20', '--seed', '7', '--record', record, '--json'];
+  made = await dorso(words, password);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** A verb on the record, with its result. */
+async function ask(...words: string[]) {
+  const called = await dorso([...words, '--record', record, '--json'], password);
+  expect(called.stderr).toBe('');
+  expect(called.code).toBe(0);
+  return JSON.parse(called.stdout);
+}
+
+describe('sample', () => {
+  it('makes the record, says its recovery key on stderr only, and counts what it added', () => {
+    expect(made.code).toBe(0);
+    expect(made.stderr).toMatch(/Recovery key, shown only now/);
+    expect(JSON.parse(made.stdout)).toMatchObject({ patients: 20, alreadyThere: 0 });
+  });
+
+  it('adds the patients of a seed once only', async () => {
+    const again = await ask('sample', '--patients', '21', '--seed', '7');
+    expect(again).toMatchObject({ patients: 1, alreadyThere: 20 });
+  });
+});
+
+describe('worklist', () => {
+  it('lists every patient once, strongest urgency first', async () => {
+    const { on, patients } = await ask('worklist');
+    expect(on).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(new Set(patients.map(({ id }: { id: string }) => id)).size).toBe(patients.length);
+    const rank = ({ prompts }: { prompts: { urgency: string }[] }) =>
+      Math.min(3, ...prompts.map(({ urgency }) => ['urgent', 'action', 'info'].indexOf(urgency)));
+    const ranks = patients.map(rank);
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    expect(ranks[0]).toBe(0);
+    expect(ranks.at(-1)).toBe(3);
+  });
+
+  it('reads as lines for people without --json', async () => {
+    const { stdout } = await dorso(['worklist', '--record', record], password);
+    expect(stdout).toMatch(/^Worklist of /);
+    expect(stdout).toContain('SIM-0003');
+  });
+});
+
+describe('chart', () => {
+  it('finds a patient by number, by id and by name', async () => {
+    const byNumber = await ask('chart', 'SIM-0001');
+    const byId = await ask('chart', byNumber.patient.id);
+    const byName = await ask('chart', byNumber.patient.name.toUpperCase());
+    expect(byId.patient).toEqual(byNumber.patient);
+    expect(byName.patient).toEqual(byNumber.patient);
+  });
+
+  it('shows nothing dated after its day, and nothing recorded after its instant', async () => {
+    const whole = await ask('chart', 'SIM-0001');
+    const enrolledOn = whole.patient.enrolledOn;
+    const early = await ask('chart', 'SIM-0001', '--on', enrolledOn);
+    expect(early.facts.length).toBeGreaterThan(0);
+    expect(early.facts.length).toBeLessThan(whole.facts.length);
+    expect(early.facts.every(({ on }: { on: string }) => on <= enrolledOn)).toBe(true);
+    const unknown = await ask('chart', 'SIM-0001', '--known-at', '2020-01-01T00:00:00Z');
+    expect(unknown.facts).toEqual([]);
+    expect(unknown.prompts.length).toBeGreaterThan(0);
+  });
+});
+
+describe('explain', () => {
+  it('gives the facts behind a prompt, or the first condition that is not met', async () => {
+    const { patients } = await ask('worklist');
+    const [{ id, prompts }] = patients;
+    const [ruleId] = prompts[0].key.split(':');
+    const fires = await ask('explain', ruleId, id);
+    expect(fires.explanations[0].explanation.closesWhen).not.toBe('');
+    const rest = patients.at(-1).id;
+    const silent = await ask('explain', ruleId, rest);
+    expect(silent.explanations[0].condition).not.toBe('');
+  });
+});
+
+describe('replay', () => {
+  it('tells when each prompt opened and closed, as the worklist of the last day has it', async () => {
+    const { on, patients } = await ask('worklist');
+    const [first] = patients;
+    const replayed = await ask('replay', first.id, '--from', '2026-01-01', '--to', on);
+    const stillOpen = replayed.patients[0].prompts.filter(({ closed }: { closed: string | null }) => closed === null);
+    expect(stillOpen.map(({ key }: { key: string }) => key).sort()).toEqual(
+      first.prompts.map(({ key }: { key: string }) => key).sort(),
+    );
+    for (const { opened, closed } of replayed.patients[0].prompts) {
+      if (closed !== null) expect(opened < closed).toBe(true);
+    }
+  });
+});
+
+describe('verify', () => {
+  it('finds the record whole', async () => {
+    const { ok, rows, problems } = await ask('verify');
+    expect(problems).toEqual([]);
+    expect(ok).toBe(true);
+    expect(rows).toBeGreaterThan(1000);
+  });
+});
+
+describe('a record that cannot be opened', () => {
+  it('is said to have another password, and exits 1', async () => {
+    const { code, stdout, stderr } = await dorso(['worklist', '--record', record], { DORSO_PASSWORD: 'wrong' });
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/password/i);
+  });
+
+  it('asks for a password where none was given and nobody can type', async () => {
+    const { code, stderr } = await dorso(['worklist', '--record', record]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/DORSO_PASSWORD/);
+  });
+
+  it('is said to be no record where the folder is another one', async () => {
+    const { code, stderr } = await dorso(['verify', '--record', folder], password);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/is not a record of Dorso/);
+  });
+
+  it('is not made among other files', async () => {
+    const other = mkdtempSync(join(folder, 'documents-'));
+    writeFileSync(join(other, 'letter.txt'), 'Dear colleague');
+    const words = ['sample', '--patients', '1', '--seed', '1', '--record', other];
+    const { code, stderr } = await dorso(words, password);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/holds other files/);
+    expect(readdirSync(other)).toEqual(['letter.txt']);
+  });
+
+  it('names a patient who is not in it', async () => {
+    const { code, stderr } = await dorso(['chart', 'nobody', '--record', record], password);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/No patient has the id, number or name "nobody"/);
+  });
+});
