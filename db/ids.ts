@@ -9,6 +9,7 @@ export type IdMaker = {
 };
 
 const COUNTER_MAX = 0xfff;
+const RANDOM_BYTES = 8;
 /** Leaves room to count up within a millisecond. */
 const COUNTER_START_BELOW = 0x400;
 
@@ -19,7 +20,9 @@ const COUNTER_START_BELOW = 0x400;
 export function idMaker(clock: () => Date): IdMaker {
   let millisecond = 0;
   let counter = 0;
-  const random = Buffer.alloc(8);
+  // Filled for many ids at once: asking the system for eight bytes at a time is ten times slower.
+  const pool = Buffer.alloc(RANDOM_BYTES * 256);
+  let used = pool.length;
 
   return {
     next() {
@@ -33,10 +36,15 @@ export function idMaker(clock: () => Date): IdMaker {
         millisecond += 1;
         counter = 0;
       }
-      randomFillSync(random);
-      random.writeUInt8((random.readUInt8(0) & 0x3f) | 0x80, 0);
+      if (used === pool.length) {
+        randomFillSync(pool);
+        used = 0;
+      }
+      // The two highest bits of the tail are the RFC's variant, binary 10.
+      pool.writeUInt8((pool.readUInt8(used) & 0x3f) | 0x80, used);
       const time = millisecond.toString(16).padStart(12, '0');
-      const tail = random.toString('hex');
+      const tail = pool.toString('hex', used, used + RANDOM_BYTES);
+      used += RANDOM_BYTES;
       return (
         `${time.slice(0, 8)}-${time.slice(8)}-7${counter.toString(16).padStart(3, '0')}-` +
         `${tail.slice(0, 4)}-${tail.slice(4)}`

@@ -3,7 +3,7 @@
  * is no other way to write a row, so nothing can be saved without its entry.
  */
 import type { AuditAction } from './audit-actions.ts';
-import { CHAIN_START, entryHash, writtenRow } from './audit.ts';
+import { CHAIN_START, entryHash, idDigits, rowDigest } from './audit.ts';
 import { prepared, type ReadConnection, type WriteConnection } from './connection.ts';
 import type { IdMaker } from './ids.ts';
 import { named } from './sqlite-failures.ts';
@@ -26,7 +26,8 @@ export type Recording = {
   readonly workstation: string;
   readonly at: string;
   readonly nextId: () => string;
-  readonly written: Buffer[];
+  /** Id and digest of each row, in hex. */
+  readonly written: string[];
 };
 
 /**
@@ -77,7 +78,7 @@ export function insertRow<T extends TableName>(
   };
   const values = tables[table].map((column) => whole[column] ?? null);
   prepared(recording.db, insertSql[table]).run(values);
-  recording.written.push(writtenRow(table, values));
+  recording.written.push(idDigits(id) + rowDigest(table, values));
   return id;
 }
 
@@ -91,7 +92,7 @@ function appendEntry(recording: Recording, action: AuditAction, patientId: strin
   const previous = head?.[1] ?? CHAIN_START;
   // Made last, so that it is above every id of the recording.
   const id = recording.nextId();
-  const rowsWritten = Buffer.concat(recording.written);
+  const rowsWritten = Buffer.from(recording.written.join(''), 'hex');
   const hash = entryHash(previous, {
     workstation,
     number,

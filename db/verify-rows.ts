@@ -1,12 +1,12 @@
 /** Compares every row with the digest that its audit entry keeps of it. */
-import { DIGEST_BYTES, ID_BYTES, idText, rowDigest } from './audit.ts';
+import { DIGEST_DIGITS, ID_DIGITS, idDigits, rowDigest } from './audit.ts';
 import { prepared, type ReadConnection } from './connection.ts';
 import { clinicTables, patientTables, tables, type SqlValue, type TableName } from './tables.ts';
 import { entryPlace } from './verify-chain.ts';
 import type { Checked, Problem } from './verify.ts';
 
-/** What the audit says was written: digest and entry, by the row's id. */
-type Vouched = Map<string, { digest: Buffer; entry: string }>;
+/** What the audit says was written: digest and entry, by the digits of the row's id. */
+type Vouched = Map<string, { digest: string; entry: string }>;
 type EntryRows = [workstation: string, number: number, at: string, rowsWritten: Buffer];
 
 /** Rows of people and workstations. */
@@ -59,14 +59,14 @@ function compareRows(table: TableName, rows: readonly SqlValue[][], vouched: Vou
   const problems: Problem[] = [];
   for (const row of rows) {
     const id = String(row[idAt]);
-    const promise = vouched.get(id);
-    vouched.delete(id);
+    const promise = vouched.get(idDigits(id));
+    vouched.delete(idDigits(id));
     if (!promise)
       problems.push({
         where: `${table} ${id}`,
         what: 'has no audit entry: it was not recorded by Dorso',
       });
-    else if (!promise.digest.equals(rowDigest(table, row))) {
+    else if (promise.digest !== rowDigest(table, row)) {
       problems.push({
         where: `${table} ${id}`,
         what: `was changed after it was recorded (${promise.entry})`,
@@ -80,12 +80,11 @@ function vouchedRows(entries: readonly EntryRows[]): Vouched {
   const vouched: Vouched = new Map();
   for (const [workstation, number, at, rows] of entries) {
     const entry = `${entryPlace(workstation, number)}, ${at}`;
-    for (let start = 0; start < rows.length; start += ID_BYTES + DIGEST_BYTES) {
-      const digestAt = start + ID_BYTES;
-      vouched.set(idText(rows.subarray(start, digestAt)), {
-        digest: rows.subarray(digestAt, digestAt + DIGEST_BYTES),
-        entry,
-      });
+    const digits = rows.toString('hex');
+    for (let start = 0; start < digits.length; start += ID_DIGITS + DIGEST_DIGITS) {
+      const digestAt = start + ID_DIGITS;
+      const digest = digits.slice(digestAt, digestAt + DIGEST_DIGITS);
+      vouched.set(digits.slice(start, digestAt), { digest, entry });
     }
   }
   return vouched;

@@ -123,11 +123,15 @@ CREATE TABLE fact (
   -- The fact of the same patient that this one corrects or voids.
   replaces TEXT CHECK (kind <> 'void' OR replaces IS NOT NULL),
   import_key TEXT CHECK (length(import_key) <= 300),
-  kind TEXT NOT NULL CHECK (kind IN (
-    'score', 'dose', 'adverse_effect', 'adverse_effect_check', 'lab', 'vital', 'red_flag_screen',
-    'neuro_exam', 'mechanism', 'condition', 'allergy', 'therapy', 'therapy_session', 'referral',
-    'supplement_trial', 'refusal', 'care_event', 'note', 'prompt_response', 'void'
-  )),
+  -- Not IN: SQLite would build a table of the list for every row; compared so, the common kinds end early.
+  kind TEXT NOT NULL CHECK (
+    kind = 'score' OR kind = 'lab' OR kind = 'dose' OR kind = 'adverse_effect' OR kind = 'vital'
+    OR kind = 'condition' OR kind = 'note' OR kind = 'adverse_effect_check'
+    OR kind = 'red_flag_screen' OR kind = 'neuro_exam' OR kind = 'mechanism' OR kind = 'allergy'
+    OR kind = 'therapy' OR kind = 'therapy_session' OR kind = 'referral'
+    OR kind = 'supplement_trial' OR kind = 'refusal' OR kind = 'care_event'
+    OR kind = 'prompt_response' OR kind = 'void'
+  ),
 
   -- score; lab. The range is checked against the limits in force, by trigger.
   value REAL CHECK ((value IS NOT NULL) = (kind IN ('score', 'lab'))),
@@ -152,10 +156,13 @@ CREATE TABLE fact (
   -- The daily amount in the medicine's own unit; 0 = stopped, null = taken, amount not known.
   amount REAL CHECK (amount IS NULL OR (kind = 'dose' AND amount BETWEEN 0 AND 100000)),
   stop_reason TEXT CHECK (
-    (stop_reason IS NOT NULL) = (amount IS 0)
-    AND stop_reason IN (
-      'ineffective', 'adverse_effect', 'completed', 'patient_choice', 'interaction', 'other', 'not_recorded'
-    )
+    CASE
+      WHEN stop_reason IS NULL THEN amount IS NOT 0
+      ELSE amount IS 0 AND stop_reason IN (
+        'ineffective', 'adverse_effect', 'completed', 'patient_choice', 'interaction', 'other',
+        'not_recorded'
+      )
+    END
   ),
   regimen TEXT CHECK (regimen IS NULL OR (kind = 'dose' AND length(regimen) <= 500)),
 
@@ -195,18 +202,24 @@ CREATE TABLE fact (
     (myotomes IS NOT NULL) = (kind = 'neuro_exam')
     AND (myotomes IS NULL OR (json_valid(myotomes) AND json_type(myotomes) = 'object'))
   ),
-  progressive INTEGER CHECK ((progressive IS NOT NULL) = (kind = 'neuro_exam') AND progressive IN (0, 1)),
+  progressive INTEGER CHECK (
+    (progressive IS NOT NULL) = (kind = 'neuro_exam') AND progressive IN (0, 1)
+  ),
 
   mechanism TEXT CHECK (
-    (mechanism IS NOT NULL) = (kind = 'mechanism')
-    AND mechanism IN ('neuropathic', 'musculoskeletal', 'mixed')
+    CASE
+      WHEN mechanism IS NULL THEN kind <> 'mechanism'
+      ELSE kind = 'mechanism' AND mechanism IN ('neuropathic', 'musculoskeletal', 'mixed')
+    END
   ),
 
   condition TEXT CHECK (
     (condition IS NOT NULL) = (kind = 'condition')
     AND length(condition) BETWEEN 1 AND 64 AND condition NOT GLOB '*[^a-z0-9_]*'
   ),
-  present INTEGER CHECK ((present IS NOT NULL) = (kind = 'condition') AND present IN (0, 1)),
+  present INTEGER CHECK (
+    (present IS NOT NULL) = (kind = 'condition') AND present IN (0, 1)
+  ),
 
   substance TEXT CHECK ((substance IS NOT NULL) = (kind = 'allergy') AND length(substance) BETWEEN 1 AND 200),
   reaction TEXT CHECK (reaction IS NULL OR (kind = 'allergy' AND length(reaction) <= 500)),
@@ -217,27 +230,37 @@ CREATE TABLE fact (
     AND therapy IN ('physical_therapy', 'cbt')
   ),
   therapy_status TEXT CHECK (
-    (therapy_status IS NOT NULL) = (kind = 'therapy')
-    AND CASE therapy
-      WHEN 'cbt' THEN therapy_status IN ('referred', 'active', 'declined', 'completed', 'stopped')
+    CASE
+      WHEN therapy_status IS NULL THEN kind <> 'therapy'
+      WHEN kind <> 'therapy' THEN 0
+      WHEN therapy = 'cbt' THEN therapy_status IN ('referred', 'active', 'declined', 'completed', 'stopped')
       ELSE therapy_status IN ('structured', 'advice_only', 'stopped', 'completed')
     END
   ),
 
   referral_to TEXT CHECK (
-    (referral_to IS NOT NULL) = (kind = 'referral')
-    AND referral_to IN ('pain_specialist', 'spine', 'spine_urgent', 'mental_health', 'other')
+    CASE
+      WHEN referral_to IS NULL THEN kind <> 'referral'
+      ELSE kind = 'referral' AND referral_to IN (
+        'pain_specialist', 'spine', 'spine_urgent', 'mental_health', 'other'
+      )
+    END
   ),
   referral_status TEXT CHECK (
-    (referral_status IS NOT NULL) = (kind = 'referral') AND referral_status IN ('sent', 'seen', 'declined')
+    CASE
+      WHEN referral_status IS NULL THEN kind <> 'referral'
+      ELSE kind = 'referral' AND referral_status IN ('sent', 'seen', 'declined')
+    END
   ),
 
   vitamin TEXT CHECK (
     (vitamin IS NOT NULL) = (kind = 'supplement_trial') AND vitamin IN ('vitamin_d', 'vitamin_b12')
   ),
   trial_outcome TEXT CHECK (
-    (trial_outcome IS NOT NULL) = (kind = 'supplement_trial')
-    AND trial_outcome IN ('benefit', 'no_benefit', 'unclear')
+    CASE
+      WHEN trial_outcome IS NULL THEN kind <> 'supplement_trial'
+      ELSE kind = 'supplement_trial' AND trial_outcome IN ('benefit', 'no_benefit', 'unclear')
+    END
   ),
 
   refused TEXT CHECK (
@@ -245,11 +268,13 @@ CREATE TABLE fact (
   ),
 
   event TEXT CHECK (
-    (event IS NOT NULL) = (kind = 'care_event')
-    AND event IN (
-      'b12_treatment', 'weight_plan', 'ecg', 'safety_assessment', 'interventional_considered',
-      'comedication_confirmed'
-    )
+    CASE
+      WHEN event IS NULL THEN kind <> 'care_event'
+      ELSE kind = 'care_event' AND event IN (
+        'b12_treatment', 'weight_plan', 'ecg', 'safety_assessment', 'interventional_considered',
+        'comedication_confirmed'
+      )
+    END
   ),
 
   note TEXT CHECK ((note IS NOT NULL) = (kind = 'note') AND length(note) BETWEEN 1 AND 10000),
@@ -257,17 +282,25 @@ CREATE TABLE fact (
   prompt_key TEXT CHECK ((prompt_key IS NOT NULL) = (kind = 'prompt_response') AND prompt_key GLOB 'R[0-9][0-9]*'),
   rule_version TEXT CHECK ((rule_version IS NOT NULL) = (kind = 'prompt_response') AND length(rule_version) <= 20),
   urgency TEXT CHECK (
-    (urgency IS NOT NULL) = (kind = 'prompt_response') AND urgency IN ('urgent', 'action', 'info')
+    CASE
+      WHEN urgency IS NULL THEN kind <> 'prompt_response'
+      ELSE kind = 'prompt_response' AND urgency IN ('urgent', 'action', 'info')
+    END
   ),
   response TEXT CHECK (
-    (response IS NOT NULL) = (kind = 'prompt_response') AND response IN ('accepted', 'declined', 'snoozed')
+    CASE
+      WHEN response IS NULL THEN kind <> 'prompt_response'
+      ELSE kind = 'prompt_response' AND response IN ('accepted', 'declined', 'snoozed')
+    END
   ),
   decline_reason TEXT CHECK (
-    (decline_reason IS NOT NULL) = (response IS 'declined')
-    AND decline_reason IN (
-      'will_monitor', 'tolerated_before', 'patient_preference', 'specialist_advice', 'other_plan',
-      'not_applicable', 'other'
-    )
+    CASE
+      WHEN decline_reason IS NULL THEN response IS NOT 'declined'
+      ELSE response IS 'declined' AND decline_reason IN (
+        'will_monitor', 'tolerated_before', 'patient_preference', 'specialist_advice',
+        'other_plan', 'not_applicable', 'other'
+      )
+    END
   ),
   decline_words TEXT CHECK (
     (decline_words IS NULL OR (kind = 'prompt_response' AND length(decline_words) <= 1000))
