@@ -1,0 +1,24 @@
+/** Facts to chart: everything known of one patient as of a day. */
+import { Chart, type ChartPatient } from './chart/chart.ts';
+import { History } from './chart/history.ts';
+import { standingFacts } from './chart/standing.ts';
+import type { Day } from './day.ts';
+import type { Fact } from './facts.ts';
+
+export { Chart, type ChartPatient } from './chart/chart.ts';
+
+/**
+ * Builds the chart of a patient as of a day. Corrections and voids are applied, facts dated after the
+ * day are ignored, and records of one item on one day count as the more cautious of them.
+ *
+ * @param knownAt only what was recorded up to this instant counts (for replay); null = everything.
+ */
+export function buildChart(input: {
+  patient: ChartPatient;
+  facts: readonly Fact[];
+  on: Day;
+  knownAt?: string | null;
+}): Chart {
+  const standing = standingFacts(input.facts, input.knownAt ?? null);
+  return new Chart(input.patient, new History(standing), input.on);
+}

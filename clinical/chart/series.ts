@@ -1,0 +1,61 @@
+/** Dated values of one item, one entry a day, oldest first. */
+import { dayNumber, type Day } from '../day.ts';
+import type { Fact } from '../facts.ts';
+
+/** What held on one day, with the facts that say so. `number` counts days, for arithmetic. */
+export type Entry<T> = {
+  readonly on: Day;
+  readonly number: number;
+  readonly value: T;
+  readonly facts: readonly Fact[];
+};
+
+export type Series<T> = readonly Entry<T>[];
+
+/**
+ * Gathers facts into one entry a day. `merge` decides what counts when one day has several, and must
+ * not depend on their order: the more cautious value, whatever the order of entry. `facts` of an
+ * entry are those whose own value is the merged one; where none is (the merge made a new value), all.
+ *
+ * @param facts sorted by day.
+ */
+export function series<F extends Fact, T>(
+  facts: readonly F[],
+  read: (fact: F) => T | undefined,
+  merge: (a: T, b: T) => T,
+): Series<T> {
+  const days: { on: Day; each: { fact: F; value: T }[] }[] = [];
+  for (const fact of facts) {
+    const value = read(fact);
+    if (value === undefined) continue;
+    const last = days.at(-1);
+    if (last?.on === fact.on) last.each.push({ fact, value });
+    else days.push({ on: fact.on, each: [{ fact, value }] });
+  }
+  return days.map(({ on, each }) => {
+    const value = each.map((one) => one.value).reduce(merge);
+    const same = each.filter((one) => one.value === value);
+    const chosen = same.length > 0 ? same : each;
+    return { on, number: dayNumber(on), value, facts: chosen.map((one) => one.fact) };
+  });
+}
+
+/** The entries dated up to and including the day. */
+export function until<T>(entries: Series<T>, number: number): Series<T> {
+  let length = entries.length;
+  while (length > 0 && (entries[length - 1]?.number ?? 0) > number) length -= 1;
+  return length === entries.length ? entries : entries.slice(0, length);
+}
+
+/** The last entry, or null. */
+export function latest<T>(entries: Series<T>): Entry<T> | null {
+  return entries.at(-1) ?? null;
+}
+
+/** The entries dated from day `from` to day `to`, both included. */
+export function between<T>(entries: Series<T>, from: number, to: number): Series<T> {
+  return entries.filter((entry) => entry.number >= from && entry.number <= to);
+}
+
+export const higher = (a: number, b: number): number => Math.max(a, b);
+export const lower = (a: number, b: number): number => Math.min(a, b);

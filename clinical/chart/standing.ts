@@ -1,0 +1,15 @@
+/** Which facts count: corrections and voids applied, as known at a moment. Pure. */
+import type { Fact } from '../facts.ts';
+
+/**
+ * The facts that stand. A correction takes the place of the fact it names, a void takes it away;
+ * a fact once replaced never comes back, even when its correction is voided later, because who
+ * voids a value means that nothing was to be recorded.
+ *
+ * @param knownAt only facts recorded up to this instant (UTC, ISO 8601 with milliseconds) count; null = all.
+ */
+export function standingFacts(facts: readonly Fact[], knownAt: string | null = null): Fact[] {
+  const known = knownAt === null ? facts : facts.filter((fact) => fact.recordedAt <= knownAt);
+  const replaced = new Set(known.map((fact) => fact.replaces).filter((id) => id !== null));
+  return known.filter((fact) => fact.statement.kind !== 'void' && !replaced.has(fact.id));
+}

@@ -1,0 +1,113 @@
+/** How far a medicine may be raised in this patient, and by which steps. */
+import { findMedicine, type Medicine } from '../formulary/index.ts';
+import { kidneyFunction } from './kidney.ts';
+import type { Finding, Setting } from './finding.ts';
+
+type RenalBand = Medicine['renal']['bands'][number];
+
+/** Whether a medicine is dosed by kidney function. */
+export function hasRenalBands(medicine: string): boolean {
+  return (findMedicine(medicine)?.renal.bands.length ?? 0) > 0;
+}
+
+/**
+ * The most the protocol allows a day, in the medicine's unit: its maximum, or a lower one that fits
+ * the patient's age, liver or alcohol use. Null = no maximum.
+ */
+export function protocolMaximum({ chart }: Setting, medicine: string): Finding<number | null> {
+  const max = findMedicine(medicine)?.max;
+  const old = chart.age !== null && chart.age > 75 ? (max?.ageOver75 ?? null) : null;
+  const liver = [
+    ...chart.conditionEvidence('liver_disease_chronic'),
+    ...chart.conditionEvidence('alcohol_heavy_use'),
+  ];
+  const spared = liver.length > 0 ? (max?.liverOrAlcohol ?? null) : null;
+  const limits = [
+    { label: 'Protocol maximum', value: max?.protocol ?? null, facts: [] },
+    { label: 'Maximum above 75 years', value: old, facts: [] },
+    {
+      label: 'Maximum with liver disease or heavy alcohol use',
+      value: spared,
+      facts: liver.flatMap((entry) => entry.facts),
+    },
+  ].flatMap((one) => (one.value === null ? [] : [{ ...one, value: one.value }]));
+  const lowest = limits.toSorted((a, b) => a.value - b.value)[0];
+  if (!lowest) return { value: null };
+  const unit = findMedicine(medicine)?.doseUnit ?? 'mg/day';
+  return {
+    value: lowest.value,
+    facts: lowest.facts,
+    thresholds: [{ label: lowest.label, value: lowest.value, unit, parameter: null }],
+  };
+}
+
+/** The kidney band the patient is in; null = no bands, 'unknown' = kidney function unknown. */
+export function renalBand(
+  { chart }: Setting,
+  medicine: string,
+): Finding<{ band: RenalBand; kidney: number } | null | 'unknown'> {
+  const renal = findMedicine(medicine)?.renal;
+  if (!renal || renal.basis === null || renal.bands.length === 0) return { value: null };
+  const kidney = kidneyFunction(chart, renal.basis);
+  const value = kidney.value;
+  if (value === null) return { ...kidney, value: 'unknown' };
+  const band = renal.bands.find(
+    (one) => value >= one.from && (one.below === null || value < one.below),
+  );
+  return { ...kidney, value: band ? { band, kidney: value } : 'unknown' };
+}
+
+/** The cap: the lower of protocol maximum and kidney band maximum. Null = no cap at all. */
+export function doseCap(setting: Setting, medicine: string): Finding<number | null | 'unknown'> {
+  const protocol = protocolMaximum(setting, medicine);
+  const band = renalBand(setting, medicine);
+  if (band.value === 'unknown') return { ...band, value: 'unknown' };
+  const byKidney = band.value?.band.max ?? null;
+  const both = [protocol.value, byKidney].filter((value) => value !== null);
+  const unit = findMedicine(medicine)?.doseUnit ?? 'mg/day';
+  return {
+    value: both.length === 0 ? null : Math.min(...both),
+    facts: [...(protocol.facts ?? []), ...(band.facts ?? [])],
+    computed: band.computed ?? [],
+    thresholds: [
+      ...(protocol.thresholds ?? []),
+      ...(byKidney === null
+        ? []
+        : [{ label: 'Maximum for this kidney function', value: byKidney, unit, parameter: null }]),
+    ],
+    missing: band.missing ?? [],
+  };
+}
+
+/**
+ * The next ladder step above an amount and not above the cap; null = none, 'unknown' = the cap is
+ * unknown. A profile's ladder takes the place of that of the highest kidney band only.
+ */
+export function nextStep(
+  setting: Setting,
+  medicine: string,
+  amount: number,
+): Finding<number | null | 'unknown'> {
+  const cap = doseCap(setting, medicine);
+  if (cap.value === 'unknown') return { ...cap, value: 'unknown' };
+  const most = cap.value ?? Infinity;
+  const step = ladder(setting, medicine).find((one) => one > amount && one <= most);
+  return { ...cap, value: step ?? null };
+}
+
+/** Days on a dose before the next step; null = the medicine is not titrated. */
+export function stepInterval({ protocol }: Setting, medicine: string): number | null {
+  return (
+    protocol.regimen(medicine).minIntervalDays ??
+    findMedicine(medicine)?.titration?.minIntervalDays ??
+    null
+  );
+}
+
+function ladder(setting: Setting, medicine: string): readonly number[] {
+  const own = findMedicine(medicine)?.titration?.ladder ?? [];
+  const place = renalBand(setting, medicine).value;
+  const band = place === 'unknown' ? null : place?.band;
+  const unreduced = !band || band.below === null;
+  return (unreduced ? setting.protocol.regimen(medicine).ladder : undefined) ?? band?.ladder ?? own;
+}

@@ -1,0 +1,68 @@
+/** When pain and function were last assessed together. */
+import type { Chart } from '../chart/chart.ts';
+import type { Entry } from '../chart/series.ts';
+import { daysBetween } from '../day.ts';
+import { functionPriority } from '../instruments/index.ts';
+import { limit, type Finding, type Setting } from './finding.ts';
+import { painInstruments } from './response.ts';
+
+/** The latest score of any function instrument; null = never. */
+export function latestFunction(chart: Chart): Entry<number> | null {
+  return newest(functionPriority.map((id) => chart.scores(id).at(-1)));
+}
+
+/** The latest pain score, average NRS or PEG; null = never. */
+export function latestPain(chart: Chart): Entry<number> | null {
+  return newest(painInstruments.map((id) => chart.scores(id).at(-1)));
+}
+
+/**
+ * Days since the last reassessment: a pain and a function score at most 3 days apart, dated by the
+ * later one, or a PEG. Without any, the days since enrolment.
+ */
+export function daysSinceReassessment(setting: Setting): Finding<number> {
+  const { chart, protocol } = setting;
+  const apart = protocol.parameter('P.reassess.pair_window_days').value;
+  const last = lastReassessment(chart, apart);
+  const days = last ? chart.today - last.number : chart.dayOfFollowUp;
+  return {
+    value: days,
+    facts: last?.facts ?? [],
+    computed: [
+      {
+        label: 'Days since the last reassessment',
+        value: days,
+        unit: 'days',
+        how: last ? `pain and function together on ${last.on}` : 'never; counted from enrolment',
+      },
+    ],
+    thresholds: [limit(protocol, 'P.reassess.pair_window_days')],
+    missing: last
+      ? []
+      : [{ what: 'a reassessment (pain and function together)', staleSince: null }],
+  };
+}
+
+/** A PEG asks for pain and function, so it is a reassessment by itself. */
+function lastReassessment(chart: Chart, apart: number): Entry<number> | null {
+  const functions = functionPriority.flatMap((id) => chart.scores(id));
+  const pairs = painInstruments
+    .flatMap((id) => chart.scores(id))
+    .flatMap((pain) => {
+      const near = functions.filter((score) => Math.abs(score.number - pain.number) <= apart);
+      return near.map((score) => paired(pain, score));
+    });
+  return newest(pairs);
+}
+
+function paired(pain: Entry<number>, score: Entry<number>): Entry<number> {
+  const dated = daysBetween(pain.on, score.on) > 0 ? score : pain;
+  return { ...dated, facts: [...pain.facts, ...score.facts] };
+}
+
+function newest(entries: readonly (Entry<number> | undefined)[]): Entry<number> | null {
+  return entries.reduce<Entry<number> | null>(
+    (best, entry) => (entry && (!best || entry.number > best.number) ? entry : best),
+    null,
+  );
+}

@@ -1,0 +1,56 @@
+/** Whether side effects allow a medicine to be raised: the tolerability gate. */
+import type { CurrentUse } from '../chart/medicine-use.ts';
+import type { Fact } from '../facts.ts';
+import { limit, type Finding, type Setting } from './finding.ts';
+import { isAnyGradeTerm } from './severity.ts';
+
+export type Gate = 'open' | 'closed' | 'unknown';
+
+/**
+ * Closed while the latest report of any term that names the medicine, or none, is of grade 2 or more
+ * (of grade 1 or more for the any-grade terms). Unknown where nothing was reported or asked after the
+ * day the present dose began and within the last 28 days: a check on the day of an increase is about
+ * the old dose.
+ */
+export function tolerabilityGate(setting: Setting, use: CurrentUse): Finding<Gate> {
+  const { chart, protocol } = setting;
+  const concerns = concerning(use.medicine);
+  const shut = chart.history.terms().flatMap((term) => {
+    const report = chart.latestReport(term, concerns);
+    const from = isAnyGradeTerm(term) ? 1 : 2;
+    return report && report.grade >= from ? report.facts : [];
+  });
+  if (shut.length > 0) return { value: 'closed', facts: shut };
+  const asked = recordsSince(setting, use, use.since.number + 1);
+  if (asked.length > 0) return { value: 'open', facts: asked.slice(-1) };
+  return {
+    value: 'unknown',
+    thresholds: [limit(protocol, 'P.ae.check_days')],
+    missing: [
+      {
+        what: `side effects asked about after the present dose began on ${use.since.on}`,
+        staleSince: tolerabilityRecords(setting, use.medicine).at(-1)?.on ?? null,
+      },
+    ],
+  };
+}
+
+/** Reports and checks that speak about a medicine: those that name it, or no medicine. Oldest first. */
+export function tolerabilityRecords({ chart }: Setting, medicine: string): Fact[] {
+  const reports: Fact[] = chart.facts('adverse_effect').filter(concerning(medicine));
+  return [...reports, ...chart.facts('adverse_effect_check')].sort((a, b) =>
+    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
+  );
+}
+
+/** The reports and checks from day `from` on that are at most 28 days old. */
+export function recordsSince(setting: Setting, use: CurrentUse, from: number): Fact[] {
+  const { chart, protocol } = setting;
+  const oldest = Math.max(from, chart.today - protocol.parameter('P.ae.check_days').value);
+  const first = chart.dayAfter({ on: chart.on }, oldest - chart.today);
+  return tolerabilityRecords(setting, use.medicine).filter((fact) => fact.on >= first);
+}
+
+function concerning(medicine: string): (report: Fact<'adverse_effect'>) => boolean {
+  return ({ statement }) => statement.medicine === null || statement.medicine === medicine;
+}

@@ -1,0 +1,55 @@
+/** The protocol in force: parameters and regimens of a profile, with the clinic's own settings on top. */
+import {
+  parameterIds,
+  parameters,
+  type Parameter,
+  type ParameterId,
+} from './protocol/parameters.ts';
+import { profiles, type Profile, type ProfileId, type RegimenChange } from './protocol/profiles.ts';
+
+export type { ParameterId } from './protocol/parameters.ts';
+export type { ProfileId, RegimenChange } from './protocol/profiles.ts';
+
+/** Counts up with every change of the rules' content. */
+const contentVersion = '1';
+
+export type Protocol = {
+  /** Content version, profile and own settings: what an explanation cites. */
+  version: string;
+  profile: ProfileId;
+  /** A parameter as it is in force. */
+  parameter: (id: ParameterId) => Parameter;
+  /** What the profile changes for a medicine; empty where it follows the formulary. */
+  regimen: (medicine: string) => RegimenChange;
+  /** What comes when first-line treatment fails, where the profile differs. */
+  secondLine: string | null;
+};
+
+/**
+ * The protocol of a profile, with settings of the clinic's own on top.
+ *
+ * @param settings parameter values that take the place of the profile's.
+ */
+export function protocolOf(
+  profile: ProfileId = 'seed_default',
+  settings: Partial<Record<ParameterId, number>> = {},
+): Protocol {
+  const chosen: Profile = profiles[profile];
+  const own = Object.entries(settings).map(([id, value]) => `${id}=${value}`);
+  const inForce = new Map<ParameterId, Parameter>(
+    parameterIds.map((id) => [
+      id,
+      { ...parameters[id], value: settings[id] ?? chosen.parameters[id] ?? parameters[id].value },
+    ]),
+  );
+  return {
+    version: [contentVersion, profile, ...own].join(' '),
+    profile,
+    parameter: (id) => inForce.get(id) ?? parameters[id],
+    regimen: (medicine) => chosen.regimens[medicine] ?? {},
+    secondLine: chosen.secondLine,
+  };
+}
+
+/** The default protocol. */
+export const defaultProtocol = protocolOf();

@@ -1,0 +1,99 @@
+import { adverseEffectLabel } from '../adverse-effects.ts';
+import type { AdverseEffectReport } from '../chart/chart.ts';
+import { isGabapentinoid } from '../measures/medicine-class.ts';
+import { isAnyGradeTerm, urgentFrom } from '../measures/severity.ts';
+import type { Inquiry } from './inquiry.ts';
+import { newReportOfTerm } from './rearm.ts';
+import { ruleForEach } from './rule.ts';
+import { list, nameOf } from './wording.ts';
+
+/** Terms R37 speaks of when they concern a gabapentinoid. */
+const weightAndOedema = ['peripheral_oedema', 'weight_gain'];
+
+/** R30: a side effect of grade 2 or more, or one that is urgent at a lower grade. */
+export const adverseEffectHold = ruleForEach('adverse effect', {
+  id: 'R30',
+  version: '1',
+  title: 'Side effect: hold or reduce',
+  urgencies: ['action', 'urgent'],
+  parameters: [],
+  sources: ['SEED'],
+  answers: { action: { snoozeDays: 3, mayDecline: false } },
+  rearmsOn: [newReportOfTerm],
+  closesWhen:
+    'The side effect is reported at grade 0 or 1, or the named medicine is reduced or stopped.',
+  subjects: ({ chart }) => chart.history.terms(),
+  noSubject: 'a side effect is recorded',
+  check(look, term) {
+    const report = look.chart.latestReport(term);
+    look.saw(report);
+    if (!report || !look.that('the term was reported', true)) return null;
+    const { grade } = report;
+    const urgent = grade >= urgentFrom(term);
+    if (report.facts.some(({ statement }) => statement.grade === null))
+      look.lacks('the grade (read as 2)');
+    if (
+      !look.that(
+        'the latest report is of grade 2 or more, or of a grade urgent for this term',
+        urgent || grade >= 2,
+      )
+    )
+      return null;
+    if (
+      !look.that(
+        'R37 does not speak of it (weight or oedema on a gabapentinoid)',
+        !leftToR37(look, term, report),
+      )
+    )
+      return null;
+    const medicines = [
+      ...new Set(report.facts.flatMap(({ statement }) => statement.medicine ?? [])),
+    ];
+    if (!urgent) {
+      const eased = report.facts.every(
+        ({ statement }) =>
+          statement.medicine !== null && easedSince(look, statement.medicine, report),
+      );
+      if (!look.that('the named medicine was not reduced or stopped after the report', !eased))
+        return null;
+    }
+    const named = medicines.length > 0 ? ` on ${list(medicines.map(nameOf))}` : '';
+    return {
+      urgency: urgent ? 'urgent' : 'action',
+      medicines,
+      meaning: `${adverseEffectLabel(term)}, grade ${grade}${named}, reported on ${report.on}. ${advice(term, urgent)}`,
+      closesWhen: urgent
+        ? isAnyGradeTerm(term)
+          ? 'The side effect is reported as resolved (grade 0).'
+          : 'The side effect is reported at grade 0 or 1.'
+        : 'The side effect is reported at grade 0 or 1, or the named medicine is reduced or stopped. Titration stays held until such a report.',
+    };
+  },
+});
+
+function advice(term: string, urgent: boolean): string {
+  if (isAnyGradeTerm(term)) return 'Stop the suspected medicine at once and have the patient seen.';
+  const cauda =
+    term === 'urinary_retention' ? 'First exclude cauda equina syndrome (RF-CES-1). ' : '';
+  const now = urgent ? 'Assess today. ' : '';
+  return `${cauda}${now}Do not raise the dose; go back to the last tolerated one, and taper if stopping.`;
+}
+
+function leftToR37(look: Inquiry, term: string, report: AdverseEffectReport): boolean {
+  if (!weightAndOedema.includes(term)) return false;
+  const onGabapentinoid = look.chart.active().some(({ medicine }) => isGabapentinoid(medicine));
+  return report.facts.every(({ statement }) =>
+    statement.medicine === null ? onGabapentinoid : isGabapentinoid(statement.medicine),
+  );
+}
+
+/** True when the medicine was stopped or reduced after the report. */
+function easedSince(look: Inquiry, medicine: string, report: AdverseEffectReport): boolean {
+  const doses = look.chart.doses(medicine);
+  const then = doses.filter(({ number }) => number <= report.number).at(-1)?.value ?? null;
+  const now = doses.at(-1);
+  if (!now || now.number <= report.number || now.value === null) return false;
+  const eased = now.value === 0 || (then !== null && now.value < then);
+  if (eased) look.saw(now);
+  return eased;
+}

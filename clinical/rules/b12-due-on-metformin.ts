@@ -1,0 +1,32 @@
+import { rule } from './rule.ts';
+import { days } from './wording.ts';
+
+/** R70: metformin without a vitamin B12 in the last year. Past supplement trials make no difference. */
+export const b12DueOnMetformin = rule({
+  id: 'R70',
+  version: '1',
+  title: 'B12 due on metformin',
+  urgencies: ['action'],
+  parameters: ['P.b12.interval_days'],
+  sources: ['SEED', 'S-LBL-MET'],
+  answers: { action: { snoozeDays: 28, mayDecline: false } },
+  closesWhen: 'A total B12 result is recorded, or metformin is stopped.',
+  check(look) {
+    const metformin = look.chart.use('metformin');
+    look.saw(metformin?.episode.start);
+    if (!look.that('metformin is taken', metformin !== null)) return null;
+    const last = look.chart.labs('b12_total').at(-1);
+    look.saw(last);
+    const interval = look.limit('P.b12.interval_days');
+    const age = last ? look.chart.daysSince(last) : null;
+    const due = age === null || age > interval;
+    if (!look.that(`no total B12 in the last ${days(interval)}`, due)) return null;
+    look.lacks('a total vitamin B12', last?.on ?? null);
+    const state = age === null ? 'B12 was never measured' : `the last B12 was ${days(age)} ago`;
+    return {
+      urgency: 'action',
+      medicines: ['metformin'],
+      meaning: `Metformin since ${metformin?.episode.start.on}, ${state}. Order vitamin B12.`,
+    };
+  },
+});

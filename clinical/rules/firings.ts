@@ -1,0 +1,84 @@
+/** What rules say of one patient on one day: asked once each, so that rules may ask about rules. */
+import type { Setting } from '../measures/finding.ts';
+import { Inquiry } from './inquiry.ts';
+import type { Firing, Rule } from './rule.ts';
+
+/** A rule that fires, before answers and suppression: what a hold asks for. */
+export type Fired = {
+  rule: Rule;
+  key: string;
+  subject: string | null;
+  firing: Firing;
+  look: Inquiry;
+};
+/** A rule that does not fire for a subject. */
+export type Silent = { rule: Rule; subject: string | null; look: Inquiry };
+export type Outcome = { fired: readonly Fired[]; silent: readonly Silent[] };
+
+/** Thrown when rules ask about each other in a circle: a fault of the rule set, never of the data. */
+export class RulesInACircle extends Error {
+  override readonly name = 'RulesInACircle';
+  constructor(path: readonly string[]) {
+    super(`These rules ask about each other in a circle: ${path.join(' -> ')}.`);
+  }
+}
+
+export class Firings {
+  readonly setting: Setting;
+  readonly #rules: ReadonlyMap<string, Rule>;
+  readonly #known = new Map<string, Outcome>();
+  readonly #asking: string[] = [];
+
+  constructor(setting: Setting, rules: ReadonlyMap<string, Rule>) {
+    this.setting = setting;
+    this.#rules = rules;
+  }
+
+  /** What a rule says, for each of its subjects. Throws {@link RulesInACircle}. */
+  outcome(ruleId: string): Outcome {
+    const known = this.#known.get(ruleId);
+    if (known) return known;
+    if (this.#asking.includes(ruleId)) throw new RulesInACircle([...this.#asking, ruleId]);
+    const rule = this.#rules.get(ruleId);
+    this.#asking.push(ruleId);
+    const outcome = rule ? this.#ask(rule) : nothing;
+    this.#asking.pop();
+    this.#known.set(ruleId, outcome);
+    return outcome;
+  }
+
+  /** The prompts of a rule as fired, snoozed and dismissed ones included. */
+  of(ruleId: string): readonly Fired[] {
+    return this.outcome(ruleId).fired;
+  }
+
+  /** True when a rule fires at all. */
+  fires(ruleId: string): boolean {
+    return this.of(ruleId).length > 0;
+  }
+
+  /** The prompts of a rule that are about a medicine. */
+  about(ruleId: string, medicine: string): readonly Fired[] {
+    return this.of(ruleId).filter(({ firing }) => firing.medicines?.includes(medicine));
+  }
+
+  /** The same question on another day or for another dose, asked afresh. */
+  elsewhere(setting: Setting): Firings {
+    return new Firings(setting, this.#rules);
+  }
+
+  #ask(rule: Rule): Outcome {
+    const fired: Fired[] = [];
+    const silent: Silent[] = [];
+    for (const subject of rule.subjects(this.setting)) {
+      const look = new Inquiry(this.setting, this);
+      const firing = rule.check(look, subject);
+      const key = subject === null ? rule.id : `${rule.id}:${subject}`;
+      if (firing) fired.push({ rule, key, subject, firing, look });
+      else silent.push({ rule, subject, look });
+    }
+    return { fired, silent };
+  }
+}
+
+const nothing: Outcome = { fired: [], silent: [] };

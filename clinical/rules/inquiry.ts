@@ -1,0 +1,83 @@
+/**
+ * What one rule finds out about one subject. A rule is a chain of named conditions; the inquiry keeps
+ * what was looked at on the way, so that every prompt, and every silence, can be explained.
+ */
+import type { Chart } from '../chart/chart.ts';
+import type { Fact } from '../facts.ts';
+import {
+  limit,
+  type Evidence,
+  type Finding,
+  type Setting,
+  type Truth,
+} from '../measures/finding.ts';
+import type { Computed, Missing, Threshold } from '../prompt.ts';
+import type { ParameterId, Protocol } from '../protocol.ts';
+import type { Firings } from './firings.ts';
+
+export class Inquiry implements Setting {
+  readonly chart: Chart;
+  readonly protocol: Protocol;
+  /** What the other rules say of this patient today. */
+  readonly rules: Firings;
+  readonly facts = new Set<Fact>();
+  readonly computed: Computed[] = [];
+  readonly thresholds: Threshold[] = [];
+  readonly missing: Missing[] = [];
+  /** The condition that ended the inquiry: the first that is false or unknown. */
+  stoppedAt: { condition: string; holds: false | 'unknown' } | null = null;
+
+  constructor(setting: Setting, rules: Firings) {
+    this.chart = setting.chart;
+    this.protocol = setting.protocol;
+    this.rules = rules;
+  }
+
+  /** Goes on only where the condition is true; keeps the first that is not. */
+  that(condition: string, holds: Truth): boolean {
+    if (holds === true) return true;
+    this.stoppedAt ??= { condition, holds };
+    return false;
+  }
+
+  /** A measure's value; its evidence becomes part of the explanation. */
+  at<T>(finding: Finding<T>): T {
+    this.note(finding);
+    return finding.value;
+  }
+
+  /** Keeps evidence: facts, computed values, limits, missing data. */
+  note(evidence: Evidence): void {
+    for (const fact of evidence.facts ?? []) this.facts.add(fact);
+    this.computed.push(...(evidence.computed ?? []));
+    for (const threshold of evidence.thresholds ?? []) this.#compare(threshold);
+    this.missing.push(...(evidence.missing ?? []));
+  }
+
+  /** Keeps the facts of entries that were looked at; null entries are skipped. */
+  saw(...entries: readonly ({ readonly facts: readonly Fact[] } | null | undefined)[]): void {
+    for (const entry of entries) for (const fact of entry?.facts ?? []) this.facts.add(fact);
+  }
+
+  /** The value of a parameter, kept as a limit that was compared. */
+  limit(id: ParameterId): number {
+    this.#compare(limit(this.protocol, id));
+    return this.protocol.parameter(id).value;
+  }
+
+  /** Keeps a value worked out on the way. */
+  workedOut(label: string, value: number | string, unit: string, how: string): void {
+    this.computed.push({ label, value, unit, how });
+  }
+
+  /** Says what the rule needed and did not find, or found too old. */
+  lacks(what: string, staleSince: Missing['staleSince'] = null): void {
+    this.missing.push({ what, staleSince });
+  }
+
+  #compare(threshold: Threshold): void {
+    const same = (known: Threshold) =>
+      known.label === threshold.label && known.value === threshold.value;
+    if (!this.thresholds.some(same)) this.thresholds.push(threshold);
+  }
+}

@@ -1,0 +1,30 @@
+import { motorDeficit } from '../measures/motor-deficit.ts';
+import { list, words } from './wording.ts';
+import { ruleForEach } from './rule.ts';
+
+/** R02: strength lost, or very weak at the first exam, with no urgent spinal referral and no recovery. */
+export const motorDeficitOpen = ruleForEach('fixed', {
+  id: 'R02',
+  version: '1',
+  title: 'New or progressive motor deficit',
+  urgencies: ['urgent'],
+  parameters: [],
+  sources: ['SEED', 'S-IFOMPT'],
+  answers: {},
+  closesWhen:
+    'An urgent spinal referral is recorded, or an exam shows the strength back at its earlier grade. A stable repeat exam does not close it.',
+  subjects: () => ['neuro'],
+  noSubject: 'strength is examined',
+  check(look) {
+    const deficits = look.at(motorDeficit(look.chart));
+    if (!look.that('an exam shows a deficit neither referred nor recovered', deficits.length > 0))
+      return null;
+    const latest = deficits.at(-1);
+    const weak = latest ? list(latest.myotomes.map(words)) : '';
+    const what = weak === '' ? 'Weakness marked as progressive' : `Weakness of ${weak}`;
+    return {
+      urgency: 'urgent',
+      meaning: `${what} on ${latest?.on}. Discuss with a spinal service or image today.`,
+    };
+  },
+});

@@ -1,0 +1,37 @@
+import { neuropathicScreens } from '../instruments/index.ts';
+import { rule } from './rule.ts';
+
+/** R04: nobody has yet decided whether the pain is neuropathic. */
+export const neuropathicAssessmentMissing = rule({
+  id: 'R04',
+  version: '1',
+  title: 'Neuropathic assessment missing',
+  urgencies: ['action'],
+  parameters: ['P.neuro.grace_days'],
+  sources: ['SEED'],
+  answers: { action: { snoozeDays: 14, mayDecline: false } },
+  closesWhen: 'A neuropathic screen (DN4, painDETECT or S-LANSS) or a classification is recorded.',
+  check(look) {
+    const { chart } = look;
+    const grace = look.limit('P.neuro.grace_days');
+    const screens = neuropathicScreens.flatMap((id) => chart.scores(id));
+    const mechanisms = chart.mechanisms();
+    look.saw(...screens, ...mechanisms);
+    look.workedOut(
+      'Days since enrolment',
+      chart.dayOfFollowUp,
+      'days',
+      `enrolled on ${chart.patient.enrolledOn}`,
+    );
+    if (!look.that(`at least ${grace} days since enrolment`, chart.dayOfFollowUp >= grace))
+      return null;
+    if (!look.that('no neuropathic screen is recorded', screens.length === 0)) return null;
+    if (!look.that('the pain is not classified', mechanisms.length === 0)) return null;
+    look.lacks('a neuropathic screen or a classification of the pain');
+    return {
+      urgency: 'action',
+      meaning:
+        'Decide whether the pain is neuropathic, musculoskeletal or mixed. A DN4 or painDETECT helps.',
+    };
+  },
+});

@@ -1,0 +1,36 @@
+import { isOralNsaid } from '../measures/medicine-class.ts';
+import { nsaidCourseStart } from '../measures/nsaid-course.ts';
+import { ruleForEach } from './rule.ts';
+import { days, list, nameOf } from './wording.ts';
+
+/** R34: oral NSAIDs, whichever, for a week or more. Topical NSAIDs and low-dose aspirin are not meant. */
+export const nsaidLongerThanAWeek = ruleForEach('fixed', {
+  id: 'R34',
+  version: '1',
+  title: 'Oral NSAID longer than one week',
+  urgencies: ['action'],
+  parameters: ['P.nsaid.max_days', 'P.nsaid.merge_gap_days'],
+  sources: ['SEED'],
+  answers: { action: { snoozeDays: null, mayDecline: true } },
+  closesWhen: 'The oral NSAID is stopped. A dismissal closes the prompt for this course.',
+  subjects: () => ['nsaid_oral'],
+  noSubject: 'an oral NSAID is taken',
+  check(look) {
+    const start = look.at(nsaidCourseStart(look));
+    const most = look.limit('P.nsaid.max_days');
+    if (!look.that('an oral NSAID is taken', start !== null) || start === null) return null;
+    const taken = look.chart
+      .active()
+      .flatMap(({ medicine }) => (isOralNsaid(medicine) ? [medicine] : []));
+    look.saw(...taken.map((medicine) => look.chart.use(medicine)?.episode.start));
+    const length = look.chart.daysSince(start);
+    look.workedOut('Length of the course', length, 'days', `oral NSAIDs since ${start.on}`);
+    if (!look.that(`the course is at least ${days(most)} long`, length >= most)) return null;
+    return {
+      urgency: 'action',
+      medicines: taken,
+      occasion: start.on,
+      meaning: `${list(taken.map(nameOf))}: oral NSAID for ${days(length)}, since ${start.on}. Stop it or give the reason; check kidney function, blood pressure and stomach.`,
+    };
+  },
+});

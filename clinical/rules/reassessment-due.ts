@@ -1,0 +1,29 @@
+import { addDays } from '../day.ts';
+import { daysSinceReassessment } from '../measures/reassessment.ts';
+import { rule } from './rule.ts';
+import { days } from './wording.ts';
+
+/** R10: two to four weeks since pain and function were assessed together. */
+export const reassessmentDue = rule({
+  id: 'R10',
+  version: '1',
+  title: 'Reassessment due',
+  urgencies: ['info'],
+  parameters: ['P.reassess.due_days', 'P.reassess.overdue_days', 'P.reassess.pair_window_days'],
+  sources: ['SEED'],
+  answers: { info: { snoozeDays: 14, mayDecline: false } },
+  closesWhen: 'Pain and function are recorded within 3 days of each other, or a PEG.',
+  check(look) {
+    const gap = look.at(daysSinceReassessment(look));
+    const due = look.limit('P.reassess.due_days');
+    const overdue = look.limit('P.reassess.overdue_days');
+    if (!look.that(`at least ${due} days since the last reassessment`, gap >= due)) return null;
+    if (!look.that(`not more than ${overdue} days since the last reassessment`, gap <= overdue))
+      return null;
+    return {
+      urgency: 'info',
+      meaning: `${days(gap)} since pain and function were assessed together. Record both.`,
+      snoozeUntil: addDays(look.chart.on, overdue - gap),
+    };
+  },
+});

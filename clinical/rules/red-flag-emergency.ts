@@ -1,0 +1,29 @@
+import { levelActions, redFlag, redFlags } from '../redflags/index.ts';
+import { ruleForEach } from './rule.ts';
+
+/** R01: an open red flag that cannot wait beyond today. */
+export const redFlagEmergency = ruleForEach('red flag', {
+  id: 'R01',
+  version: '1',
+  title: 'Red flag: emergency or same day',
+  urgencies: ['urgent'],
+  parameters: [],
+  sources: ['SEED', 'S-CES', 'S-IFOMPT'],
+  answers: {},
+  closesWhen: 'The flag is recorded as cleared, with its outcome.',
+  subjects: () =>
+    redFlags
+      .filter(({ level }) => level === 'emergency' || level === 'same_day')
+      .map(({ id }) => id),
+  noSubject: 'red flags of this level are known',
+  check(look, id) {
+    const found = look.chart.openRedFlag(id);
+    look.saw(found);
+    if (!look.that(`${id} was found and is not cleared`, found !== null)) return null;
+    const flag = redFlag(id);
+    return {
+      urgency: 'urgent',
+      meaning: `${flag.finding}, recorded on ${found?.on}. ${levelActions[flag.level]} No titration until this is settled.`,
+    };
+  },
+});

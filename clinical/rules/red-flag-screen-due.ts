@@ -1,0 +1,38 @@
+import { rule } from './rule.ts';
+import { days } from './wording.ts';
+
+/** R03: red flags were never asked about, or not recently. */
+export const redFlagScreenDue = rule({
+  id: 'R03',
+  version: '1',
+  title: 'Red-flag screen missing or stale',
+  urgencies: ['action', 'info'],
+  parameters: ['P.redflag.screen_days'],
+  sources: ['SEED', 'S-IFOMPT'],
+  answers: {
+    action: { snoozeDays: 7, mayDecline: false },
+    info: { snoozeDays: 7, mayDecline: false },
+  },
+  closesWhen: 'A red-flag screen is recorded.',
+  check(look) {
+    const last = look.chart.redFlagScreens().at(-1);
+    look.saw(last);
+    if (!last) {
+      look.lacks('a red-flag screen');
+      if (!look.that('the patient is enrolled', look.chart.dayOfFollowUp >= 0)) return null;
+      return {
+        urgency: 'action',
+        meaning: 'Red flags have never been asked about. Ask the red-flag questions now.',
+      };
+    }
+    const most = look.limit('P.redflag.screen_days');
+    const age = look.chart.daysSince(last);
+    look.workedOut('Age of the last screen', age, 'days', `screen of ${last.on}`);
+    if (!look.that(`the last screen is more than ${days(most)} old`, age > most)) return null;
+    look.lacks('a recent red-flag screen', last.on);
+    return {
+      urgency: 'info',
+      meaning: `The last red-flag screen was ${days(age)} ago. Ask the red-flag questions again.`,
+    };
+  },
+});

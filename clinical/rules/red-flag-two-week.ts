@@ -1,0 +1,39 @@
+import { levelActions, redFlag, redFlags } from '../redflags/index.ts';
+import type { Urgency } from '../prompt.ts';
+import { ruleForEach } from './rule.ts';
+
+const pastCancer = 'RF-CA-1';
+const nightPain = 'RF-CA-3';
+
+/** R09: an open red flag that needs investigation within two weeks, or a routine referral. */
+export const redFlagTwoWeek = ruleForEach('red flag', {
+  id: 'R09',
+  version: '1',
+  title: 'Red flag: two-week or routine pathway',
+  urgencies: ['info', 'action', 'urgent'],
+  parameters: [],
+  sources: ['SEED', 'S-IFOMPT', 'S-NG234'],
+  answers: {
+    info: { snoozeDays: 7, mayDecline: false },
+    action: { snoozeDays: 7, mayDecline: false },
+  },
+  closesWhen: 'The flag is recorded as cleared, with its outcome.',
+  subjects: () =>
+    redFlags
+      .filter(({ level }) => level === 'urgent_2w' || level === 'routine_specialist')
+      .map(({ id }) => id),
+  noSubject: 'red flags of this level are known',
+  check(look, id) {
+    const found = look.chart.openRedFlag(id);
+    look.saw(found);
+    if (!look.that(`${id} was found and is not cleared`, found !== null)) return null;
+    const flag = redFlag(id);
+    const night = id === pastCancer ? look.chart.openRedFlag(nightPain) : null;
+    look.saw(night);
+    const urgency: Urgency = night ? 'urgent' : flag.level === 'urgent_2w' ? 'action' : 'info';
+    const act = night
+      ? 'With night or progressive pain as well: contact the cord-compression service within 24 hours.'
+      : levelActions[flag.level];
+    return { urgency, meaning: `${flag.finding}, recorded on ${found?.on}. ${act}` };
+  },
+});

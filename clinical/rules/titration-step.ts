@@ -1,0 +1,111 @@
+/** The conditions R20, R21 and R29 share: a step is due, but for tolerability. */
+import { doseCap, hasRenalBands, nextStep, stepInterval } from '../measures/dosing.ts';
+import type { CurrentUse } from '../chart/medicine-use.ts';
+import { kidneyIsFresh } from '../measures/kidney.ts';
+import { trialResponse } from '../measures/response.ts';
+import { tolerabilityGate, type Gate } from '../measures/tolerability.ts';
+import { holdsOn } from './hold.ts';
+import type { Inquiry } from './inquiry.ts';
+import { amountOf, days, nameOf } from './wording.ts';
+
+export type Step = { use: CurrentUse; from: number; to: number };
+
+/** Medicines raised by response, along their ladder. Duloxetine has its own step, R21. */
+export const titratedByResponse: readonly string[] = [
+  'pregabalin',
+  'gabapentin',
+  'venlafaxine',
+  'amitriptyline',
+  'nortriptyline',
+];
+/** The medicine that starts with a run-in dose, and its step. */
+export const runIn = { medicine: 'duloxetine', from: 30, to: 60 } as const;
+
+/** The next ladder step of a medicine whose response is inadequate at the present dose; null = not due. */
+export function ladderStepDue(look: Inquiry, medicine: string): Step | null {
+  const dose = longEnoughAtDose(look, medicine);
+  if (!dose) return null;
+  const next = look.at(nextStep(look, medicine, dose.amount));
+  if (!look.that('the cap for this patient is known', next === 'unknown' ? 'unknown' : true))
+    return null;
+  if (!look.that('a ladder step above the present dose and within the cap exists', next !== null))
+    return null;
+  if (typeof next !== 'number' || !kidneyKnown(look, medicine)) return null;
+  const { use, amount } = dose;
+  const response = look.at(responseAtDose(look, use));
+  const inadequate = response === 'unknown' ? 'unknown' : response === 'inadequate';
+  if (!look.that('the response at the present dose is inadequate', inadequate)) return null;
+  return { use, from: amount, to: next };
+}
+
+/** The step from the run-in dose; it needs no response, but an adequate one silences it. */
+export function runInStepDue(look: Inquiry): Step | null {
+  const { medicine, from, to } = runIn;
+  const dose = longEnoughAtDose(look, medicine);
+  if (!dose) return null;
+  if (!look.that(`the dose is the run-in dose of ${from} mg/day`, dose.amount === from))
+    return null;
+  const cap = look.at(doseCap(look, medicine));
+  const allowed = cap === 'unknown' ? 'unknown' : cap === null || cap >= to;
+  if (!look.that(`the cap for this patient allows ${to} mg/day`, allowed)) return null;
+  if (!kidneyKnown(look, medicine)) return null;
+  // A response that cannot be worked out does not stop this step; what it lacks is no lack here.
+  const response = responseAtDose(look, dose.use);
+  if (response.value !== 'unknown') look.note(response);
+  if (!look.that('the response is not already adequate', response.value !== 'adequate'))
+    return null;
+  return { use: dose.use, from, to };
+}
+
+/** Side effects and holds: true when nothing stands against the step and the gate is as wanted. */
+export function gateIs(look: Inquiry, step: Step, wanted: Gate): boolean {
+  const { medicine } = step.use;
+  const gate = look.at(tolerabilityGate(look, step.use));
+  const condition =
+    wanted === 'open'
+      ? 'side effects were asked about since the dose began, none of grade 2 or more'
+      : 'side effects were not asked about since the dose began';
+  const holds = gate === wanted || (wanted === 'open' && gate === 'unknown' ? 'unknown' : false);
+  if (!look.that(condition, holds)) return false;
+  const held = holdsOn(look.rules, medicine);
+  for (const { look: other } of held) look.note({ facts: [...other.facts] });
+  const keys = [...new Set(held.map(({ key }) => key))].join(', ');
+  return look.that(
+    held.length === 0 ? 'nothing holds the dose' : `nothing holds the dose (${keys})`,
+    held.length === 0,
+  );
+}
+
+function longEnoughAtDose(look: Inquiry, medicine: string) {
+  const use = look.chart.use(medicine);
+  look.saw(use?.since);
+  if (!use || !look.that(`${nameOf(medicine)} is taken`, true)) return null;
+  const { amount } = use;
+  if (amount === null) look.lacks(`the daily dose of ${nameOf(medicine)}`);
+  if (!look.that('the daily dose is known', amount === null ? 'unknown' : true) || amount === null)
+    return null;
+  const interval = stepInterval(look, medicine);
+  const held = look.chart.daysSince(use.since);
+  look.workedOut(
+    'Days at the present dose',
+    held,
+    'days',
+    `${amountOf(medicine, amount)} since ${use.since.on}`,
+  );
+  const enough = interval !== null && held >= interval;
+  if (!look.that(`at least ${days(interval ?? 0)} at the present dose`, enough)) return null;
+  return { use, amount };
+}
+
+function kidneyKnown(look: Inquiry, medicine: string): boolean {
+  if (!hasRenalBands(medicine)) return true;
+  return look.that(
+    'kidney function is known and recent',
+    look.at(kidneyIsFresh(look, false)) ? true : 'unknown',
+  );
+}
+
+function responseAtDose(look: Inquiry, use: CurrentUse) {
+  const onDose = look.protocol.parameter('P.score.min_days_on_dose').value;
+  return trialResponse(look, use.episode.start.number, use.since.number + onDose);
+}

@@ -1,0 +1,54 @@
+import { findMedicine } from '../formulary/index.ts';
+import type { Inquiry } from './inquiry.ts';
+import { newCheck, newDose, newReport, newScore } from './rearm.ts';
+import { ruleForEachMedicine } from './rule.ts';
+import { gateIs, ladderStepDue, titratedByResponse } from './titration-step.ts';
+import { amountOf, nameOf } from './wording.ts';
+
+/** R20: the present dose does not help enough, is tolerated, and may be raised. */
+export const titrationUpDue = ruleForEachMedicine({
+  id: 'R20',
+  version: '1',
+  title: 'Titration up due',
+  urgencies: ['action'],
+  parameters: [
+    'P.trial.baseline_pre_days',
+    'P.trial.baseline_post_days',
+    'P.score.min_days_on_dose',
+    'P.score.decision_days',
+    'P.response.pain_pct',
+    'P.response.nrs_ok',
+    'P.ae.check_days',
+    'P.renal.max_age_days',
+    'P.renal.max_age_reduced_days',
+  ],
+  sources: ['SEED'],
+  answers: { action: { snoozeDays: 7, mayDecline: true } },
+  rearmsOn: [newScore(), newDose, newReport, newCheck],
+  closesWhen:
+    'The dose is changed, pain reaches an adequate response, or a side effect closes the gate.',
+  about: (medicine) => titratedByResponse.includes(medicine),
+  noSubject: 'a medicine titrated by response is taken',
+  check(look, medicine) {
+    const step = ladderStepDue(look, medicine);
+    if (!step || !gateIs(look, step, 'open')) return null;
+    return {
+      urgency: 'action',
+      meaning:
+        `${nameOf(medicine)} ${amountOf(medicine, step.from)} since ${step.use.since.on}, response inadequate, tolerated. ` +
+        `Next step ${amountOf(medicine, step.to)}.${cautionsFor(look, medicine)}`,
+    };
+  },
+});
+
+/** The medicine's cautions that match this patient. */
+function cautionsFor(look: Inquiry, medicine: string): string {
+  const recorded = look.chart.recordedConditions();
+  const matching = (findMedicine(medicine)?.cautions ?? []).filter(
+    ({ topic }) =>
+      recorded.has(topic) ||
+      look.chart.hasCondition(topic) ||
+      (topic === 'elderly' && (look.chart.age ?? 0) >= 75),
+  );
+  return matching.map(({ text }) => ` Caution: ${text}`).join('');
+}

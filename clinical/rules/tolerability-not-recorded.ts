@@ -1,0 +1,95 @@
+import { adverseEffectLabel } from '../adverse-effects.ts';
+import { findMedicine } from '../formulary/index.ts';
+import { tolerabilityRecords } from '../measures/tolerability.ts';
+import { Inquiry } from './inquiry.ts';
+import { ruleForEachMedicine } from './rule.ts';
+import {
+  gateIs,
+  ladderStepDue,
+  runIn,
+  runInStepDue,
+  titratedByResponse,
+} from './titration-step.ts';
+import { amountOf, days, list, nameOf } from './wording.ts';
+
+/** R29: a step is due but nobody asked about side effects, or nobody asked for four weeks. */
+export const tolerabilityNotRecorded = ruleForEachMedicine({
+  id: 'R29',
+  version: '1',
+  title: 'Tolerability not recorded',
+  urgencies: ['action', 'info'],
+  parameters: [
+    'P.ae.check_days',
+    'P.trial.baseline_pre_days',
+    'P.trial.baseline_post_days',
+    'P.score.min_days_on_dose',
+    'P.score.decision_days',
+    'P.response.pain_pct',
+    'P.response.nrs_ok',
+    'P.renal.max_age_days',
+    'P.renal.max_age_reduced_days',
+  ],
+  sources: ['SEED'],
+  answers: {
+    action: { snoozeDays: 7, mayDecline: false },
+    info: { snoozeDays: 7, mayDecline: false },
+  },
+  closesWhen: 'Side effects, or that there are none, are recorded after the present dose began.',
+  about: (medicine) => (findMedicine(medicine)?.gateAdverseEffects.length ?? 0) > 0,
+  noSubject: 'a medicine whose side effects gate its dose is taken',
+  check(look, medicine) {
+    const ask = `Ask about ${list((findMedicine(medicine)?.gateAdverseEffects ?? []).map(asked))}.`;
+    const waiting = stepWaits(look, medicine);
+    if (waiting) {
+      const { step, evidence } = waiting;
+      look.note({
+        facts: [...evidence.facts],
+        computed: evidence.computed,
+        thresholds: evidence.thresholds,
+        missing: evidence.missing,
+      });
+      return {
+        urgency: 'action',
+        meaning: `A step of ${nameOf(medicine)} to ${amountOf(medicine, step.to)} waits: side effects were not asked about since ${step.use.since.on}. ${ask}`,
+      };
+    }
+    return longUnasked(look, medicine, ask);
+  },
+});
+
+const asked = (term: string): string => adverseEffectLabel(term).toLowerCase();
+
+/** The step that is due but for the missing record of tolerability, with what shows it. */
+function stepWaits(look: Inquiry, medicine: string) {
+  const evidence = new Inquiry(look, look.rules);
+  const titrated = titratedByResponse.includes(medicine);
+  const step = titrated
+    ? ladderStepDue(evidence, medicine)
+    : medicine === runIn.medicine
+      ? runInStepDue(evidence)
+      : null;
+  return step && gateIs(evidence, step, 'unknown') ? { step, evidence } : null;
+}
+
+function longUnasked(look: Inquiry, medicine: string, ask: string) {
+  const { chart } = look;
+  const most = look.limit('P.ae.check_days');
+  const use = chart.use(medicine);
+  look.saw(use?.episode.start);
+  const taken = use ? chart.daysSince(use.episode.start) : 0;
+  if (!look.that(`${nameOf(medicine)} is taken for at least ${days(most)}`, taken >= most))
+    return null;
+  const first = chart.dayAfter({ on: chart.on }, -most);
+  const records = tolerabilityRecords(look, medicine);
+  const last = records.at(-1);
+  if (last) look.note({ facts: [last] });
+  const recent = last !== undefined && last.on >= first;
+  if (!look.that(`side effects were not asked about in the last ${days(most)}`, !recent))
+    return null;
+  look.lacks('side effects asked about', last?.on ?? null);
+  const since = last ? `since ${last.on}` : 'since it was started';
+  return {
+    urgency: 'info' as const,
+    meaning: `${nameOf(medicine)} ${amountOf(medicine, use?.amount ?? null)}: side effects were not asked about ${since}. ${ask}`,
+  };
+}
