@@ -23,7 +23,10 @@ protocol.registerSchemesAsPrivileged([
 
 if (app.requestSingleInstanceLock()) {
   // Not awaited: Electron is not ready before this module has finished loading.
-  void start();
+  start().catch((error: unknown) => {
+    process.stderr.write(`Dorso could not open: ${error instanceof Error ? error.message : ''}\n`);
+    app.exit(1);
+  });
 } else {
   process.stderr.write(
     'Dorso is already open on this computer; its window has been brought to the front.\n',

@@ -1,7 +1,9 @@
 /** The local Chromium: found, started with nothing that could reach a network, and closed. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type BrowserContext } from 'playwright-core';
 
 const places = [
@@ -29,25 +31,41 @@ export function chromiumPath(): string {
   );
 }
 
-const contexts = new Map<boolean, Promise<BrowserContext>>();
+type Started = { context: BrowserContext; profile: string };
+const browsers = new Map<boolean, Promise<Started>>();
 
 /** The browser for windows that people see, or the one for windows that nobody does. */
-export function browserFor(visible: boolean): Promise<BrowserContext> {
+export async function browserFor(visible: boolean): Promise<BrowserContext> {
   const shown = visible && !headless;
   // In a headless browser all windows are unseen; one browser serves both kinds.
-  const context = contexts.get(shown) ?? start(shown);
-  contexts.set(shown, context);
-  return context;
+  const started = browsers.get(shown) ?? start(shown);
+  browsers.set(shown, started);
+  return (await started).context;
 }
 
-/** Closes every browser that was started. */
+/** Closes every browser that was started and removes what it kept. */
 export async function closeBrowsers(): Promise<void> {
-  const closing = [...contexts.values()];
-  contexts.clear();
-  await Promise.all(closing.map(async (context) => (await context).close()));
+  const started = [...browsers.values()];
+  browsers.clear();
+  await Promise.all(
+    started.map(async (browser) => {
+      const { context, profile } = await browser;
+      await context.close();
+      await removeProfile(profile);
+    }),
+  );
 }
 
-async function start(shown: boolean): Promise<BrowserContext> {
+/** Chromium's last processes may still write for a moment after it has closed. */
+async function removeProfile(profile: string): Promise<void> {
+  for (let attempt = 0; attempt < 10; attempt++) {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await wait(50);
+    if (!existsSync(profile)) return;
+  }
+}
+
+async function start(shown: boolean): Promise<Started> {
   const profile = mkdtempSync(join(tmpdir(), 'dorso-window-'));
   // A test drives the window through a second connection; without one there is no port.
   const port = process.env['DORSO_STANDIN_PORT'];
@@ -69,10 +87,7 @@ async function start(shown: boolean): Promise<BrowserContext> {
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
-  context.on('close', () => {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  });
-  return context;
+  return { context, profile };
 }
 
 /** Every name resolves to nothing and every connection goes to a proxy that does not exist. */
