@@ -1,0 +1,71 @@
+/** Condition resources: when a condition of the patient's history began and ended. */
+import { addDays, later, type Day } from '../clinical/day.ts';
+import type { DraftFact } from '../clinical/facts.ts';
+import { dayAt, isFuture, past, periodEdge } from './calendar.ts';
+import { concept, statusConcept } from './coded.ts';
+import { conditionsMeant } from './condition-codes.ts';
+import { child } from './element.ts';
+import { counted, fact, reading, type Reading, type World } from './reading.ts';
+import { lastTouched, sinceDay } from './since.ts';
+import type { Entry } from './source.ts';
+
+/** One record of a condition: from its first day until (not including) its end, if it has ended. */
+export type Episode = { entry: Entry; condition: string; from: Day; to: Day | null };
+
+const OVER = ['inactive', 'remission', 'resolved'];
+
+/**
+ * Reads a Condition. Refuted and mistaken ones are counted; provisional and unconfirmed ones are
+ * taken as present, which is the careful reading for contraindications.
+ */
+export function readCondition(entry: Entry, world: World): Reading {
+  const { resource } = entry;
+  const code = concept(resource, 'code');
+  const verification = statusConcept(resource, 'verificationStatus');
+  if (['entered-in-error', 'refuted', 'differential'].includes(verification)) {
+    return counted(entry, code, verification);
+  }
+  const conditions = conditionsMeant(code);
+  if (conditions.length === 0) return counted(entry, code);
+  const from = past(sinceDay(entry, world), world.today);
+  const to = endDay(entry, from, world.today);
+  return reading({ episodes: conditions.map((condition) => ({ entry, condition, from, to })) });
+}
+
+/**
+ * The day from which the condition no longer holds; null while it does. A resolved condition
+ * without a stated end has ended by the last date the sender gives, else the day after it began.
+ */
+function endDay(entry: Entry, from: Day, today: Day): Day | null {
+  const { resource } = entry;
+  const stated =
+    dayAt(resource, 'abatementDateTime') ?? periodEdge(child(resource, 'abatementPeriod'), 'end');
+  const over = OVER.includes(statusConcept(resource, 'clinicalStatus'));
+  if (stated === null && !over) return null;
+  if (stated !== null && isFuture(stated, today)) return null;
+  const end = stated ?? dayAt(resource, 'recordedDate') ?? lastTouched(entry) ?? from;
+  // A condition of a single day holds on that day: its end is the next one.
+  return later(end, addDays(from, 1));
+}
+
+/**
+ * The facts of a patient's condition records. An end is stated only where no other record of the
+ * same condition goes on: diabetes recorded twice and resolved once is still diabetes.
+ */
+export function conditionFacts(episodes: readonly Episode[]): DraftFact[] {
+  return episodes.flatMap((episode) => {
+    const { entry, condition, from, to } = episode;
+    const began = fact(entry, from, { kind: 'condition', condition, present: true }, condition);
+    const goesOn = episodes.some(
+      (other) =>
+        other !== episode &&
+        other.condition === condition &&
+        to !== null &&
+        other.from <= to &&
+        (other.to === null || other.to > to),
+    );
+    if (to === null || goesOn) return [began];
+    const ended = { kind: 'condition', condition, present: false } as const;
+    return [began, fact(entry, to, ended, `${condition}-ended`)];
+  });
+}
