@@ -1,0 +1,104 @@
+/**
+ * Adverse effects: their terms, how they are called, and which of them are urgent. Grades: 0
+ * resolved, 1 mild, 2 moderate (limits activity), 3 severe (stops activity, unsafe, or urgent care).
+ */
+import { medicines } from './formulary/index.ts';
+
+export type AdverseEffectTerm = {
+  id: string;
+  label: string;
+};
+
+const term = (id: string, label: string): AdverseEffectTerm => ({ id, label });
+
+/** Every term that can be recorded, in the order of the alphabet of their labels. */
+export const adverseEffectTerms: readonly AdverseEffectTerm[] = [
+  term('abdominal_pain', 'Abdominal pain'),
+  term('angioedema', 'Angioedema'),
+  term('application_site_burning', 'Burning where applied'),
+  term('application_site_dermatitis', 'Skin inflammation where applied'),
+  term('application_site_erythema', 'Redness where applied'),
+  term('application_site_pain', 'Pain where applied'),
+  term('application_site_reaction', 'Skin reaction where applied'),
+  term('asthenia', 'Weakness, lack of energy'),
+  term('ataxia', 'Unsteadiness, poor coordination'),
+  term('blurred_vision', 'Blurred vision'),
+  term('confusion', 'Confusion'),
+  term('constipation', 'Constipation'),
+  term('decreased_appetite', 'Less appetite'),
+  term('diarrhoea', 'Diarrhoea'),
+  term('dizziness', 'Dizziness'),
+  term('dry_mouth', 'Dry mouth'),
+  term('dyspepsia', 'Indigestion'),
+  term('fall_injury', 'Fall with injury'),
+  term('fatigue', 'Fatigue'),
+  term('gi_bleed', 'Gastrointestinal bleeding'),
+  term('headache', 'Headache'),
+  term('hyperhidrosis', 'Sweating'),
+  term('hypoglycaemia', 'Low blood glucose'),
+  term('insomnia', 'Insomnia'),
+  term('jaundice', 'Jaundice'),
+  term('nausea', 'Nausea'),
+  term('orthostatic_hypotension', 'Dizzy on standing up'),
+  term('palpitations', 'Palpitations'),
+  term('peripheral_oedema', 'Swollen legs'),
+  term('rash', 'Rash'),
+  term('respiratory_depression', 'Slowed breathing'),
+  term('serotonin_syndrome', 'Serotonin syndrome'),
+  term('severe_skin_reaction', 'Severe skin reaction'),
+  term('sexual_dysfunction', 'Sexual problems'),
+  term('somnolence', 'Sleepiness'),
+  term('suicidal_ideation', 'Suicidal thoughts'),
+  term('syncope', 'Fainting'),
+  term('urinary_hesitation', 'Slow to pass urine'),
+  term('urinary_retention', 'Cannot pass urine'),
+  term('vomiting', 'Vomiting'),
+  term('weight_gain', 'Weight gain'),
+];
+
+/**
+ * Terms of the label tables that describe no symptom to ask about: stopping because of side
+ * effects, and a laboratory finding.
+ */
+export const notReportable: readonly string[] = ['discontinued_for_ae', 'b12_decreased'];
+
+/** Urgent, and shutting the tolerability gate, at any grade from 1 on: the medicine is stopped at once. */
+export const urgentAtAnyGrade: readonly string[] = [
+  'angioedema',
+  'gi_bleed',
+  'jaundice',
+  'respiratory_depression',
+  'serotonin_syndrome',
+  'severe_skin_reaction',
+  'suicidal_ideation',
+];
+
+/** Urgent from grade 2 on. */
+export const urgentFromGradeTwo: readonly string[] = [
+  'confusion',
+  'fall_injury',
+  'syncope',
+  'urinary_retention',
+];
+
+/** Urgent at some grade below 3. */
+export const urgentTerms: readonly string[] = [
+  ...urgentAtAnyGrade,
+  ...urgentFromGradeTwo,
+].toSorted();
+
+const labels = new Map(adverseEffectTerms.map((one) => [one.id, one.label]));
+
+/** The label of a term; a local term that is not in the list shows its own words. */
+export function adverseEffectLabel(id: string): string {
+  const words = id.replaceAll('_', ' ');
+  return labels.get(id) ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The effects to ask about while this medicine is taken: its gate effects, then the others of its label. */
+export function effectsToAskAbout(medicineId: string): readonly string[] {
+  const found = medicines.find((one) => one.id === medicineId);
+  if (!found) return [];
+  const all = [...found.gateAdverseEffects, ...found.adverseEffects.map((effect) => effect.term)];
+  return [...new Set(all)].filter((one) => !notReportable.includes(one));
+}
