@@ -28,8 +28,13 @@ export function readCondition(entry: Entry, world: World): Reading {
   const conditions = conditionsMeant(code);
   if (conditions.length === 0) return counted(entry, code);
   const from = past(sinceDay(entry, world), world.today);
-  const to = endDay(entry, from, world.today);
-  return reading({ episodes: conditions.map((condition) => ({ entry, condition, from, to })) });
+  const stated = endDay(entry, from, world.today);
+  return reading({
+    episodes: conditions.map(({ id, endsAfterDays }) => {
+      const to = stated ?? expiry(from, endsAfterDays, world.today);
+      return { entry, condition: id, from, to };
+    }),
+  });
 }
 
 /**
@@ -46,6 +51,12 @@ function endDay(entry: Entry, from: Day, today: Day): Day | null {
   const end = stated ?? dayAt(resource, 'recordedDate') ?? lastTouched(entry) ?? from;
   // A condition of a single day holds on that day: its end is the next one.
   return later(end, addDays(from, 1));
+}
+
+/** A pregnancy or an acute event that nobody closed is over after its time. */
+function expiry(from: Day, days: number | null, today: Day): Day | null {
+  const over = days === null ? null : addDays(from, days);
+  return over === null || over > today ? null : over;
 }
 
 /**
