@@ -19,7 +19,6 @@ export interface Contents extends Pick<
   Electron.WebContents,
   'id' | 'send' | 'printToPDF' | 'setWindowOpenHandler'
 > {
-  readonly mainFrame: Frame;
   on(event: 'will-navigate', listener: (details: NavigationEvent) => void): unknown;
   on(event: 'will-redirect', listener: (details: NavigationEvent) => void): unknown;
   on(event: 'will-frame-navigate', listener: (details: NavigationEvent) => void): unknown;

@@ -9,9 +9,8 @@ type Answer = Parameters<IpcMain['handle']>[1];
 const page = 'app://dorso/index.html';
 const patientId = '01890a5d-ac96-774b-bcce-b302099a8057';
 const frame = (url: string, parent: Frame | null = null): Frame => ({ url, parent });
-const contents = (url: string): Contents => ({
+const contents = (): Contents => ({
   id: 1,
-  mainFrame: frame(url),
   on: () => undefined,
   send: () => undefined,
   setWindowOpenHandler: () => undefined,
@@ -22,7 +21,7 @@ const contents = (url: string): Contents => ({
 function door(answer: (input: unknown) => unknown, { signedIn = true } = {}) {
   const answers = new Map<string, Answer>();
   const log: string[] = [];
-  const ours = contents(page);
+  const ours = contents();
   openDoor(
     { handle: (channel, handler) => void answers.set(channel, handler) },
     {
@@ -39,7 +38,7 @@ function door(answer: (input: unknown) => unknown, { signedIn = true } = {}) {
   const ask = async (
     name: string,
     input: unknown,
-    { sender = ours, from = frame(page) as Frame | null } = {},
+    { sender = ours, from = frame(page) }: { sender?: Contents; from?: Frame | null } = {},
   ) => {
     const handler = answers.get(commandChannel(name));
     if (!handler) throw new Error(`nothing listens for ${name}`);
@@ -77,9 +76,7 @@ describe('the door between window and main', () => {
 
   it('refuses another window and a command that this window may not use', async () => {
     const { ask } = door(() => null);
-    expect(await ask('status', {}, { sender: contents(page) })).toMatchObject(
-      failure('NotAllowed'),
-    );
+    expect(await ask('status', {}, { sender: contents() })).toMatchObject(failure('NotAllowed'));
     expect(await ask('reportReady', {})).toMatchObject(failure('NotAllowed'));
   });
 

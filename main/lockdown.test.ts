@@ -4,44 +4,51 @@ import { allowedOrigins, lockContents, lockSession } from './lockdown.ts';
 
 type Filter = Parameters<Session['webRequest']['onBeforeRequest']>[0];
 
+type Cancellable = Pick<NavigationEvent, 'defaultPrevented' | 'preventDefault'>;
+
+const sessionWith = (keep: (filter: Filter) => void): Session => ({
+  protocol: { handle: () => undefined },
+  webRequest: { onBeforeRequest: keep },
+  setPermissionCheckHandler: () => undefined,
+  setPermissionRequestHandler: () => undefined,
+  setDevicePermissionHandler: () => undefined,
+  on: () => undefined,
+});
+
+const pageOf = (listeners: Map<string, (event: NavigationEvent) => void>): Contents => ({
+  id: 1,
+  on: (event: string, listener: (event: never) => void) =>
+    void listeners.set(event, listener as (event: NavigationEvent) => void), // called with one below
+  send: () => undefined,
+  setWindowOpenHandler: () => undefined,
+  printToPDF: () => Promise.reject(new Error('not printed here')),
+});
+
 /** Whether a locked session lets a request go out. */
 function requestGoes(url: string, devServer: string | null = null): boolean {
   let filter: Filter | undefined;
-  const session: Session = {
-    protocol: { handle: () => undefined },
-    webRequest: { onBeforeRequest: (listener) => void (filter = listener) },
-    setPermissionCheckHandler: () => undefined,
-    setPermissionRequestHandler: () => undefined,
-    setDevicePermissionHandler: () => undefined,
-    on: () => undefined,
-  };
-  lockSession(session, allowedOrigins(devServer));
+  lockSession(
+    sessionWith((listener) => (filter = listener)),
+    allowedOrigins(devServer),
+  );
   let cancelled: boolean | undefined;
   filter?.({ url }, ({ cancel }) => void (cancelled = cancel));
   return cancelled === false;
 }
 
-/** Whether locked contents let the page go there. */
-function navigates(url: string): boolean {
+/** Whether locked contents let an event about this address take its course. */
+function survives(event: string, url: string): boolean {
   const listeners = new Map<string, (event: NavigationEvent) => void>();
-  const contents: Contents = {
-    id: 1,
-    mainFrame: { url: 'app://dorso/', parent: null },
-    on: (event: string, listener: (event: never) => void) =>
-      void listeners.set(event, listener as (event: NavigationEvent) => void), // called with one below
-    send: () => undefined,
-    setWindowOpenHandler: () => undefined,
-    printToPDF: () => Promise.reject(new Error('not printed here')),
-  };
-  lockContents(contents, allowedOrigins(null));
+  lockContents(pageOf(listeners), allowedOrigins(null));
   let prevented = false;
-  listeners.get('will-navigate')?.({
+  listeners.get(event)?.({
     url,
     defaultPrevented: false,
     preventDefault: () => (prevented = true),
   });
   return !prevented;
 }
+const navigates = (url: string) => survives('will-navigate', url);
 
 const elsewhere = [
   'https://example.org/',
@@ -75,5 +82,49 @@ describe('the lockdown', () => {
     expect(requestGoes('http://localhost:5173/main.ts', 'http://localhost:5173')).toBe(true);
     expect(requestGoes('ws://localhost:5173/', 'http://localhost:5173')).toBe(true);
     expect(requestGoes('http://localhost:5174/', 'http://localhost:5173')).toBe(false);
+  });
+
+  it('no permission, device or download is granted', () => {
+    const decisions: boolean[] = [];
+    let download: ((event: Cancellable) => void) | undefined;
+    const nobody = pageOf(new Map());
+    lockSession(
+      {
+        ...sessionWith(() => undefined),
+        setPermissionCheckHandler: (check) => void decisions.push(check()),
+        setPermissionRequestHandler: (request) => {
+          request(nobody, 'media', (granted) => void decisions.push(granted));
+        },
+        on: (_event, listener) => void (download = listener),
+      },
+      allowedOrigins(null),
+    );
+    let prevented = false;
+    download?.({ defaultPrevented: false, preventDefault: () => (prevented = true) });
+    expect(decisions).toEqual([false, false]);
+    expect(prevented).toBe(true);
+  });
+
+  it.each(['will-redirect', 'will-attach-webview', 'will-frame-navigate'])(
+    '%s is refused',
+    (event) => {
+      expect(survives(event, 'https://example.org/')).toBe(false);
+    },
+  );
+
+  it('no window is opened, not even for our own page', () => {
+    let answer: unknown;
+    const contents = pageOf(new Map());
+    contents.setWindowOpenHandler = (handler) => {
+      answer = handler({
+        url: 'app://dorso/index.html',
+        frameName: '',
+        features: '',
+        disposition: 'new-window',
+        referrer: { url: '', policy: 'default' },
+      });
+    };
+    lockContents(contents, allowedOrigins(null));
+    expect(answer).toEqual({ action: 'deny' });
   });
 });

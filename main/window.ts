@@ -1,7 +1,7 @@
 /** The windows: the one people work in, and hidden ones from which reports are printed. */
 import { join } from 'node:path';
 import { app, BrowserWindow, type Session, type Window } from './electron.ts';
-import { hostName } from './host.ts';
+import { hostName, onElectron } from './host.ts';
 
 export type PageOptions = {
   session: Session;
@@ -16,7 +16,7 @@ export function makeWindow(
   { visible }: { visible: boolean },
 ): Window {
   const window = new BrowserWindow({
-    title: `Dorso – ${hostName}`,
+    title: onElectron ? 'Dorso' : `Dorso – ${hostName}`,
     show: visible,
     width: 1360,
     height: 900,

@@ -18,7 +18,6 @@ let lastId = 0;
 
 export class WebContents implements Contents {
   readonly id = ++lastId;
-  readonly mainFrame: Frame;
   readonly #session: StandinSession;
   readonly #page: Promise<Page>;
   readonly #events = new EventQueue();
@@ -30,13 +29,6 @@ export class WebContents implements Contents {
 
   constructor(page: Promise<Page>, session: StandinSession, preload: string | undefined) {
     this.#session = session;
-    const url = () => this.#url;
-    this.mainFrame = {
-      parent: null,
-      get url() {
-        return url();
-      },
-    };
     this.#page = page.then((opened) => this.#attach(opened, preload));
     // Whoever loads the page is told; nobody may have asked yet.
     this.#page.catch(() => undefined);
@@ -101,10 +93,12 @@ export class WebContents implements Contents {
       case 'open window':
         this.#askToOpen(toMain(message.url));
         return null;
-      case 'invoke': {
-        const senderFrame = frame.parentFrame() === null ? this.mainFrame : describe(frame);
-        return invoke(message.channel, { sender: this, senderFrame }, message.input);
-      }
+      case 'invoke':
+        return invoke(
+          message.channel,
+          { sender: this, senderFrame: describe(frame) },
+          message.input,
+        );
     }
   }
 

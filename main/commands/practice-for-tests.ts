@@ -60,7 +60,6 @@ export function testPractice(): TestPractice {
 
 const nobody: Contents = {
   id: 0,
-  mainFrame: { url: 'app://dorso/index.html', parent: null },
   on: () => undefined,
   send: () => undefined,
   setWindowOpenHandler: () => undefined,
