@@ -1,6 +1,7 @@
 /** A fact in the words a clinician reads: "Pain NRS, average 7". */
 import { adverseEffectLabel } from '../adverse-effects.ts';
 import type { Fact, FactKind } from '../facts.ts';
+import { conditionLabel } from '../conditions/index.ts';
 import { lab } from '../labs/index.ts';
 import { instrument, storedScore } from '../instruments/index.ts';
 import type { FactUsed } from '../prompt.ts';
@@ -42,7 +43,7 @@ const labels: Labels = {
     (progressive ? ', progressive' : ''),
   mechanism: ({ mechanism }) => `Pain classified as ${mechanism}`,
   condition: ({ condition, present }) =>
-    `${sentence(words(condition))}: ${present ? 'present' : 'not present'}`,
+    `${conditionLabel(condition)}: ${present ? 'present' : 'not present'}`,
   allergy: ({ substance }) => `Allergy: ${substance}`,
   therapy: ({ therapy, status }) => `${sentence(words(therapy))}: ${words(status)}`,
   therapy_session: ({ therapy }) => `${sentence(words(therapy))} session`,

@@ -1,0 +1,24 @@
+/** The chart as it would be once a medicine is started or its dose is changed today. */
+import type { Fact } from '../facts.ts';
+import { Chart } from './chart.ts';
+import { History } from './history.ts';
+
+/** The id of the dose that is only supposed; no recorded fact has it. */
+export const supposedDoseId = 'supposed-dose';
+
+/** The chart with a dose of today that is not recorded. A higher one recorded today still counts. */
+export function asIfTaken(chart: Chart, medicine: string, amount: number | null): Chart {
+  const supposed: Fact<'dose'> = {
+    id: supposedDoseId,
+    patientId: '',
+    visitId: null,
+    on: chart.on,
+    replaces: null,
+    importKey: null,
+    recordedAt: `${chart.on}T00:00:00.000Z`,
+    author: '',
+    workstation: '',
+    statement: { kind: 'dose', medicine, amount, stopReason: null, regimen: null },
+  };
+  return new Chart(chart.patient, new History([...chart.history.facts, supposed]), chart.on);
+}

@@ -1,0 +1,84 @@
+import { isOralNsaid, isSnri } from '../measures/medicine-class.ts';
+import { newPressure } from './rearm.ts';
+import { ruleForEachMedicine } from './rule.ts';
+import { days, nameOf } from './wording.ts';
+
+const urgentFrom = { systolic: 180, diastolic: 110 };
+const actionFrom = { systolic: 140, diastolic: 90 };
+
+/** R76: blood pressure raised on an SNRI or an oral NSAID, or not checked on an SNRI. */
+export const bloodPressureOnMedicine = ruleForEachMedicine({
+  id: 'R76',
+  version: '1',
+  title: 'Blood pressure on SNRI or NSAID',
+  urgencies: ['info', 'action', 'urgent'],
+  parameters: ['P.bp.check_days'],
+  sources: ['S-LBL-DLX', 'S-LBL-NSAID'],
+  answers: {
+    info: { snoozeDays: 14, mayDecline: false },
+    action: { snoozeDays: 14, mayDecline: false },
+  },
+  rearmsOn: [newPressure],
+  closesWhen: 'A blood pressure below 140/90 is recorded, or the medicine is stopped.',
+  about: (medicine) => isSnri(medicine) || isOralNsaid(medicine),
+  noSubject: 'an SNRI or an oral NSAID is taken',
+  check(look, medicine) {
+    const start = look.chart.use(medicine)?.episode.start;
+    if (!start) return null;
+    look.saw(start);
+    const last = look.chart
+      .pressures()
+      .filter(({ number }) => number >= start.number)
+      .at(-1);
+    look.saw(last);
+    const name = nameOf(medicine);
+    if (!last) {
+      look.lacks('a blood pressure since the start');
+      const taken = look.chart.daysSince(start);
+      const due = look.limit('P.bp.check_days');
+      if (
+        !look.that(
+          'blood pressure was taken since the start, or an SNRI is taken',
+          isSnri(medicine) ? true : 'unknown',
+        )
+      )
+        return null;
+      if (!look.that(`${name} is taken for at least ${days(due)}`, taken >= due)) return null;
+      return {
+        urgency: 'info',
+        meaning: `${name} for ${days(taken)} without a blood pressure. Measure it.`,
+      };
+    }
+    const { systolic, diastolic } = last.value;
+    const reaches = (limit: typeof urgentFrom) =>
+      systolic >= limit.systolic || diastolic >= limit.diastolic;
+    look.note({
+      thresholds: [
+        {
+          label: 'Blood pressure that needs action from',
+          value: '140/90',
+          unit: 'mmHg',
+          parameter: null,
+        },
+        {
+          label: 'Blood pressure that is urgent from',
+          value: '180/110',
+          unit: 'mmHg',
+          parameter: null,
+        },
+      ],
+    });
+    if (
+      !look.that('the latest blood pressure since the start is 140/90 or more', reaches(actionFrom))
+    )
+      return null;
+    const urgent = reaches(urgentFrom);
+    const act = urgent
+      ? 'Act today: treat, and reduce or stop it.'
+      : 'Treat, or reduce or stop it.';
+    return {
+      urgency: urgent ? 'urgent' : 'action',
+      meaning: `${systolic}/${diastolic} mmHg on ${last.on} with ${name}. ${act}`,
+    };
+  },
+});

@@ -1,0 +1,46 @@
+import { conditionLabel, implied } from '../conditions/index.ts';
+import { findMedicine } from '../formulary/index.ts';
+import { contraindicationRecords } from '../measures/contraindications.ts';
+import { ruleForEach } from './rule.ts';
+import { nameOf } from './wording.ts';
+
+/** R36: a medicine that the patient's history rules out. The subject is `medicine:condition`. */
+export const contraindication = ruleForEach('medicine and condition', {
+  id: 'R36',
+  version: '1',
+  title: 'Contraindication',
+  urgencies: ['urgent'],
+  parameters: [],
+  sources: ['SEED'],
+  answers: { urgent: { snoozeDays: null, mayDecline: true } },
+  closesWhen: 'The medicine is stopped, or the condition is recorded as no longer present.',
+  subjects: ({ chart }) =>
+    chart
+      .active()
+      .flatMap(({ medicine }) =>
+        [...contraindicationRecords(chart, medicine).keys()].map(
+          (condition) => `${medicine}:${condition}`,
+        ),
+      ),
+  noSubject: 'a condition is recorded that rules out a medicine taken',
+  check(look, subject) {
+    const [medicine = '', condition = ''] = subject.split(':');
+    look.saw(
+      look.chart.use(medicine)?.since,
+      contraindicationRecords(look.chart, medicine).get(condition),
+    );
+    const listed = findMedicine(medicine)?.contraindications ?? [];
+    const through = listed.includes(condition)
+      ? undefined
+      : implied([condition]).find((id) => listed.includes(id));
+    const why =
+      through === undefined
+        ? conditionLabel(condition)
+        : `${conditionLabel(condition)} (it implies ${conditionLabel(through)})`;
+    return {
+      urgency: 'urgent',
+      medicines: [medicine],
+      meaning: `${nameOf(medicine)} is contraindicated with ${why}. Stop or change it.`,
+    };
+  },
+});

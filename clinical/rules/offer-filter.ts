@@ -1,0 +1,109 @@
+/**
+ * Which medicines a prompt may name to start. What a safety rule would object to at its start dose is
+ * withheld with the reason; what needs care is named with the caution and the cautious start.
+ */
+import { asIfTaken } from '../chart/as-if.ts';
+import { conditionLabel } from '../conditions/index.ts';
+import { findMedicine } from '../formulary/index.ts';
+import { hasRenalBands } from '../measures/dosing.ts';
+import { kidneyFunction, kidneyIsFresh } from '../measures/kidney.ts';
+import { isGabapentinoid, isOf, isSnri, isSsri, isTricyclic } from '../measures/medicine-class.ts';
+import { startDose } from '../measures/start-dose.ts';
+import type { Offer, Withheld } from '../prompt.ts';
+import type { Inquiry } from './inquiry.ts';
+import { nameOf } from './wording.ts';
+
+const objecting = ['R24', 'R32', 'R33', 'R36', 'R39'];
+const cautionConditions = [
+  'heart_failure',
+  'copd',
+  'sleep_apnoea',
+  'substance_use_disorder',
+  'falls_history',
+  'frailty',
+];
+const isCnsActive = isOf('cns_active');
+const oldFrom = 75;
+const reducedBelow = 60;
+const highPressure = { systolic: 180, diastolic: 110 };
+const lowSodium = 130;
+
+/** Sorts candidates into those to name and those to withhold. Medicines already taken are neither. */
+export function offered(
+  look: Inquiry,
+  candidates: readonly string[],
+): { offers: Offer[]; withheld: Withheld[] } {
+  const offers: Offer[] = [];
+  const withheld: Withheld[] = [];
+  for (const medicine of candidates) {
+    if (look.chart.use(medicine)) continue;
+    const name = nameOf(medicine);
+    const because = objection(look, medicine);
+    if (because !== null) withheld.push({ medicine, name, because });
+    else offers.push({ medicine, name, ...startOf(look, medicine) });
+  }
+  return { offers, withheld };
+}
+
+function objection(look: Inquiry, medicine: string): string | null {
+  const { chart, protocol } = look;
+  const { amount } = startDose(look, medicine);
+  const then = look.rules.elsewhere({ chart: asIfTaken(chart, medicine, amount), protocol });
+  const bySafety = objecting.flatMap((id) => then.about(id, medicine));
+  const byInteraction = then
+    .about('R38', medicine)
+    .filter(({ firing }) => firing.urgency === 'urgent' || firing.holds?.includes(medicine));
+  const first = [...bySafety, ...byInteraction][0];
+  if (first) return `${first.rule.id}: ${first.firing.meaning}`;
+  if (isGabapentinoid(medicine) && chart.hasCondition('heart_failure_severe'))
+    return 'severe heart failure';
+  const pressure = chart.pressures().at(-1)?.value;
+  const high =
+    pressure &&
+    (pressure.systolic >= highPressure.systolic || pressure.diastolic >= highPressure.diastolic);
+  if (isSnri(medicine) && high)
+    return `blood pressure ${pressure.systolic}/${pressure.diastolic} mmHg`;
+  const sodium = chart.labs('sodium').at(-1)?.value;
+  const lowersSodium = isSnri(medicine) || isSsri(medicine) || isTricyclic(medicine);
+  if (lowersSodium && sodium !== undefined && sodium < lowSodium) return `sodium ${sodium} mmol/L`;
+  return null;
+}
+
+/** How to start, and what to watch: with any caution, the cautious start. */
+function startOf(look: Inquiry, medicine: string): Pick<Offer, 'start' | 'cautions'> {
+  const cautions = cautionsFor(look, medicine);
+  const { regimen } = startDose(look, medicine);
+  const cautious = findMedicine(medicine)?.start?.cautious;
+  const start =
+    cautions.length > 0 && cautious
+      ? `${regimen}; cautious start ${cautious.perDay.join('-')} mg/day`
+      : regimen;
+  return { start, cautions };
+}
+
+function cautionsFor(look: Inquiry, medicine: string): string[] {
+  const { chart } = look;
+  const clearance = kidneyFunction(chart, 'crcl_cg').value;
+  const others = chart
+    .active()
+    .filter((use) => use.medicine !== medicine && isCnsActive(use.medicine));
+  const earlier = chart.episodes(medicine).at(-1);
+  return [
+    ...cautionConditions.filter((id) => chart.hasCondition(id)).map(conditionLabel),
+    ...(chart.age !== null && chart.age >= oldFrom ? [`age ${chart.age}`] : []),
+    ...(clearance !== null && clearance < reducedBelow
+      ? [`creatinine clearance below ${reducedBelow} mL/min`]
+      : []),
+    ...others.map((use) => `also taking ${nameOf(use.medicine)}`),
+    ...(hasRenalBands(medicine) && !kidneyIsFresh(look, false).value
+      ? ['kidney function unknown or stale: test first']
+      : []),
+    ...(earlier ? [`taken before, ${ending(earlier)}`] : []),
+  ];
+}
+
+function ending(episode: {
+  end: { on: string; facts: readonly { statement: object }[] } | null;
+}): string {
+  return episode.end ? `stopped on ${episode.end.on}` : 'still taken';
+}

@@ -1,0 +1,29 @@
+import { isOf, isTricyclic } from '../measures/medicine-class.ts';
+import { ruleForEachMedicine } from './rule.ts';
+import { amountOf, nameOf } from './wording.ts';
+
+const reviewed = isOf('gabapentinoid', 'snri', 'ssri', 'opioid', 'nsaid_oral', 'muscle_relaxant');
+
+/** R39: a pregnancy is recorded while a medicine is taken that needs a decision in pregnancy. */
+export const pregnancyReview = ruleForEachMedicine({
+  id: 'R39',
+  version: '1',
+  title: 'Pregnancy with a medicine needing review',
+  urgencies: ['action'],
+  parameters: [],
+  sources: ['S-LBL-PGB'],
+  answers: { action: { snoozeDays: null, mayDecline: true } },
+  closesWhen: 'The medicine is stopped, or the pregnancy is recorded as ended.',
+  about: (medicine) => reviewed(medicine) || isTricyclic(medicine),
+  noSubject: 'a medicine that needs review in pregnancy is taken',
+  check(look, medicine) {
+    const pregnancy = look.chart.conditionEvidence('pregnancy');
+    const use = look.chart.use(medicine);
+    look.saw(use?.since, ...pregnancy);
+    if (!look.that('a pregnancy is recorded', pregnancy.length > 0)) return null;
+    return {
+      urgency: 'action',
+      meaning: `${nameOf(medicine)} ${amountOf(medicine, use?.amount ?? null)} in pregnancy. Review within the week whether to go on, change or taper; do not stop abruptly.`,
+    };
+  },
+});
