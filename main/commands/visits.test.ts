@@ -6,7 +6,7 @@ import { clinician, testPractice, testToday, type TestPractice } from './practic
 const today = day(testToday);
 const pain = (value: number): Statement => ({
   kind: 'score',
-  instrument: 'nrs',
+  instrument: 'nrs_avg',
   value,
   items: null,
 });
