@@ -1,0 +1,132 @@
+/** Which interactions hold among a patient's medicines on a day. */
+import { implied } from '../conditions/index.ts';
+import { classesOf } from '../formulary/index.ts';
+import { interactionRows } from './rows.ts';
+import { severities, type InteractionRow, type Severity } from './row.ts';
+
+export type InteractionInput = {
+  /** Ids of the medicines taken on the day, one about to be started included. */
+  medicines: readonly string[];
+  /** Recorded conditions; implied ones are worked out here. */
+  conditions: readonly string[];
+  /** Years; null = unknown. */
+  age: number | null;
+  /** mL/min/1.73m2, unrounded; null = unknown. */
+  egfr: number | null;
+  /** Medicines stopped before, with the days since: needed for washouts. */
+  stopped?: readonly { medicine: string; daysAgo: number }[];
+};
+
+export type FoundInteraction = {
+  id: string;
+  row: InteractionRow;
+  /** After any escalation. */
+  severity: Severity;
+  /** The medicines, and conditions standing in for one, that it holds between. */
+  between: string[];
+  /** What was not known and might make it worse. */
+  missing: string[];
+};
+
+/** A row that could not be decided, with what is missing. */
+export type Undecided = { id: string; row: InteractionRow; between: string[]; missing: string[] };
+
+/** Conditions that count as taking a medicine of a class. */
+const conditionAsClass: Readonly<Record<string, string>> = {
+  alcohol_heavy_use: 'alcohol_heavy',
+  maoi_within_14d: 'maoi',
+};
+
+/** Something that counts as taken: its id, and the classes it counts for. */
+type Taken = { id: string; classes: readonly string[] };
+
+/**
+ * The interactions that hold, worst first. For rows with a washout a stopped MAOI counts on for its
+ * days, and the partner for its own: an MAOI started too soon is found as well.
+ */
+export function interactionsAmong(
+  input: InteractionInput,
+  rows: readonly InteractionRow[] = interactionRows,
+): FoundInteraction[] {
+  const found = rows.flatMap((row) => {
+    const between = matched(row, input);
+    if (between.length === 0 || !isOldEnough(row, input.age)) return [];
+    return [{ id: row.id, row, between, ...escalated(row, input) }];
+  });
+  return found.toSorted((x, y) => severities.indexOf(x.severity) - severities.indexOf(y.severity));
+}
+
+/** Rows that match but cannot be decided because the age is unknown. */
+export function undecidedAmong(
+  input: InteractionInput,
+  rows: readonly InteractionRow[] = interactionRows,
+): Undecided[] {
+  return rows.flatMap((row) => {
+    if (row.minAge === null || input.age !== null) return [];
+    const between = matched(row, input);
+    return between.length === 0 ? [] : [{ id: row.id, row, between, missing: ['age'] }];
+  });
+}
+
+function isOldEnough(row: InteractionRow, age: number | null): boolean {
+  return row.minAge === null || (age !== null && age >= row.minAge);
+}
+
+function escalated(
+  row: InteractionRow,
+  input: InteractionInput,
+): { severity: Severity; missing: string[] } {
+  const conditions = implied(input.conditions);
+  const worse = Object.entries(row.escalateIfCondition)
+    .filter(([condition]) => conditions.includes(condition))
+    .map(([, severity]) => severity);
+  const limit = row.escalateIfEgfrBelow;
+  if (limit && input.egfr !== null && input.egfr < limit.egfr) worse.push(limit.severity);
+  const missing = limit && input.egfr === null ? ['egfr'] : [];
+  return { severity: worse[0] ?? row.severity, missing };
+}
+
+/** The ids a row holds between, empty when it does not. */
+function matched(row: InteractionRow, input: InteractionInput): string[] {
+  const taken = takenFor(row, input);
+  const a = taken.filter((one) => selected(one, row.a));
+  const b = taken.filter((one) => selected(one, row.b));
+  if (row.kind === 'count')
+    return a.length >= (row.count ?? Infinity) ? a.map((one) => one.id) : [];
+
+  // Someone counts on one side only where a different one stands on the other.
+  const inA = a.filter((one) => b.some((other) => other.id !== one.id));
+  const inB = b.filter((one) => a.some((other) => other.id !== one.id));
+  if (inA.length === 0) return [];
+  const third = taken.filter((one) => selected(one, row.third));
+  if (row.kind === 'triple' && third.length === 0) return [];
+  return [...new Set([...inA, ...inB, ...third].map((one) => one.id))];
+}
+
+function selected(one: Taken, selectors: readonly string[]): boolean {
+  return selectors.some((selector) => one.id === selector || one.classes.includes(selector));
+}
+
+function takenFor(row: InteractionRow, input: InteractionInput): Taken[] {
+  const active = [...new Set(input.medicines)].map((id) => ({ id, classes: classesOf(id) }));
+  const standIns = implied(input.conditions).flatMap((id) => {
+    const classId = conditionAsClass[id];
+    return classId === undefined ? [] : [{ id, classes: [classId] }];
+  });
+  const lingering = (input.stopped ?? []).flatMap(({ medicine, daysAgo }) => {
+    const classes = classesOf(medicine);
+    const isActive = active.some((one) => one.id === medicine);
+    return !isActive && daysAgo <= washoutOf(row, medicine, classes)
+      ? [{ id: medicine, classes }]
+      : [];
+  });
+  return [...active, ...standIns, ...lingering];
+}
+
+/** Days a stopped medicine still counts in this row; -1 = it does not. */
+function washoutOf(row: InteractionRow, medicine: string, classes: readonly string[]): number {
+  if (!row.washout) return -1;
+  if (classes.includes('maoi')) return row.washout.afterMaoi;
+  const isPartner = row.a.some((selector) => medicine === selector || classes.includes(selector));
+  return isPartner ? (row.washout.partner[medicine] ?? row.washout.partner['other'] ?? -1) : -1;
+}
