@@ -7,7 +7,10 @@ const program = fileURLToPath(new URL('./index.ts', import.meta.url));
 export type Called = { code: number | null; stdout: string; stderr: string };
 
 /** Runs the words and waits for the end. Nobody is there to type: stdin is closed. */
-export function dorso(words: readonly string[], environment: Record<string, string> = {}): Promise<Called> {
+export function dorso(
+  words: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<Called> {
   const child = spawn(process.execPath, [program, ...words], {
     env: { ...process.env, DORSO_PASSWORD: undefined, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -100,7 +100,9 @@ describe('replay', () => {
     const { on, patients } = await ask('worklist');
     const [first] = patients;
     const replayed = await ask('replay', first.id, '--from', '2026-01-01', '--to', on);
-    const stillOpen = replayed.patients[0].prompts.filter(({ closed }: { closed: string | null }) => closed === null);
+    const stillOpen = replayed.patients[0].prompts.filter(
+      ({ closed }: { closed: string | null }) => closed === null,
+    );
     expect(stillOpen.map(({ key }: { key: string }) => key).sort()).toEqual(
       first.prompts.map(({ key }: { key: string }) => key).sort(),
     );
@@ -121,7 +123,9 @@ describe('verify', () => {
 
 describe('a record that cannot be opened', () => {
   it('is said to have another password, and exits 1', async () => {
-    const { code, stdout, stderr } = await dorso(['worklist', '--record', record], { DORSO_PASSWORD: 'wrong' });
+    const { code, stdout, stderr } = await dorso(['worklist', '--record', record], {
+      DORSO_PASSWORD: 'wrong',
+    });
     expect(code).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toMatch(/password/i);

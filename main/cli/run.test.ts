@@ -20,28 +20,63 @@ describe('a call that cannot work', () => {
     ['a missing option', ['worklist'], /--record is missing/],
     ['a missing word', ['chart', '--record', 'x'], /missing/],
     ['a word too many', ['verify', 'this', '--record', 'x'], /"this" is one word too many/],
-    ['an unknown instrument', ['score', 'nrs_avgg', '--items', '[3]'], /"nrs_avgg" is not a known instrument/],
+    [
+      'an unknown instrument',
+      ['score', 'nrs_avgg', '--items', '[3]'],
+      /"nrs_avgg" is not a known instrument/,
+    ],
     ['an item out of range', ['score', 'phq2', '--items', '[3,4]'], /item 2.*4 is not among/],
     ['too many items', ['score', 'phq2', '--items', '[1,1,1]'], /has 2 items; 3 answers/],
     ['items that are no list', ['score', 'phq2', '--items', '3,1'], /not a JSON list/],
-    ['an unknown unit', ['egfr', '--creatinine', '1', '--unit', 'g', '--age', '60', '--sex', 'F'], /"g" is neither/],
-    ['no number', ['egfr', '--creatinine', 'one', '--unit', 'mg/dL', '--age', '60', '--sex', 'F'], /"one" is not a number/],
-    ['an unknown sex', ['egfr', '--creatinine', '1', '--unit', 'mg/dL', '--age', '60', '--sex', 'X'], /neither F nor M/],
-    ['a day that is none', ['worklist', '--record', 'x', '--on', '2026-02-30'], /"2026-02-30" is not a calendar day/],
-    ['an instant that is none', ['chart', 'x', '--record', 'x', '--known-at', 'noon'], /"noon" is not an instant/],
+    [
+      'an unknown unit',
+      ['egfr', '--creatinine', '1', '--unit', 'g', '--age', '60', '--sex', 'F'],
+      /"g" is neither/,
+    ],
+    [
+      'no number',
+      ['egfr', '--creatinine', 'one', '--unit', 'mg/dL', '--age', '60', '--sex', 'F'],
+      /"one" is not a number/,
+    ],
+    [
+      'an unknown sex',
+      ['egfr', '--creatinine', '1', '--unit', 'mg/dL', '--age', '60', '--sex', 'X'],
+      /neither F nor M/,
+    ],
+    [
+      'a day that is none',
+      ['worklist', '--record', 'x', '--on', '2026-02-30'],
+      /"2026-02-30" is not a calendar day/,
+    ],
+    [
+      'an instant that is none',
+      ['chart', 'x', '--record', 'x', '--known-at', 'noon'],
+      /"noon" is not an instant/,
+    ],
     ['an unknown rule', ['explain', 'R99', 'x', '--record', 'x'], /"R99" is not a rule/],
     ['an unknown rule in cases', ['cases', 'x.json', '--rules', 'R01,R99'], /R99/],
-    ['days the wrong way round', ['replay', '--record', 'x', '--from', '2026-02-02', '--to', '2026-01-01'], /is before/],
-    ['half a patient', ['sample', '--patients', '1.5', '--seed', '1', '--record', 'x'], /"1.5" is not a whole number/],
+    [
+      'days the wrong way round',
+      ['replay', '--record', 'x', '--from', '2026-02-02', '--to', '2026-01-01'],
+      /is before/,
+    ],
+    [
+      'half a patient',
+      ['sample', '--patients', '1.5', '--seed', '1', '--record', 'x'],
+      /"1.5" is not a whole number/,
+    ],
     ['an unknown medicine', ['interactions', 'pregabalin', 'unobtainium'], /"unobtainium"/],
   ];
-  it.each(misuses)('%s: exit code 2, says what and shows the usage', async (_what, words, message) => {
-    const { exitCode, stdout, stderr } = await run(...words);
-    expect(stderr).toMatch(message);
-    expect(stderr).toContain('Usage:');
-    expect(stdout).toBe('');
-    expect(exitCode).toBe(2);
-  });
+  it.each(misuses)(
+    '%s: exit code 2, says what and shows the usage',
+    async (_what, words, message) => {
+      const { exitCode, stdout, stderr } = await run(...words);
+      expect(stderr).toMatch(message);
+      expect(stderr).toContain('Usage:');
+      expect(stdout).toBe('');
+      expect(exitCode).toBe(2);
+    },
+  );
 });
 
 describe('the usage', () => {

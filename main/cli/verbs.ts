@@ -5,7 +5,6 @@ import { chartVerb } from './verbs/chart.ts';
 import { egfrVerb } from './verbs/egfr.ts';
 import { explainVerb } from './verbs/explain.ts';
 import { importVerb } from './verbs/import.ts';
-import { interactionsVerb } from './verbs/interactions.ts';
 import { replayVerb } from './verbs/replay.ts';
 import { sampleVerb } from './verbs/sample.ts';
 import { scoreVerb } from './verbs/score.ts';
@@ -23,5 +22,4 @@ export const verbs: readonly Verb[] = [
   casesVerb,
   scoreVerb,
   egfrVerb,
-  interactionsVerb,
 ];

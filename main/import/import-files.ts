@@ -52,11 +52,13 @@ export async function importFiles(request: ImportRequest): Promise<ImportReport>
   };
 }
 
+type Found = Pick<FhirImport, 'patients' | 'notUnderstood' | 'errors'>;
+
 async function readAll(
   files: readonly string[],
   { onProgress, signal, today, limit }: ImportRequest,
 ) {
-  const read: { file: string; found: FhirImport }[] = [];
+  const read: { file: string; found: Found }[] = [];
   for (const [done, file] of files.entries()) {
     onProgress?.({ done, total: files.length, file, phase: 'reading' });
     await breathe();
@@ -66,7 +68,7 @@ async function readAll(
   return read;
 }
 
-async function readOne(file: string, today: Day, limit: number): Promise<FhirImport> {
+async function readOne(file: string, today: Day, limit: number): Promise<Found> {
   try {
     return importFhirText(file, await readText(file, limit), { enrolledOn: today });
   } catch (error) {

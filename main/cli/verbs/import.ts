@@ -28,6 +28,9 @@ export const importVerb: Verb = {
         onProgress: sayNowAndThen(call.terminal),
         signal,
       });
+      for (const { file, place, message } of report.errors) {
+        call.terminal.say(`${file}, ${place}: ${message}`);
+      }
       return { json: report, text: inWords(report), failed: report.errors.length > 0 };
     }),
 };
@@ -59,7 +62,8 @@ function inWords(report: ImportReport): string {
     ...(report.notUnderstood.length > 20
       ? [`  and ${report.notUnderstood.length - 20} more codes (all with --json)`]
       : []),
-    ...(report.errors.length > 0 ? [`${report.errors.length} problems:`] : []),
-    ...report.errors.map(({ file, place, message }) => `  ${file}, ${place}: ${message}`),
+    ...(report.errors.length > 0
+      ? [`${report.errors.length} problems; each is named on stderr.`]
+      : []),
   ].join('\n');
 }
