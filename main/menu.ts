@@ -1,6 +1,6 @@
 /** The application menu: editing, zoom, about, quit; nothing that reaches the page's insides. */
 import { app, dialog, Menu } from './electron.ts';
-import { hostName } from './host.ts';
+import { hostDetail } from './host.ts';
 
 /** Sets the menu. `developing` adds reload and the developer tools. */
 export function setMenu(developing: boolean): void {
@@ -28,7 +28,7 @@ async function showAbout(): Promise<void> {
     type: 'info',
     title: 'About Dorso',
     message: `Dorso ${app.getVersion()}`,
-    detail: `Runs on: ${hostName}\nEverything stays on this computer.`,
+    detail: `Runs on: ${hostDetail}\nEverything stays on this computer.`,
     buttons: ['Close'],
   });
 }
