@@ -27,13 +27,17 @@ const kindWords: Readonly<Record<FactKind | 'patient', readonly [one: string, ma
 };
 
 /** The kinds that were added, patients first, then the most frequent. */
-export function addedInWords(added: NonNullable<Output<'importFiles'>>['added']): { what: string; count: number }[] {
+export function addedInWords(
+  added: NonNullable<Output<'importFiles'>>['added'],
+): { what: string; count: number }[] {
   return Object.entries(kindWords)
     .map(([kind, [one, many]]) => {
       const count = added[kind as keyof typeof kindWords] ?? 0; // Object.entries widens the keys of this very table
       return { kind, what: count === 1 ? one : many, count };
     })
     .filter(({ count }) => count > 0)
-    .sort((a, b) => Number(b.kind === 'patient') - Number(a.kind === 'patient') || b.count - a.count)
+    .sort(
+      (a, b) => Number(b.kind === 'patient') - Number(a.kind === 'patient') || b.count - a.count,
+    )
     .map(({ what, count }) => ({ what, count }));
 }

@@ -4,7 +4,7 @@ import { kidneyFunction, kidneyIsFresh, kidneyResult } from '../../clinical/meas
 import { defaultProtocol } from '../../clinical/protocol.ts';
 import { daysBetween } from '../../clinical/day.ts';
 import { findMedicine } from '../../clinical/formulary/index.ts';
-import { count, sayAgo, sayDay, sayNumber, saySpan } from '../ui/say.ts';
+import { count, sayDay, sayNumber, saySpan } from '../ui/say.ts';
 import { sayDose } from './dose-words.ts';
 
 /** One line of the header. `note` says when and how; `doubt` marks what must not be relied on. */
@@ -42,11 +42,12 @@ function diabetes(chart: Chart): HeaderItem {
 function hba1c(chart: Chart): HeaderItem {
   const last = chart.labs('hba1c').at(-1);
   if (!last) return notRecorded('HbA1c');
-  const stale = daysBetween(last.on, chart.on) > defaultProtocol.parameter('P.hba1c.interval_days').value;
+  const stale =
+    daysBetween(last.on, chart.on) > defaultProtocol.parameter('P.hba1c.interval_days').value;
   return {
     label: 'HbA1c',
     value: `${sayNumber(last.value)} %`,
-    note: `${sayDay(last.on)}${stale ? `, ${sayAgo(last.on, chart.on)}` : ''}`,
+    note: `${sayDay(last.on)}${stale ? '; too old' : ''}`,
     doubt: stale,
   };
 }
@@ -54,18 +55,27 @@ function hba1c(chart: Chart): HeaderItem {
 function egfr(chart: Chart): HeaderItem {
   const found = kidneyFunction(chart, 'egfr_ckdepi2021');
   const result = kidneyResult(chart);
-  if (chart.hasCondition('dialysis')) return { label: 'eGFR', value: 'on dialysis', note: '', doubt: false };
+  if (chart.hasCondition('dialysis'))
+    return { label: 'eGFR', value: 'on dialysis', note: '', doubt: false };
   if (!result) return notRecorded('eGFR');
   if (found.value === null) {
     const needs = (found.missing ?? []).map(({ what }) => what).join(', ');
-    return { label: 'eGFR', value: 'not known', note: `creatinine ${sayNumber(result.entry.value, 2)} mg/dL, ${sayDay(result.entry.on)}; missing: ${needs}`, doubt: true };
+    return {
+      label: 'eGFR',
+      value: 'not known',
+      note: `creatinine ${sayNumber(result.entry.value, 2)} mg/dL, ${sayDay(result.entry.on)}; missing: ${needs}`,
+      doubt: true,
+    };
   }
   const fresh = kidneyIsFresh({ chart, protocol: defaultProtocol }, false).value;
-  const how = result.of === 'creatinine' ? `from creatinine ${sayNumber(result.entry.value, 2)}` : 'as reported';
+  const how =
+    result.of === 'creatinine'
+      ? `from creatinine ${sayNumber(result.entry.value, 2)}`
+      : 'as reported';
   return {
     label: 'eGFR',
     value: sayNumber(found.value, 0),
-    note: `${how}, ${sayDay(result.entry.on)}${fresh ? '' : ': too old to rely on'}`,
+    note: `${sayDay(result.entry.on)}, ${how}${fresh ? '' : '; too old'}`,
     doubt: !fresh,
   };
 }
@@ -73,19 +83,32 @@ function egfr(chart: Chart): HeaderItem {
 function weight(chart: Chart): HeaderItem {
   const last = chart.weights().at(-1);
   if (!last) return notRecorded('Weight');
-  return { label: 'Weight', value: `${sayNumber(last.value)} kg`, note: sayDay(last.on), doubt: false };
+  return {
+    label: 'Weight',
+    value: `${sayNumber(last.value)} kg`,
+    note: sayDay(last.on),
+    doubt: false,
+  };
 }
 
 /** No entry is not the same as no allergy: it is said as not recorded. */
 function allergies(chart: Chart): HeaderItem {
-  const substances = chart.facts('allergy').map(({ statement }) =>
-    statement.reaction ? `${statement.substance} (${statement.reaction})` : statement.substance,
-  );
+  const substances = chart
+    .facts('allergy')
+    .map(({ statement }) =>
+      statement.reaction ? `${statement.substance} (${statement.reaction})` : statement.substance,
+    );
   if (substances.length === 0) return notRecorded('Allergies');
   return { label: 'Allergies', value: [...new Set(substances)].join(', '), note: '', doubt: false };
 }
 
-export type CurrentMedicine = { medicine: string; name: string; dose: string; since: string; unknown: boolean };
+export type CurrentMedicine = {
+  medicine: string;
+  name: string;
+  dose: string;
+  since: string;
+  unknown: boolean;
+};
 
 /** What is taken on the day of the chart, with the dose and how long on it; pain medicines first. */
 export function currentMedicines(chart: Chart): CurrentMedicine[] {
@@ -98,7 +121,7 @@ export function currentMedicines(chart: Chart): CurrentMedicine[] {
         medicine: use.medicine,
         name: known?.name ?? use.medicine,
         dose: sayDose(use.amount, known?.doseUnit ?? 'mg/day'),
-        since: days < 70 ? count(days, 'day') : saySpan(days),
+        since: days === 0 ? 'from today' : `for ${days < 70 ? count(days, 'day') : saySpan(days)}`,
         unknown: use.amount === null,
         comedication: known === null || known.role === null || known.role === 'comedication',
       };

@@ -2,8 +2,9 @@
 import type { Chart, Plugin, Scale } from 'chart.js';
 import { dayNumber, type Day } from '../../clinical/day.ts';
 import { sayNumber } from '../ui/say.ts';
+import { shortBand } from '../ui/score-words.ts';
 import { faded, type Colours } from '../ui/colours.ts';
-import type { AdverseMark, DoseRun, MedicineLane } from './timeline-model.ts';
+import type { AdverseMark, DoseRun, MedicineLane, ScoreTrack } from './timeline-model.ts';
 import type { PlotRow } from './timeline-rows.ts';
 
 type Brush = {
@@ -11,6 +12,8 @@ type Brush = {
   x: (on: Day) => number;
   left: number;
   right: number;
+  /** Where the day of the chart stands; what is still taken ends here. */
+  today: number;
   colours: Colours;
 };
 
@@ -19,11 +22,12 @@ export function lanePainter(
   rows: readonly PlotRow[],
   colours: Colours,
   cursor: () => Day | null,
+  until: Day,
 ): Plugin<'line'> {
   return {
     id: 'lanes',
     beforeDatasetsDraw: (chart) => {
-      const brush = brushFor(chart, colours);
+      const brush = brushFor(chart, colours, until);
       if (!brush) return;
       within(brush, chart, () => {
         for (const row of rows) {
@@ -35,8 +39,12 @@ export function lanePainter(
       });
     },
     afterDatasetsDraw: (chart) => {
-      const brush = brushFor(chart, colours);
+      const brush = brushFor(chart, colours, until);
       if (!brush) return;
+      for (const row of rows) {
+        const scale = chart.scales[row.id];
+        if (scale && row.is === 'scores') nameZones(brush, scale, row.tracks[0]);
+      }
       const on = cursor();
       if (on !== null) paintCursor(brush, chart, on);
       within(brush, chart, () => {
@@ -51,7 +59,7 @@ export function lanePainter(
   };
 }
 
-function brushFor(chart: Chart, colours: Colours): Brush | null {
+function brushFor(chart: Chart, colours: Colours, until: Day): Brush | null {
   const scale = chart.scales['x'];
   if (!scale) return null;
   const { left, right } = chart.chartArea;
@@ -60,6 +68,7 @@ function brushFor(chart: Chart, colours: Colours): Brush | null {
     x: (on) => scale.getPixelForValue(dayNumber(on)),
     left,
     right,
+    today: scale.getPixelForValue(dayNumber(until)),
     colours,
   };
 }
@@ -72,6 +81,25 @@ function within({ ink, left, right }: Brush, chart: Chart, paint: () => void): v
   ink.clip();
   paint();
   ink.restore();
+}
+
+/** Writes the bands' names beside the plot, where no line runs through them. */
+function nameZones(
+  { ink, right, colours }: Brush,
+  scale: Scale,
+  track: ScoreTrack | undefined,
+): void {
+  ink.fillStyle = colours['ink-soft'];
+  ink.font = `11px ${colours.font}`;
+  ink.textAlign = 'left';
+  ink.textBaseline = 'middle';
+  let above = Infinity;
+  for (const { from, to, label } of track?.zones ?? []) {
+    const y = scale.getPixelForValue((from + to) / 2);
+    if (above - y < LABEL) continue;
+    ink.fillText(shortBand(label), right + 7, y);
+    above = y;
+  }
 }
 
 function paintBase({ ink, left, right, colours }: Brush, { bottom }: Scale): void {
@@ -88,13 +116,13 @@ function paintLane(brush: Brush, scale: Scale, lane: MedicineLane): void {
   let labelledTo = -Infinity;
   for (const run of lane.runs) {
     const from = Math.max(brush.x(run.from), brush.left);
-    const to = run.to === null ? brush.right : Math.min(brush.x(run.to), brush.right);
+    const to = run.to === null ? brush.today : brush.x(run.to);
     if (to < brush.left || from > brush.right) continue;
     const share = run.amount === null || lane.highest === null ? 0.4 : run.amount / lane.highest;
     const height = Math.max(4, room * share);
-    const width = Math.max(1.5, to - from);
+    const width = Math.max(3, Math.min(to, brush.right) - from);
     paintRun(brush, run, { from, width, top: floor - height, height });
-    labelledTo = labelRun(brush, run, from, floor - height - 3, labelledTo);
+    labelledTo = labelRun(brush, run, from, scale.top + LABEL - 1, labelledTo);
   }
   for (const { on } of lane.stops) paintStop(brush, brush.x(on), floor);
 }
@@ -129,7 +157,13 @@ function paintRun({ ink, colours }: Brush, { amount }: DoseRun, box: Box): void 
 }
 
 /** Writes the dose above its step where it does not run into the label before it. */
-function labelRun(brush: Brush, run: DoseRun, from: number, baseline: number, free: number): number {
+function labelRun(
+  brush: Brush,
+  run: DoseRun,
+  from: number,
+  baseline: number,
+  free: number,
+): number {
   const { ink, colours, right } = brush;
   const text = run.amount === null ? 'dose not recorded' : sayNumber(run.amount, 2);
   ink.font = `500 11px ${colours.font}`;

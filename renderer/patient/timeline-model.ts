@@ -14,6 +14,7 @@ import {
   storedScore,
   type HigherIs,
 } from '../../clinical/instruments/index.ts';
+import { shortScoreName } from '../ui/score-words.ts';
 
 export type ScorePoint = { on: Day; number: number; value: number; band: string | null };
 
@@ -23,6 +24,7 @@ export type Zone = { from: number; to: number; label: string };
 export type ScoreTrack = {
   id: string;
   label: string;
+  /** The full name of the instrument. */
   name: string;
   min: number;
   max: number;
@@ -75,17 +77,16 @@ export type Timeline = {
 
 const painTracks = ['nrs_avg', 'nrs_worst', 'nrs_current'] as const;
 
-const stopReasons: Readonly<
-  Record<NonNullable<Fact<'dose'>['statement']['stopReason']>, string>
-> = {
-  ineffective: 'did not help',
-  adverse_effect: 'adverse effect',
-  completed: 'course completed',
-  patient_choice: 'patient’s choice',
-  interaction: 'interaction',
-  other: 'other reason',
-  not_recorded: 'reason not recorded',
-};
+const stopReasons: Readonly<Record<NonNullable<Fact<'dose'>['statement']['stopReason']>, string>> =
+  {
+    ineffective: 'did not help',
+    adverse_effect: 'adverse effect',
+    completed: 'course completed',
+    patient_choice: 'patient’s choice',
+    interaction: 'interaction',
+    other: 'other reason',
+    not_recorded: 'reason not recorded',
+  };
 
 /** Everything the time line shows of a chart. */
 export function timelineOf(chart: Chart): Timeline {
@@ -117,7 +118,7 @@ function tracks(chart: Chart, ids: readonly string[]): ScoreTrack[] {
 }
 
 function track(chart: Chart, id: string): ScoreTrack {
-  const { label, min, max, bands } = storedScore(id);
+  const { min, max, bands } = storedScore(id);
   const { name, higherIs } = instrument(id);
   const zones = bands.map((band, index) => {
     const below = bands[index - 1];
@@ -131,7 +132,7 @@ function track(chart: Chart, id: string): ScoreTrack {
   const points = chart
     .scores(id)
     .map(({ on, number, value }) => ({ on, number, value, band: bandOf(id, value) }));
-  return { id, label, name, min, max, higherIs, zones, points };
+  return { id, label: shortScoreName(id), name, min, max, higherIs, zones, points };
 }
 
 function adverseMarks(chart: Chart): AdverseMark[] {
@@ -146,7 +147,11 @@ function adverseMarks(chart: Chart): AdverseMark[] {
 }
 
 /** A medicine's lane, or null when it was only ever recorded as not taken. */
-function laneOf(chart: Chart, medicine: string, marks: readonly AdverseMark[]): MedicineLane | null {
+function laneOf(
+  chart: Chart,
+  medicine: string,
+  marks: readonly AdverseMark[],
+): MedicineLane | null {
   const episodes = chart.episodes(medicine);
   if (episodes.length === 0) return null;
   const known = findMedicine(medicine);
@@ -157,7 +162,9 @@ function laneOf(chart: Chart, medicine: string, marks: readonly AdverseMark[]): 
       amount: dose.value,
     })),
   );
-  const stops = episodes.flatMap(({ end }) => (end ? [{ on: end.on, reason: stopReason(end.facts) }] : []));
+  const stops = episodes.flatMap(({ end }) =>
+    end ? [{ on: end.on, reason: stopReason(end.facts) }] : [],
+  );
   const amounts = runs.flatMap(({ amount }) => (amount === null ? [] : [amount]));
   return {
     medicine,

@@ -9,12 +9,12 @@ import {
   type ScaleOptionsByType,
 } from 'chart.js';
 import annotation, { type AnnotationOptions } from 'chartjs-plugin-annotation';
-import { dayNumber, type Day } from '../../clinical/day.ts';
+import { dayNumber, daysBetween, type Day } from '../../clinical/day.ts';
 import { faded, type Colours } from '../ui/colours.ts';
 import { ticksOf, type Span } from './timeline-axis.ts';
 import { lanePainter } from './timeline-lanes.ts';
 import type { ScoreTrack } from './timeline-model.ts';
-import { AXIS_HEIGHT, GUTTER, type PlotRow } from './timeline-rows.ts';
+import { AXIS_HEIGHT, BAND_NAMES, GUTTER, type PlotRow } from './timeline-rows.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, annotation);
 
@@ -35,15 +35,14 @@ export type PlotInput = {
 /** Draws; destroy the returned chart before drawing again. */
 export function plotTimeline(canvas: HTMLCanvasElement, input: PlotInput): Chart {
   const { rows, span, colours } = input;
-  const { width } = canvas.getBoundingClientRect();
-  const ticks = ticksOf(span, Math.max(3, (width - GUTTER) / 74));
-  const labels = new Map(ticks.map(({ number, label }) => [number, label]));
+  let labels: ReadonlyMap<number, string> = new Map();
   const font = { family: colours.font, size: 11 };
   const scales: NonNullable<NonNullable<ChartConfiguration<'line'>['options']>['scales']> = {
     x: {
       type: 'linear',
+      position: 'top',
       min: dayNumber(span.from),
-      max: dayNumber(span.to),
+      max: dayNumber(span.to) + Math.max(0.5, daysBetween(span.from, span.to) * 0.02),
       grid: { color: colours['line-soft'], tickLength: 4 },
       border: { color: colours['line-firm'] },
       ticks: {
@@ -53,7 +52,12 @@ export function plotTimeline(canvas: HTMLCanvasElement, input: PlotInput): Chart
         autoSkip: false,
         callback: (value) => labels.get(Number(value)) ?? '',
       },
-      afterBuildTicks: (axis) => (axis.ticks = ticks.map(({ number }) => ({ value: number }))),
+      afterBuildTicks: (axis) => {
+        const room = axis.chart.width - GUTTER - BAND_NAMES;
+        const ticks = ticksOf(span, Math.max(3, room / 74));
+        labels = new Map(ticks.map(({ number, label }) => [number, label]));
+        axis.ticks = ticks.map(({ number }) => ({ value: number }));
+      },
       afterFit: (axis) => (axis.height = AXIS_HEIGHT),
     },
   };
@@ -69,9 +73,9 @@ export function plotTimeline(canvas: HTMLCanvasElement, input: PlotInput): Chart
       maintainAspectRatio: false,
       devicePixelRatio: input.sharpness ?? window.devicePixelRatio,
       events: [],
-      layout: { padding: { right: 10, top: 4 } },
+      layout: { padding: { right: BAND_NAMES } },
       scales,
-      plugins: { annotation: { animations: false, annotations: zones(rows, colours, font) } },
+      plugins: { annotation: { annotations: zones(rows, colours) } },
     },
     plugins: [
       {
@@ -84,7 +88,7 @@ export function plotTimeline(canvas: HTMLCanvasElement, input: PlotInput): Chart
             }),
           ),
       },
-      lanePainter(rows, colours, input.cursor),
+      lanePainter(rows, colours, input.cursor, span.to),
     ],
   });
 }
@@ -155,12 +159,8 @@ function seriesOf(row: PlotRow, colours: Colours): ChartConfiguration<'line'>['d
   }));
 }
 
-/** The instrument's bands behind its plot, deeper with severity, each with its word. */
-function zones(
-  rows: readonly PlotRow[],
-  colours: Colours,
-  font: { family: string; size: number },
-): AnnotationOptions[] {
+/** The instrument's bands behind its plot, deeper with severity; their names stand beside it. */
+function zones(rows: readonly PlotRow[], colours: Colours): AnnotationOptions[] {
   return rows.flatMap((row) => {
     const track = row.is === 'scores' ? row.tracks[0] : undefined;
     if (!track || row.is !== 'scores') return [];
@@ -177,14 +177,6 @@ function zones(
           yMax: zone.to,
           borderWidth: 0,
           backgroundColor: faded(colours[row.colour], 0.015 + depth * 0.1),
-          label: {
-            display: true,
-            content: zone.label,
-            position: { x: 'end', y: 'center' },
-            color: colours['ink-faint'],
-            font: { ...font, size: 10, weight: 'normal' },
-            padding: 4,
-          },
         };
       });
   });

@@ -1,6 +1,7 @@
 /** What was true on one day of the time line: the latest score, the doses taken, the open effects. */
 import { daysBetween, type Day } from '../../clinical/day.ts';
 import { sayAgo, sayDay, sayNumber } from '../ui/say.ts';
+import { shortBand } from '../ui/score-words.ts';
 import { sayDose, sayGrade } from './dose-words.ts';
 import type { AdverseMark, MedicineLane, ScoreTrack, Timeline } from './timeline-model.ts';
 
@@ -29,7 +30,13 @@ function scoreOn(track: ScoreTrack, on: Day): ReadOut['scores'][number] | null {
   const point = track.points.findLast((candidate) => candidate.on <= on);
   if (!point) return null;
   const value = `${sayNumber(point.value)}/${track.max}`;
-  return { label: track.label, value, band: point.band, on: point.on, sameDay: point.on === on };
+  return {
+    label: track.label,
+    value,
+    band: point.band === null ? null : shortBand(point.band),
+    on: point.on,
+    sameDay: point.on === on,
+  };
 }
 
 function doseOn(lane: MedicineLane, on: Day): ReadOut['doses'][number] | null {
@@ -78,7 +85,8 @@ export function inOneSentence(read: ReadOut): string {
 /** The days on which something was recorded or changed, in order: where the keyboard cursor stops. */
 export function eventDays(line: Timeline): Day[] {
   const days = new Set<Day>();
-  for (const { points } of [...line.pain, ...line.functions]) for (const { on } of points) days.add(on);
+  for (const { points } of [...line.pain, ...line.functions])
+    for (const { on } of points) days.add(on);
   for (const { runs, stops, adverse } of line.lanes) {
     for (const { from } of runs) days.add(from);
     for (const { on } of [...stops, ...adverse]) days.add(on);

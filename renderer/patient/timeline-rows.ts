@@ -1,4 +1,5 @@
 /** The rows of the time line from top to bottom: score plots, then one lane a medicine. */
+import type { Day } from '../../clinical/day.ts';
 import type { AdverseMark, MedicineLane, ScoreTrack, Timeline } from './timeline-model.ts';
 
 export type PlotRow =
@@ -9,26 +10,44 @@ export type PlotRow =
 export type SeriesColour = 'pain' | 'function';
 
 /** Heights in CSS pixels; the time axis takes {@link AXIS_HEIGHT} below the last row. */
-const heights = { pain: 158, function: 132, lane: 40, adverse: 30 } as const;
+const heights = { pain: 150, function: 126, lane: 42, adverse: 30 } as const;
 export const AXIS_HEIGHT = 26;
 /** Room left of the plots for the rows' names and scales. */
 export const GUTTER = 150;
+/** Room right of the plots for the names of the bands. */
+export const BAND_NAMES = 86;
 
-/**
- * The rows to draw. `functionId` names the function instrument shown; `most` lanes are drawn, the
- * rest are folded away.
- */
-export function rowsOf(line: Timeline, functionId: string | null, most: number): PlotRow[] {
+/** The lanes with anything to show from a day on. */
+export function lanesSince(line: Timeline, from: Day): MedicineLane[] {
+  return line.lanes.filter(
+    ({ runs, adverse }) =>
+      runs.some(({ to }) => to === null || to >= from) || adverse.some(({ on }) => on >= from),
+  );
+}
+
+/** The rows to draw. `functionId` names the function instrument shown; null = the preferred. The score plots are drawn `stretch` times as high where there is room. */
+export function rowsOf(
+  lanes: readonly MedicineLane[],
+  line: Timeline,
+  functionId: string | null,
+  stretch = 1,
+): PlotRow[] {
   const shown = line.functions.find(({ id }) => id === functionId) ?? line.functions[0];
   const rows: PlotRow[] = [];
   if (line.pain.length > 0) {
-    rows.push({ is: 'scores', id: 'pain', height: heights.pain, colour: 'pain', tracks: line.pain });
+    rows.push({
+      is: 'scores',
+      id: 'pain',
+      height: heights.pain * stretch,
+      colour: 'pain',
+      tracks: line.pain,
+    });
   }
   if (shown) {
-    const { function: height } = heights;
+    const height = heights.function * stretch;
     rows.push({ is: 'scores', id: 'function', height, colour: 'function', tracks: [shown] });
   }
-  for (const lane of line.lanes.slice(0, most)) {
+  for (const lane of lanes) {
     rows.push({ is: 'lane', id: lane.medicine, height: heights.lane, lane });
   }
   if (line.unassigned.length > 0) {

@@ -4,7 +4,12 @@ import { count, sayNumber } from '../ui/say.ts';
 import { grades, sayDose, sayGrade } from './dose-words.ts';
 import type { MedicineLane, Timeline } from './timeline-model.ts';
 
-export type TableLine = { on: Day; kind: 'Score' | 'Medicine' | 'Adverse effect'; what: string; value: string };
+export type TableLine = {
+  on: Day;
+  kind: 'Score' | 'Medicine' | 'Adverse effect';
+  what: string;
+  value: string;
+};
 
 /** Every point, dose step, stop and mark that is drawn. */
 export function tableOf(line: Timeline): TableLine[] {
@@ -19,7 +24,12 @@ export function tableOf(line: Timeline): TableLine[] {
   const adverse = marks.map(({ on, label, grade, medicine }): TableLine => {
     const meaning = grade === null ? '' : ` (${grades[grade].meaning})`;
     const suspect = medicine === null ? '' : `, ${names.get(medicine) ?? medicine}`;
-    return { on, kind: 'Adverse effect', what: label, value: `${sayGrade(grade)}${meaning}${suspect}` };
+    return {
+      on,
+      kind: 'Adverse effect',
+      what: label,
+      value: `${sayGrade(grade)}${meaning}${suspect}`,
+    };
   });
   return [...scores, ...line.lanes.flatMap(medicineLines), ...adverse].sort((a, b) =>
     b.on.localeCompare(a.on),
@@ -31,6 +41,11 @@ function medicineLines({ name, unit, runs, stops }: MedicineLane): TableLine[] {
     const lasted = to === null ? 'since then' : `for ${count(daysBetween(from, to), 'day')}`;
     return { on: from, kind: 'Medicine', what: name, value: `${sayDose(amount, unit)}, ${lasted}` };
   });
-  const ends = stops.map(({ on, reason }): TableLine => ({ on, kind: 'Medicine', what: name, value: `stopped: ${reason}` }));
+  const ends = stops.map(({ on, reason }): TableLine => ({
+    on,
+    kind: 'Medicine',
+    what: name,
+    value: `stopped: ${reason}`,
+  }));
   return [...steps, ...ends];
 }

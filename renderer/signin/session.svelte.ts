@@ -30,7 +30,6 @@ class Session {
     return this.status.today;
   }
 
-
   async createClinic(name: string, password: string): Promise<void> {
     const { recoveryKey } = await ask('createClinic', { name, password });
     this.recoveryKey = recoveryKey;

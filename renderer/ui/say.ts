@@ -1,16 +1,17 @@
 /** How days and numbers are written for a reader. One form everywhere, so that columns line up. */
-import { completedYears, daysBetween, type Day } from '../../clinical/day.ts';
+import { completedYears, daysBetween, isDay, type Day } from '../../clinical/day.ts';
 
-const dayForm = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'UTC',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-});
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** "9 Mar 2026": the month in letters, because 9/3 and 3/9 are different days in two countries. */
 export function sayDay(on: Day): string {
-  return dayForm.format(new Date(`${on}T00:00:00Z`));
+  const [year = '', month = '', date = ''] = on.split('-');
+  return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
+}
+
+/** A text of the rules with its days written the way the window writes them. */
+export function sayDaysIn(text: string): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (found) => (isDay(found) ? sayDay(found) : found));
 }
 
 /** "1 day", "12 days". */

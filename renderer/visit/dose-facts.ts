@@ -18,7 +18,13 @@ function doseFact({ medicine, amount: text, stop, isNew }: DoseEntry): Part {
   const name = known?.name ?? medicine;
   const unit = known?.doseUnit ?? 'mg/day';
   if (stop !== null) {
-    const statement = { kind: 'dose', medicine, amount: 0, stopReason: stop, regimen: null } as const;
+    const statement = {
+      kind: 'dose',
+      medicine,
+      amount: 0,
+      stopReason: stop,
+      regimen: null,
+    } as const;
     return { pieces: [{ statement, line: `${name} stopped` }], problems: [] };
   }
   const field = `dose-${medicine}`;

@@ -27,14 +27,17 @@ export function effectQuestions(entry: VisitEntry, chart: Chart): EffectQuestion
   const others = open.filter(
     ({ medicine, term }) => !asked.some((pair) => pair.medicine === medicine && pair.term === term),
   );
-  const order = (medicine: string | null) => (medicine !== null && stopped.includes(medicine) ? 1 : 0);
+  const order = (medicine: string | null) =>
+    medicine !== null && stopped.includes(medicine) ? 1 : 0;
   return [...asked, ...others]
     .map(({ medicine, term }) => ({
       medicine,
-      medicineName: medicine === null ? 'No medicine named' : (findMedicine(medicine)?.name ?? medicine),
+      medicineName:
+        medicine === null ? 'No medicine named' : (findMedicine(medicine)?.name ?? medicine),
       term,
       label: adverseEffectLabel(term),
-      before: open.find((effect) => effect.medicine === medicine && effect.term === term)?.grade ?? null,
+      before:
+        open.find((effect) => effect.medicine === medicine && effect.term === term)?.grade ?? null,
     }))
     .sort((a, b) => order(a.medicine) - order(b.medicine));
 }
@@ -55,7 +58,9 @@ function openEffects(chart: Chart): EffectEntry[] {
  */
 export function effectFacts(entry: VisitEntry, chart: Chart): Part {
   const open = openEffects(chart);
-  const graded = entry.noEffects ? open.map((effect) => ({ ...effect, grade: 0 as const })) : entry.effects;
+  const graded = entry.noEffects
+    ? open.map((effect) => ({ ...effect, grade: 0 as const }))
+    : entry.effects;
   const reports = graded.filter(
     ({ medicine, term, grade }) =>
       grade > 0 || open.some((effect) => effect.medicine === medicine && effect.term === term),
@@ -65,7 +70,10 @@ export function effectFacts(entry: VisitEntry, chart: Chart): Part {
     line: `${adverseEffectLabel(term)} ${sayGrade(grade)}`,
   }));
   if (entry.noEffects) {
-    pieces.push({ statement: { kind: 'adverse_effect_check' }, line: 'Adverse effects asked, none' });
+    pieces.push({
+      statement: { kind: 'adverse_effect_check' },
+      line: 'Adverse effects asked, none',
+    });
   }
   return { pieces, problems: [] };
 }

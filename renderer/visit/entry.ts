@@ -15,7 +15,12 @@ export type StopReason = Exclude<
 export type Mechanism = Fact<'mechanism'>['statement']['mechanism'];
 
 /** A change to a medicine taken, or a new one. `stop` set: stopped, whatever the amount says. */
-export type DoseEntry = { medicine: string; amount: string; stop: StopReason | null; isNew: boolean };
+export type DoseEntry = {
+  medicine: string;
+  amount: string;
+  stop: StopReason | null;
+  isNew: boolean;
+};
 
 /** How an adverse effect stands today; one entry for each pair of medicine and term. */
 export type EffectEntry = { medicine: string | null; term: string; grade: Grade };

@@ -8,13 +8,22 @@ import type { Part, Problem } from './visit-facts.ts';
 type Read = { value: number | null; problem: Problem | null };
 
 /** Reads a measurement and refuses what no living patient can have. */
-function readWithin(field: string, name: string, text: string, unit: string, range: readonly [number, number]): Read {
+function readWithin(
+  field: string,
+  name: string,
+  text: string,
+  unit: string,
+  range: readonly [number, number],
+): Read {
   if (text.trim() === '') return { value: null, problem: null };
   const value = readNumber(text);
   const [least, most] = range;
   if (value !== null && value >= least && value <= most) return { value, problem: null };
   const limits = `${sayNumber(least)} to ${sayNumber(most)} ${unit}`;
-  return { value: null, problem: { field, message: `${name} is ${limits}; ${text.trim()} cannot be saved.` } };
+  return {
+    value: null,
+    problem: { field, message: `${name} is ${limits}; ${text.trim()} cannot be saved.` },
+  };
 }
 
 /** What the record takes, mmHg. */
@@ -22,8 +31,20 @@ const pressures = { systolic: [40, 320], diastolic: [10, 220] } as const;
 
 export function vitalFacts(entry: VisitEntry): Part {
   const weight = readWeight(entry.weight);
-  const systolic = readWithin('systolic', 'Systolic pressure', entry.systolic, 'mmHg', pressures.systolic);
-  const diastolic = readWithin('diastolic', 'Diastolic pressure', entry.diastolic, 'mmHg', pressures.diastolic);
+  const systolic = readWithin(
+    'systolic',
+    'Systolic pressure',
+    entry.systolic,
+    'mmHg',
+    pressures.systolic,
+  );
+  const diastolic = readWithin(
+    'diastolic',
+    'Diastolic pressure',
+    entry.diastolic,
+    'mmHg',
+    pressures.diastolic,
+  );
   const problems = [weight, systolic, diastolic].flatMap(({ problem }) => problem ?? []);
   const onlyOne = (systolic.value === null) !== (diastolic.value === null);
   if (problems.length === 0 && onlyOne) {
@@ -31,7 +52,8 @@ export function vitalFacts(entry: VisitEntry): Part {
     problems.push({ field: missing, message: 'A blood pressure needs both values.' });
   }
   const values = [weight.value, systolic.value, diastolic.value];
-  if (problems.length > 0 || values.every((value) => value === null)) return { pieces: [], problems };
+  if (problems.length > 0 || values.every((value) => value === null))
+    return { pieces: [], problems };
   const line = [
     weight.value === null ? null : `Weight ${sayNumber(weight.value)} kg`,
     systolic.value === null ? null : `BP ${systolic.value}/${diastolic.value}`,
@@ -44,7 +66,10 @@ export function vitalFacts(entry: VisitEntry): Part {
     diastolic: diastolic.value,
     heartRate: null,
   };
-  return { pieces: [{ statement, line: line.filter((part) => part !== null).join(', ') }], problems };
+  return {
+    pieces: [{ statement, line: line.filter((part) => part !== null).join(', ') }],
+    problems,
+  };
 }
 
 function readWeight({ value: text, unit }: VisitEntry['weight']): Read {
@@ -80,11 +105,17 @@ function labFact(id: string, { value: text, unit }: { value: string; unit: strin
   const message = labProblem(id, value);
   if (message !== null) return { pieces: [], problems: [{ field, message }] };
   const statement = { kind: 'lab', lab: id, value, reportedValue, reportedUnit: unit } as const;
-  return { pieces: [{ statement, line: `${test.name} ${sayNumber(reportedValue, 2)} ${unit}` }], problems: [] };
+  return {
+    pieces: [{ statement, line: `${test.name} ${sayNumber(reportedValue, 2)} ${unit}` }],
+    problems: [],
+  };
 }
 
 /** A typed value in the test's canonical unit, where that differs from what was typed. */
-export function conversion(id: string, { value: text, unit }: { value: string; unit: string }): string | null {
+export function conversion(
+  id: string,
+  { value: text, unit }: { value: string; unit: string },
+): string | null {
   const { canonical, decimals } = lab(id);
   const value = readNumber(text);
   const converted = value === null || unit === canonical ? null : toCanonical(id, value, unit);

@@ -36,5 +36,8 @@ export function redFlagFacts({ redFlags: entry }: VisitEntry): Part {
     cleared: [...settled],
     outcome: settled.length === 0 || outcome === '' ? null : outcome,
   };
-  return { pieces: [{ statement, line: line.filter((part) => part !== null).join(', ') }], problems: [] };
+  return {
+    pieces: [{ statement, line: line.filter((part) => part !== null).join(', ') }],
+    problems: [],
+  };
 }

@@ -1,12 +1,16 @@
 /** Pain and the questionnaires as facts. */
 import { bandOf, instrument, score, storedScore } from '../../clinical/instruments/index.ts';
 import { sayNumber } from '../ui/say.ts';
+import { shortBand } from '../ui/score-words.ts';
 import { formIds, type VisitEntry } from './entry.ts';
 import { readNumber } from './number.ts';
 import type { Part, Piece, Problem } from './visit-facts.ts';
 
 export function scoreFacts(entry: VisitEntry): Part {
-  const parts = [painFacts(entry.pain), ...formIds.map((id) => formFacts(id, entry.forms[id] ?? []))];
+  const parts = [
+    painFacts(entry.pain),
+    ...formIds.map((id) => formFacts(id, entry.forms[id] ?? [])),
+  ];
   return {
     pieces: parts.flatMap(({ pieces }) => pieces),
     problems: parts.flatMap(({ problems }) => problems),
@@ -14,7 +18,11 @@ export function scoreFacts(entry: VisitEntry): Part {
 }
 
 /** The problem with an answer that is not among those allowed, in words that say what is. */
-export function answerProblem(name: string, text: string, allowed: readonly number[]): string | null {
+export function answerProblem(
+  name: string,
+  text: string,
+  allowed: readonly number[],
+): string | null {
   if (text.trim() === '') return null;
   const value = readNumber(text);
   if (value !== null && allowed.includes(value)) return null;
@@ -50,13 +58,21 @@ function formFacts(id: string, texts: readonly string[]): Part {
   );
   const firstGap = items.indexOf(null);
   if (total !== null || why === null) return { pieces, problems: [] };
-  return { pieces, problems: [{ field: `${id}-${Math.max(0, firstGap)}`, message: `${of.name}: ${why}` }] };
+  return {
+    pieces,
+    problems: [{ field: `${id}-${Math.max(0, firstGap)}`, message: `${of.name}: ${why}` }],
+  };
 }
 
-function scorePiece(id: string, value: number, items: (number | null)[] | null, name: string): Piece {
+function scorePiece(
+  id: string,
+  value: number,
+  items: (number | null)[] | null,
+  name: string,
+): Piece {
   const band = bandOf(id, value);
   return {
     statement: { kind: 'score', instrument: id, value, items },
-    line: `${name} ${sayNumber(value)}${band === null ? '' : `, ${band}`}`,
+    line: `${name} ${sayNumber(value)}${band === null ? '' : `, ${shortBand(band)}`}`,
   };
 }

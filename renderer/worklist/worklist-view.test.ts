@@ -4,7 +4,11 @@ import type { Urgency } from '../../clinical/prompt.ts';
 import type { WorklistRow } from '../../clinical/worklist.ts';
 import { intoLanes, lateness, matching, scoreWords } from './worklist-view.ts';
 
-function row(name: string, urgency: Urgency | null, daysSinceReassessment: number | null = 3): WorklistRow {
+function row(
+  name: string,
+  urgency: Urgency | null,
+  daysSinceReassessment: number | null = 3,
+): WorklistRow {
   return {
     patientId: name,
     name,
@@ -24,7 +28,11 @@ describe('the lanes', () => {
   });
 
   it('put the longest unassessed first, and the never assessed before them', () => {
-    const [act] = intoLanes([row('A', 'action', 10), row('B', 'action', null), row('C', 'action', 40)]);
+    const [act] = intoLanes([
+      row('A', 'action', 10),
+      row('B', 'action', null),
+      row('C', 'action', 40),
+    ]);
     expect(act?.rows.map(({ name }) => name)).toEqual(['B', 'C', 'A']);
   });
 });

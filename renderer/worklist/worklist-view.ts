@@ -1,8 +1,9 @@
 /** The worklist as it is shown: lanes of patients by urgency, the most overdue first in each. */
-import { bandOf, instrument } from '../../clinical/instruments/index.ts';
+import { bandOf, storedScore } from '../../clinical/instruments/index.ts';
 import type { Day } from '../../clinical/day.ts';
 import type { LatestScore, WorklistRow } from '../../clinical/worklist.ts';
 import { count, sayDay, sayNumber } from '../ui/say.ts';
+import { shortBand, shortScoreName } from '../ui/score-words.ts';
 import { laneOf, lanes, type Lane } from '../ui/urgency-words.ts';
 
 export type LaneView = { lane: Lane; rows: WorklistRow[] };
@@ -38,12 +39,11 @@ export type ScoreWords = { value: string; scale: string; band: string | null; on
 
 /** A last score as three short pieces: "7 /10", "severe", "9 Mar 2026"; the scale names itself. */
 export function scoreWords(score: LatestScore): ScoreWords {
-  const of = instrument(score.instrument);
-  const [charted] = of.stores;
+  const band = bandOf(score.instrument, score.value);
   return {
-    value: `${sayNumber(score.value)}/${charted.max}`,
-    scale: charted.label,
-    band: bandOf(score.instrument, score.value),
+    value: `${sayNumber(score.value)}/${storedScore(score.instrument).max}`,
+    scale: shortScoreName(score.instrument),
+    band: band === null ? null : shortBand(band),
     on: sayDay(score.on),
   };
 }
@@ -63,12 +63,20 @@ export function matching(rows: readonly WorklistRow[], typed: string, most: numb
 
 /** Lower case without accents, so that "Munoz" finds "Muñoz". */
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
 }
 
 /** The ways in which a birth date may be typed: 1961-03-09, 9 Mar 1961, 09.03.1961, 09/03/1961. */
 function birthDateForms(birthDate: Day | null): string {
   if (birthDate === null) return '';
   const [year, month, date] = birthDate.split('-');
-  return [birthDate, sayDay(birthDate), `${date}.${month}.${year}`, `${date}/${month}/${year}`].join(' ');
+  return [
+    birthDate,
+    sayDay(birthDate),
+    `${date}.${month}.${year}`,
+    `${date}/${month}/${year}`,
+  ].join(' ');
 }
