@@ -3,8 +3,8 @@ import type { Day } from '../clinical/day.ts';
 import { draftFactSchema, type DraftFact, type Fact } from '../clinical/facts.ts';
 import type { AuditAction } from './audit-actions.ts';
 import { BadInput, OutOfRange } from './errors.ts';
-import { statementRow } from './fact-row.ts';
-import { insertRow, record, type Recording, type Writer } from './recording.ts';
+import { factFromRow, statementRow } from './fact-row.ts';
+import { insertRow, record, type Writer } from './recording.ts';
 
 export type Appending = {
   patientId: string;
@@ -26,45 +26,25 @@ export function appendFacts(
 ): Appended {
   const checked = facts.map(checkedDraft);
   return record(writer, action, patientId, (recording) => {
-    const visitId =
-      visitOn === null
-        ? null
-        : insertRow(recording, 'visit', { patient_id: patientId, on_day: visitOn });
+    const visitId = visitOn === null ? null : recording.nextId();
+    if (visitId !== null)
+      insertRow(recording, 'visit', { patient_id: patientId, on_day: visitOn }, visitId);
     return {
       visitId,
-      facts: checked.map((draft) => appendFact(recording, patientId, visitId, draft)),
+      facts: checked.map((draft) =>
+        factFromRow(
+          insertRow(recording, 'fact', {
+            ...statementRow(draft.statement),
+            patient_id: patientId,
+            visit_id: visitId,
+            on_day: draft.on,
+            replaces: draft.replaces,
+            import_key: draft.importKey,
+          }),
+        ),
+      ),
     };
   });
-}
-
-function appendFact(
-  recording: Recording,
-  patientId: string,
-  visitId: string | null,
-  draft: DraftFact,
-): Fact {
-  const { on, statement, replaces, importKey } = draft;
-  const id = insertRow(recording, 'fact', {
-    ...statementRow(statement),
-    patient_id: patientId,
-    visit_id: visitId,
-    on_day: on,
-    replaces,
-    import_key: importKey,
-  });
-  const { at: recordedAt, author, workstation } = recording;
-  return {
-    id,
-    patientId,
-    visitId,
-    on,
-    recordedAt,
-    author,
-    workstation,
-    replaces,
-    importKey,
-    statement,
-  };
 }
 
 /** Parsed again here, whatever the caller has checked: the record takes nothing on trust. */

@@ -25,8 +25,10 @@ export function rowDigest(table: TableName, values: readonly SqlValue[]): string
   return hash('sha256', JSON.stringify(said), 'hex').slice(0, DIGEST_DIGITS);
 }
 
-/** An id without its dashes, as it stands in an entry's list. */
+/** An id without its dashes, as it stands in an entry's list; and back. */
 export const idDigits = (id: string): string => id.replaceAll('-', '');
+export const idOfDigits = (digits: string): string =>
+  digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
 export type AuditEntry = {
   workstation: string;

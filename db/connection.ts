@@ -3,6 +3,7 @@
  * itself opened read-only, so that a query cannot write even by mistake.
  */
 import Database, { type Statement } from 'better-sqlite3';
+import { RecordDamaged } from './errors.ts';
 
 declare const readable: unique symbol;
 declare const writable: unique symbol;
@@ -13,7 +14,7 @@ export type ReadConnection = Database & { readonly [readable]: true };
 export type WriteConnection = ReadConnection & { readonly [writable]: true };
 
 /** Marks the file as a record of Dorso, `DRSO` in ASCII, in SQLite's own header field. */
-export const APPLICATION_ID = 0x4452534f;
+const APPLICATION_ID = 0x4452534f;
 
 /** How long a connection waits for another process to finish its write. */
 export const BUSY_TIMEOUT_MS = 3000;
@@ -31,6 +32,9 @@ export function openForWriting(opening: Opening & { create?: boolean }): WriteCo
   });
   return closingOnFailure(db, () => {
     unlock(db, opening.key);
+    if (opening.create === true) db.pragma(`application_id = ${APPLICATION_ID}`);
+    // An emptied file would otherwise open as a new, empty record.
+    else requireRecord(db, opening.file);
     db.pragma('journal_mode = WAL');
     // WAL alone would sync only at checkpoints: the last visit could be lost with the power.
     db.pragma('synchronous = FULL');
@@ -69,6 +73,15 @@ function unlock(db: Database, key: Buffer): void {
   db.pragma('temp_store = MEMORY');
   // The first real read: with a wrong key or a damaged head it fails here.
   db.prepare('SELECT count(*) FROM sqlite_schema').get();
+}
+
+function requireRecord(db: Database, file: string): void {
+  const [mark] = db.prepare('PRAGMA application_id').raw().get() as [number];
+  if (mark === APPLICATION_ID) return;
+  throw new RecordDamaged(
+    `${file} is not a record of Dorso, or was emptied. Nothing was changed. ` +
+      'Copy the whole folder to a safe place, then restore the latest backup.',
+  );
 }
 
 function closingOnFailure<T>(db: Database, work: () => T): T {

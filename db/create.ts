@@ -1,7 +1,7 @@
 /** Makes a new record in a folder: database, first person, keys. */
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
-import { APPLICATION_ID, openForWriting } from './connection.ts';
+import { openForWriting } from './connection.ts';
 import { renameDurably } from './durable-file.ts';
 import { NotAllowed } from './errors.ts';
 import { databasePath, recordExists, unfinishedPath } from './files.ts';
@@ -42,7 +42,8 @@ export async function createRecord(
   return { record: openUnlocked(creation, unlocked), recoveryKey };
 }
 
-function makeDatabase(
+/** Makes the database under its unfinished name; returns the first person's id. */
+export function makeDatabase(
   { directory, clock, workstationFile }: Place,
   name: string,
   key: Buffer,
@@ -53,7 +54,6 @@ function makeDatabase(
     for (const left of [file, `${file}-wal`, `${file}-shm`]) rmSync(left, { force: true });
     const db = openForWriting({ file, key, create: true });
     try {
-      db.pragma(`application_id = ${APPLICATION_ID}`);
       migrate(db, clock);
       addReferences(db);
       const ids = idMaker(clock);

@@ -60,15 +60,15 @@ export function record<T>(
 }
 
 /**
- * Inserts a row, completed with the recording's author, workstation and moment. The id is a new one
- * unless one is given; it is returned.
+ * Inserts a row, completed with the recording's author, workstation and moment, and with a new id
+ * unless one is given. Returns the columns as they are stored.
  */
 export function insertRow<T extends TableName>(
   recording: Recording,
   table: T,
   row: RowOf<T>,
   id: string = recording.nextId(),
-): string {
+): SqlValue[] {
   const whole: Partial<Record<string, SqlValue>> = {
     ...row,
     id,
@@ -76,11 +76,15 @@ export function insertRow<T extends TableName>(
     author: recording.author,
     workstation: recording.workstation,
   };
-  const values = tables[table].map((column) => whole[column] ?? null);
+  const values = tables[table].map((column) => storable(whole[column] ?? null));
   prepared(recording.db, insertSql[table]).run(values);
   recording.written.push(idDigits(id) + rowDigest(table, values));
-  return id;
+  return values;
 }
+
+/** Half of a surrogate pair cannot be stored in UTF-8; it becomes the replacement character. */
+const storable = (value: SqlValue): SqlValue =>
+  typeof value === 'string' ? value.toWellFormed() : value;
 
 function appendEntry(recording: Recording, action: AuditAction, patientId: string | null): void {
   const { db, workstation, author: person, at } = recording;

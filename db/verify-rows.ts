@@ -1,5 +1,5 @@
 /** Compares every row with the digest that its audit entry keeps of it. */
-import { DIGEST_DIGITS, ID_DIGITS, idDigits, rowDigest } from './audit.ts';
+import { DIGEST_DIGITS, ID_DIGITS, idDigits, idOfDigits, rowDigest } from './audit.ts';
 import { prepared, type ReadConnection } from './connection.ts';
 import { clinicTables, patientTables, tables, type SqlValue, type TableName } from './tables.ts';
 import { entryPlace } from './verify-chain.ts';
@@ -91,8 +91,8 @@ function vouchedRows(entries: readonly EntryRows[]): Vouched {
 }
 
 function removedRows(vouched: Vouched): Checked {
-  const problems = [...vouched].map(([id, { entry }]) => ({
-    where: `row ${id}`,
+  const problems = [...vouched].map(([digits, { entry }]) => ({
+    where: `row ${idOfDigits(digits)}`,
     what: `was removed (${entry})`,
   }));
   return { rows: 0, problems };

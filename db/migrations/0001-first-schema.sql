@@ -277,7 +277,7 @@ CREATE TABLE fact (
     END
   ),
 
-  note TEXT CHECK ((note IS NOT NULL) = (kind = 'note') AND length(note) BETWEEN 1 AND 10000),
+  note TEXT CHECK ((note IS NOT NULL) = (kind = 'note') AND note <> '' AND length(note) <= 10000),
 
   prompt_key TEXT CHECK ((prompt_key IS NOT NULL) = (kind = 'prompt_response') AND prompt_key GLOB 'R[0-9][0-9]*'),
   rule_version TEXT CHECK ((rule_version IS NOT NULL) = (kind = 'prompt_response') AND length(rule_version) <= 20),
@@ -349,6 +349,7 @@ BEGIN
   WHERE patient_id = NEW.patient_id AND id = NEW.replaces AND kind = 'void';
 END;
 
+-- Lists that are not even JSON are left to the columns' own CHECKs.
 CREATE TRIGGER score_within_limits BEFORE INSERT ON fact WHEN NEW.kind = 'score'
 BEGIN
   SELECT RAISE(ABORT, 'the score is outside its instrument''s range')
@@ -359,7 +360,7 @@ BEGIN
       AND (step = 0 OR abs(NEW.value / step - round(NEW.value / step)) < 0.000001)
     );
   SELECT RAISE(ABORT, 'an answer is not a number')
-  FROM json_each(NEW.items) WHERE type NOT IN ('integer', 'real', 'null');
+  FROM json_each(iif(json_valid(NEW.items), NEW.items, NULL)) WHERE type NOT IN ('integer', 'real', 'null');
 END;
 
 CREATE TRIGGER lab_within_limits BEFORE INSERT ON fact WHEN NEW.kind = 'lab'
@@ -373,14 +374,18 @@ END;
 CREATE TRIGGER red_flags_are_known BEFORE INSERT ON fact WHEN NEW.kind = 'red_flag_screen'
 BEGIN
   SELECT RAISE(ABORT, 'a red flag of the screen is not known')
-  FROM (SELECT value FROM json_each(NEW.flags_positive) UNION ALL SELECT value FROM json_each(NEW.flags_cleared))
+  FROM (
+    SELECT value FROM json_each(iif(json_valid(NEW.flags_positive), NEW.flags_positive, NULL))
+    UNION ALL
+    SELECT value FROM json_each(iif(json_valid(NEW.flags_cleared), NEW.flags_cleared, NULL))
+  )
   WHERE value NOT IN (SELECT id FROM red_flag);
 END;
 
 CREATE TRIGGER myotomes_are_graded BEFORE INSERT ON fact WHEN NEW.kind = 'neuro_exam'
 BEGIN
   SELECT RAISE(ABORT, 'a myotome''s grade is outside 0 to 5, or the myotome is not known')
-  FROM json_each(NEW.myotomes)
+  FROM json_each(iif(json_valid(NEW.myotomes), NEW.myotomes, NULL))
   WHERE type <> 'integer' OR value NOT BETWEEN 0 AND 5 OR key NOT GLOB '[LR]_[CTLS][1-8]';
 END;
 
