@@ -1,0 +1,78 @@
+import type { Entry } from '../chart/series.ts';
+import type { Inquiry } from './inquiry.ts';
+import { newResult } from './rearm.ts';
+import { rule } from './rule.ts';
+
+/** Cut-offs of S-NG239: total B12 in pg/mL, MMA in nmol/L, active B12 in pmol/L. */
+const lowBelow = 180;
+const indeterminateTo = 350;
+const mmaRaisedAbove = 378;
+const activeLowBelow = 25;
+
+/** R71: vitamin B12 is low, or undecided and not confirmed. */
+export const b12Low = rule({
+  id: 'R71',
+  version: '1',
+  title: 'B12 low or indeterminate',
+  urgencies: ['action', 'info'],
+  parameters: [],
+  sources: ['S-NG239'],
+  answers: {
+    action: { snoozeDays: null, mayDecline: true },
+    info: { snoozeDays: null, mayDecline: true },
+  },
+  rearmsOn: [newResult('b12_total', 'mma', 'b12_active')],
+  closesWhen:
+    'B12 treatment is recorded, MMA or active B12 settles it, or a new B12 is above 350 pg/mL.',
+  check(look) {
+    const total = look.chart.labs('b12_total').at(-1);
+    look.saw(total);
+    if (!total) look.lacks('a total vitamin B12');
+    const low = total ? total.value <= indeterminateTo : 'unknown';
+    look.note({
+      thresholds: [
+        { label: 'Low below', value: lowBelow, unit: 'pg/mL', parameter: null },
+        { label: 'Indeterminate up to', value: indeterminateTo, unit: 'pg/mL', parameter: null },
+      ],
+    });
+    if (!look.that(`the latest total B12 is ${indeterminateTo} pg/mL or less`, low) || !total)
+      return null;
+    const measured = `B12 ${total.value} pg/mL on ${total.on}`;
+    if (total.value < lowBelow) {
+      if (!untreated(look, total)) return null;
+      return { urgency: 'action', meaning: `${measured} is low. Treat.` };
+    }
+    const mma = look.chart
+      .labs('mma')
+      .filter(({ number }) => number >= total.number)
+      .at(-1);
+    const active = look.chart
+      .labs('b12_active')
+      .filter(({ number }) => number >= total.number)
+      .at(-1);
+    look.saw(mma, active);
+    if (!mma && !active) {
+      look.lacks('MMA or active B12');
+      return {
+        urgency: 'info',
+        meaning: `${measured} is indeterminate. Confirm with MMA or active B12.`,
+      };
+    }
+    const deficient =
+      (mma?.value ?? 0) > mmaRaisedAbove || (active?.value ?? Infinity) < activeLowBelow;
+    if (!look.that('MMA or active B12 shows a deficiency', deficient)) return null;
+    if (!untreated(look, total)) return null;
+    return {
+      urgency: 'action',
+      meaning: `${measured} with MMA or active B12 in the range of deficiency. Treat.`,
+    };
+  },
+});
+
+function untreated(look: Inquiry, since: Entry<number>): boolean {
+  const treatments = look.chart
+    .facts('care_event')
+    .filter(({ on, statement }) => statement.event === 'b12_treatment' && on >= since.on);
+  look.note({ facts: treatments });
+  return look.that('no B12 treatment since', treatments.length === 0);
+}

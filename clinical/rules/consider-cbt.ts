@@ -1,0 +1,59 @@
+import { newScore } from './rearm.ts';
+import { rule } from './rule.ts';
+import { days } from './wording.ts';
+
+/** STarT Back psychosocial score that means high risk. */
+const highRiskFrom = 4;
+/** PCS above which catastrophising is clinically relevant. */
+const pcsAbove = 30;
+const counted: readonly string[] = ['referred', 'active', 'declined'];
+
+/** R46: treatment fails or the psychosocial risk is high, and CBT was not considered. */
+export const considerCbt = rule({
+  id: 'R46',
+  version: '1',
+  title: 'Consider CBT',
+  urgencies: ['action'],
+  parameters: ['P.cbt.lookback_days'],
+  sources: ['SEED'],
+  answers: { action: { snoozeDays: null, mayDecline: true } },
+  rearmsOn: [newScore('start_back_psych', 'pcs')],
+  closesWhen: 'CBT is recorded as referred, active or declined.',
+  check(look) {
+    const { chart } = look;
+    const psychosocial = chart.scores('start_back_psych').at(-1);
+    const catastrophising = chart.scores('pcs').at(-1);
+    look.saw(psychosocial, catastrophising);
+    const reasons = [
+      ...(look.rules.fires('R40') ? ['first-line treatment is inadequate'] : []),
+      ...(psychosocial && psychosocial.value >= highRiskFrom
+        ? [`STarT Back psychosocial ${psychosocial.value}`]
+        : []),
+      ...(catastrophising && catastrophising.value > pcsAbove
+        ? [`PCS ${catastrophising.value}`]
+        : []),
+    ];
+    if (
+      !look.that(
+        'first-line treatment is inadequate (R40), or STarT Back or PCS shows high risk',
+        reasons.length > 0,
+      )
+    )
+      return null;
+    const lookback = look.limit('P.cbt.lookback_days');
+    const earliest = chart.dayAfter({ on: chart.on }, -lookback);
+    const records = chart
+      .facts('therapy')
+      .filter(
+        ({ on, statement }) =>
+          statement.therapy === 'cbt' && counted.includes(statement.status) && on >= earliest,
+      );
+    look.note({ facts: records });
+    if (!look.that(`no CBT record in the last ${days(lookback)}`, records.length === 0))
+      return null;
+    return {
+      urgency: 'action',
+      meaning: `Offer cognitive behavioural therapy: ${reasons.join('; ')}.`,
+    };
+  },
+});

@@ -1,0 +1,62 @@
+import { dayNumber } from '../day.ts';
+import {
+  firstMedicineStart,
+  firstStructuredTherapy,
+  painReferrals,
+} from '../measures/multimodal.ts';
+import { episodeResponse } from '../measures/response.ts';
+import { newScore } from './rearm.ts';
+import { rule } from './rule.ts';
+import { days } from './wording.ts';
+
+/** R47: eight weeks of medicine and structured physical therapy, and pain has not responded. */
+export const eightWeeksWithoutResponse = rule({
+  id: 'R47',
+  version: '1',
+  title: 'Eight weeks of multimodal therapy without response',
+  urgencies: ['action'],
+  parameters: [
+    'P.referral.weeks',
+    'P.response.pain_pct',
+    'P.response.nrs_ok',
+    'P.score.decision_days',
+  ],
+  sources: ['SEED'],
+  answers: { action: { snoozeDays: null, mayDecline: true } },
+  rearmsOn: [newScore()],
+  closesWhen: 'A referral to a pain specialist is recorded, or pain reaches an adequate response.',
+  check(look) {
+    const medicine = firstMedicineStart(look.chart);
+    const therapy = firstStructuredTherapy(look.chart);
+    look.saw(medicine);
+    if (therapy) look.note({ facts: [therapy] });
+    if (!look.that('a medicine was started', medicine !== null) || !medicine) return null;
+    if (!look.that('structured physical therapy was started', therapy !== null) || !therapy)
+      return null;
+    const least = 7 * look.limit('P.referral.weeks');
+    const both = look.chart.today - Math.max(medicine.number, dayNumber(therapy.on));
+    look.workedOut(
+      'Days of both together',
+      both,
+      'days',
+      `medicine since ${medicine.on}, therapy since ${therapy.on}`,
+    );
+    if (!look.that(`both for at least ${days(least)}`, both >= least)) return null;
+    const response = look.at(episodeResponse(look));
+    if (
+      !look.that(
+        'the response since enrolment is inadequate',
+        response === 'unknown' ? 'unknown' : response === 'inadequate',
+      )
+    )
+      return null;
+    const referrals = painReferrals(look.chart);
+    look.note({ facts: referrals });
+    if (!look.that('no referral to a pain specialist in 180 days', referrals.length === 0))
+      return null;
+    return {
+      urgency: 'action',
+      meaning: `${days(both)} of medicine and structured physical therapy without an adequate response. Refer to a pain specialist.`,
+    };
+  },
+});

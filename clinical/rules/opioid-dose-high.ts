@@ -1,0 +1,50 @@
+import { findMedicine } from '../formulary/index.ts';
+import { isOpioid } from '../measures/medicine-class.ts';
+import { newDose } from './rearm.ts';
+import { rule } from './rule.ts';
+import { amountOf, list, nameOf } from './wording.ts';
+
+/** R62: all opioids together come to 50 morphine equivalents a day or more. */
+export const opioidDoseHigh = rule({
+  id: 'R62',
+  version: '1',
+  title: 'Opioid dose 50 MME/day or more',
+  urgencies: ['action'],
+  parameters: ['P.opioid.mme_action'],
+  sources: ['S-CDC2022'],
+  answers: { action: { snoozeDays: null, mayDecline: true } },
+  rearmsOn: [newDose],
+  closesWhen: 'The opioids together come to less than the limit.',
+  check(look) {
+    const opioids = look.chart.active().filter(({ medicine }) => isOpioid(medicine));
+    look.saw(...opioids.map(({ since }) => since));
+    if (!look.that('an opioid is taken', opioids.length > 0)) return null;
+    const limit = look.limit('P.opioid.mme_action');
+    const parts = opioids.map(({ medicine, amount }) => {
+      const factor = findMedicine(medicine)?.mmeFactor ?? null;
+      if (factor === null)
+        look.lacks(`a morphine equivalent for ${nameOf(medicine)} (counted as 0)`);
+      else if (amount === null) look.lacks(`the daily dose of ${nameOf(medicine)}`);
+      return { medicine, amount, factor, mme: (amount ?? 0) * (factor ?? 0) };
+    });
+    // Factors have two decimals: the rounding takes away binary noise only.
+    const sum = Math.round(parts.reduce((total, { mme }) => total + mme, 0) * 1000) / 1000;
+    const how = parts.map(
+      ({ medicine, amount, factor }) =>
+        `${nameOf(medicine)} ${amountOf(medicine, amount)} x ${factor ?? 0}`,
+    );
+    look.workedOut('Morphine equivalents', sum, 'MME/day', how.join(' + '));
+    const doseUnknown = parts.some(({ amount, factor }) => amount === null && factor !== null);
+    const reached = sum >= limit || (doseUnknown ? 'unknown' : false);
+    if (!look.that(`${limit} MME/day or more`, reached)) return null;
+    const uncounted = parts
+      .filter(({ factor }) => factor === null)
+      .map(({ medicine }) => nameOf(medicine));
+    const note = uncounted.length > 0 ? ` ${list(uncounted)} not counted: no factor.` : '';
+    return {
+      urgency: 'action',
+      medicines: opioids.map(({ medicine }) => medicine),
+      meaning: `${list(opioids.map(({ medicine }) => nameOf(medicine)))}: ${sum} MME/day.${note} Weigh benefit against risk; offer naloxone.`,
+    };
+  },
+});

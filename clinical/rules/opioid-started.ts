@@ -1,0 +1,30 @@
+import { isOpioid } from '../measures/medicine-class.ts';
+import { ruleForEachMedicine } from './rule.ts';
+import { amountOf, days, nameOf } from './wording.ts';
+
+/** R60: an opioid was started lately; R61 follows when it is not stopped. */
+export const opioidStarted = ruleForEachMedicine({
+  id: 'R60',
+  version: '1',
+  title: 'Opioid started',
+  urgencies: ['action'],
+  parameters: ['P.opioid.short_days'],
+  sources: ['SEED', 'S-AAN2022'],
+  answers: { action: { snoozeDays: null, mayDecline: true } },
+  closesWhen: 'The opioid is stopped.',
+  about: isOpioid,
+  noSubject: 'an opioid is taken',
+  check(look, medicine) {
+    const use = look.chart.use(medicine);
+    if (!use) return null;
+    look.saw(use.episode.start, use.since);
+    const short = look.limit('P.opioid.short_days');
+    const taken = look.chart.daysSince(use.episode.start);
+    look.workedOut('Days on the opioid', taken, 'days', `since ${use.episode.start.on}`);
+    if (!look.that(`taken for at most ${days(short)}`, taken <= short)) return null;
+    return {
+      urgency: 'action',
+      meaning: `${nameOf(medicine)} ${amountOf(medicine, use.amount)} since ${use.episode.start.on}. Reconsider it; if kept, the shortest course with an end date and a bowel plan.`,
+    };
+  },
+});

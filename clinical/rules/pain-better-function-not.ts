@@ -1,0 +1,30 @@
+import { painAndFunction } from './pain-and-function.ts';
+import { newScore } from './rearm.ts';
+import { rule } from './rule.ts';
+
+/** R13: the pain is better, what the patient can do is not. */
+export const painBetterFunctionNot = rule({
+  id: 'R13',
+  version: '1',
+  title: 'Pain better, function not',
+  urgencies: ['action'],
+  parameters: [
+    'P.discord.min_days',
+    'P.score.current_days',
+    'P.response.pain_pct',
+    'P.response.nrs_ok',
+    'P.score.decision_days',
+  ],
+  sources: ['SEED'],
+  answers: { action: { snoozeDays: null, mayDecline: true } },
+  rearmsOn: [newScore()],
+  closesWhen: 'Function improves by its smallest meaningful change, or pain gets worse again.',
+  check: (look) =>
+    painAndFunction(look, { pain: 'adequate', functionImproved: false })
+      ? {
+          urgency: 'action',
+          meaning:
+            'Pain has improved, function has not. Turn to function: structured physical therapy, activity goals, CBT.',
+        }
+      : null,
+});

@@ -1,0 +1,52 @@
+import { subtract } from '../instruments/decimal.ts';
+import { newScore } from './rearm.ts';
+import { rule } from './rule.ts';
+
+/** R15: average pain has jumped since the score before. */
+export const painWorsening = rule({
+  id: 'R15',
+  version: '1',
+  title: 'Pain worsening',
+  urgencies: ['action'],
+  parameters: ['P.worsening.nrs_points', 'P.worsening.window_days', 'P.score.decision_days'],
+  sources: ['S-FARRAR2001'],
+  answers: { action: { snoozeDays: null, mayDecline: true } },
+  rearmsOn: [newScore()],
+  closesWhen: 'The next pain score is not higher, or the score is older than 14 days.',
+  check(look) {
+    const scores = look.chart.scores('nrs_avg');
+    const [before, now] = [scores.at(-2), scores.at(-1)];
+    look.saw(before, now);
+    const recent = look.limit('P.score.decision_days');
+    const window = look.limit('P.worsening.window_days');
+    const points = look.limit('P.worsening.nrs_points');
+    if (!now || !before) look.lacks('two average pain scores');
+    if (
+      !look.that('two average pain scores are recorded', now && before ? true : 'unknown') ||
+      !now ||
+      !before
+    )
+      return null;
+    if (!look.that(`the latest is at most ${recent} days old`, look.chart.daysSince(now) <= recent))
+      return null;
+    if (
+      !look.that(
+        `the one before is at most ${window} days earlier`,
+        now.number - before.number <= window,
+      )
+    )
+      return null;
+    const rise = subtract(now.value, before.value);
+    look.workedOut(
+      'Rise in pain',
+      rise,
+      'points',
+      `${before.value} on ${before.on}, ${now.value} on ${now.on}`,
+    );
+    if (!look.that(`pain rose by at least ${points} points`, rise >= points)) return null;
+    return {
+      urgency: 'action',
+      meaning: `Pain rose from ${before.value} to ${now.value} between ${before.on} and ${now.on}. Look for a cause, ask red flags again, check that medicines are taken.`,
+    };
+  },
+});

@@ -1,0 +1,37 @@
+import { rule } from './rule.ts';
+
+/** PHQ-2 from which a PHQ-9 follows (S-PHQ). */
+const positiveFrom = 3;
+
+/** R43: a positive PHQ-2 without a PHQ-9, or a PHQ-9 without its self-harm item. */
+export const phq9Needed = rule({
+  id: 'R43',
+  version: '1',
+  title: 'PHQ-9 needed or incomplete',
+  urgencies: ['action'],
+  parameters: [],
+  sources: ['S-PHQ'],
+  answers: { action: { snoozeDays: 7, mayDecline: false } },
+  closesWhen: 'A PHQ-9 with its self-harm item is recorded.',
+  check(look) {
+    const short = look.chart.scores('phq2').at(-1);
+    const long = look.chart.scores('phq9').at(-1);
+    const items = look.chart.scores('phq9_item9');
+    look.saw(short, long, items.at(-1));
+    const needed =
+      short !== undefined && short.value >= positiveFrom && (!long || long.number < short.number);
+    const incomplete = long !== undefined && !items.some(({ number }) => number === long.number);
+    if (
+      !look.that(
+        'a positive PHQ-2 has no PHQ-9 after it, or the PHQ-9 lacks its self-harm item',
+        needed || incomplete,
+      )
+    )
+      return null;
+    look.lacks(incomplete ? 'the self-harm item of the PHQ-9' : 'a PHQ-9');
+    const meaning = incomplete
+      ? `The PHQ-9 of ${long.on} has no answer to the self-harm item. Ask it.`
+      : `PHQ-2 ${short?.value} on ${short?.on}. Do the full PHQ-9.`;
+    return { urgency: 'action', meaning };
+  },
+});

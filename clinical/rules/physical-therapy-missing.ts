@@ -1,0 +1,34 @@
+import { rule } from './rule.ts';
+import { days } from './wording.ts';
+
+/** R50: no physical therapy two weeks after enrolment. */
+export const physicalTherapyMissing = rule({
+  id: 'R50',
+  version: '1',
+  title: 'Physical therapy missing',
+  urgencies: ['action'],
+  parameters: ['P.pt.start_within_days'],
+  sources: ['SEED'],
+  answers: { action: { snoozeDays: 14, mayDecline: true } },
+  closesWhen: 'Physical therapy is recorded, or the patient declines it.',
+  check(look) {
+    const { chart } = look;
+    const within = look.limit('P.pt.start_within_days');
+    if (!look.that(`at least ${days(within)} since enrolment`, chart.dayOfFollowUp >= within))
+      return null;
+    const last = chart.therapy('physical_therapy').at(-1);
+    look.saw(last);
+    if (!look.that('there is no current physical therapy', !last || last.value === 'stopped'))
+      return null;
+    const refused = chart
+      .facts('refusal')
+      .filter(({ statement }) => statement.of === 'physical_therapy');
+    look.note({ facts: refused });
+    if (!look.that('physical therapy was not declined', refused.length === 0)) return null;
+    if (!last) look.lacks('a physical therapy record');
+    const state = last
+      ? `Physical therapy was stopped on ${last.on}.`
+      : 'No physical therapy so far.';
+    return { urgency: 'action', meaning: `${state} Refer to a formal programme.` };
+  },
+});

@@ -1,0 +1,42 @@
+import { rule } from './rule.ts';
+import { days } from './wording.ts';
+
+/** R42: mood was not asked about although four weeks have passed or treatment fails. */
+export const psychologicalScreenDue = rule({
+  id: 'R42',
+  version: '1',
+  title: 'Psychological screen due',
+  urgencies: ['action'],
+  parameters: ['P.psych.first_due_days', 'P.psych.interval_days'],
+  sources: ['SEED'],
+  answers: { action: { snoozeDays: 14, mayDecline: false } },
+  closesWhen: 'A PHQ-2 or PHQ-9 is recorded.',
+  check(look) {
+    const { chart } = look;
+    const first = look.limit('P.psych.first_due_days');
+    const interval = look.limit('P.psych.interval_days');
+    const due = chart.dayOfFollowUp >= first || look.rules.fires('R40');
+    if (
+      !look.that(
+        `at least ${days(first)} since enrolment, or first-line treatment inadequate (R40)`,
+        due,
+      )
+    )
+      return null;
+    const screens = ['phq2', 'phq9'].flatMap((id) => chart.scores(id).at(-1) ?? []);
+    look.saw(...screens);
+    const recent = screens.some((entry) => chart.daysSince(entry) <= interval);
+    if (!look.that(`no PHQ-2 or PHQ-9 in the last ${days(interval)}`, !recent)) return null;
+    const last =
+      screens
+        .map(({ on }) => on)
+        .toSorted()
+        .at(-1) ?? null;
+    look.lacks('a PHQ-2 or PHQ-9', last);
+    const state = last ? `The last mood screen was on ${last}.` : 'Mood was never screened.';
+    return {
+      urgency: 'action',
+      meaning: `${state} Do a PHQ-2 (then PHQ-9), GAD-7, and PCS or STarT Back.`,
+    };
+  },
+});

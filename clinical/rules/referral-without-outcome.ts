@@ -1,0 +1,48 @@
+import { dayNumber } from '../day.ts';
+import { ruleForEach } from './rule.ts';
+import { days, sentence, words } from './wording.ts';
+
+const urgentKind = 'spine_urgent';
+
+/** R49: a referral was sent and nothing was heard of it. */
+export const referralWithoutOutcome = ruleForEach('referral', {
+  id: 'R49',
+  version: '1',
+  title: 'Referral without outcome',
+  urgencies: ['info', 'action'],
+  parameters: ['P.referral.open_days', 'P.referral.urgent_open_days'],
+  sources: ['SEED'],
+  answers: {
+    info: { snoozeDays: 14, mayDecline: false },
+    action: { snoozeDays: 1, mayDecline: false },
+  },
+  closesWhen: 'The referral is recorded as seen or declined.',
+  subjects: ({ chart }) =>
+    [...new Set(chart.facts('referral').map(({ statement }) => statement.to))].sort(),
+  noSubject: 'a referral was sent',
+  check(look, kind) {
+    const records = look.chart.facts('referral').filter(({ statement }) => statement.to === kind);
+    const waiting = records.filter(
+      ({ on, statement }) =>
+        statement.status === 'sent' &&
+        !records.some((other) => other.statement.status !== 'sent' && other.on >= on),
+    );
+    look.note({ facts: records });
+    const oldest = waiting[0];
+    if (
+      !look.that('a referral has neither been seen nor declined', oldest !== undefined) ||
+      !oldest
+    )
+      return null;
+    const urgent = kind === urgentKind;
+    const most = look.limit(urgent ? 'P.referral.urgent_open_days' : 'P.referral.open_days');
+    const age = look.chart.today - dayNumber(oldest.on);
+    look.workedOut('Age of the referral', age, 'days', `sent on ${oldest.on}`);
+    if (!look.that(`sent more than ${days(most)} ago`, age > most)) return null;
+    look.lacks('the outcome of the referral');
+    return {
+      urgency: urgent ? 'action' : 'info',
+      meaning: `${sentence(words(kind))} referral sent on ${oldest.on}, ${days(age)} ago, without an outcome. Chase it.`,
+    };
+  },
+});

@@ -1,0 +1,45 @@
+import { latestScreen } from '../measures/neuropathic-screen.ts';
+import { newMechanism, newScreen } from './rearm.ts';
+import { rule } from './rule.ts';
+import { storedScore } from '../instruments/index.ts';
+
+/** painDETECT scores that say neither yes nor no. */
+const unclear = { from: 13, to: 18 };
+
+/** R06: the screen and the classification do not fit together, or the screen is undecided. */
+export const screenAndClassificationDisagree = rule({
+  id: 'R06',
+  version: '1',
+  title: 'Screen and classification disagree or unclear',
+  urgencies: ['info'],
+  parameters: [],
+  sources: ['SEED', 'S-FREYNHAGEN2006'],
+  answers: { info: { snoozeDays: null, mayDecline: true } },
+  rearmsOn: [newMechanism, newScreen],
+  closesWhen: 'The pain is examined and classified again.',
+  check(look) {
+    const screen = latestScreen(look.chart);
+    const mechanism = look.chart.mechanisms().at(-1);
+    look.saw(screen?.entry, mechanism);
+    if (!look.that('a neuropathic screen is recorded', screen !== null) || !screen) return null;
+    const { entry, instrument, positive } = screen;
+    const against = positive && mechanism?.value === 'musculoskeletal';
+    const undecided =
+      instrument === 'paindetect' &&
+      entry.value >= unclear.from &&
+      entry.value <= unclear.to &&
+      (mechanism === undefined || mechanism.number < entry.number);
+    if (
+      !look.that(
+        'a positive screen stands against the classification, or an unclear one has none after it',
+        against || undecided,
+      )
+    )
+      return null;
+    const said = `${storedScore(instrument).label} ${entry.value} on ${entry.on}`;
+    const meaning = against
+      ? `${said} is positive, but the pain is classified as musculoskeletal. Examine and classify again.`
+      : `${said} is unclear. Examine and classify the pain.`;
+    return { urgency: 'info', meaning };
+  },
+});

@@ -1,0 +1,47 @@
+import { ruleForEach } from './rule.ts';
+import { days } from './wording.ts';
+
+type Vitamin = { label: string; labs: readonly string[] };
+
+const vitamins: Readonly<Record<string, Vitamin>> = {
+  vitamin_d: { label: 'Vitamin D', labs: ['vitd_25oh'] },
+  vitamin_b12: { label: 'Vitamin B12', labs: ['b12_total', 'b12_active'] },
+};
+
+/** R73: a vitamin was neither measured nor tried. Not offered again after a trial. */
+export const vitaminNeverChecked = ruleForEach('vitamin', {
+  id: 'R73',
+  version: '1',
+  title: 'Vitamin status never checked',
+  urgencies: ['info'],
+  parameters: ['P.vitamin.check_days'],
+  sources: ['SEED', 'S-VITD'],
+  answers: { info: { snoozeDays: null, mayDecline: true } },
+  dismissedForGood: true,
+  closesWhen: 'A result or a supplement trial is recorded. A dismissal is for good.',
+  subjects: () => Object.keys(vitamins),
+  noSubject: 'a vitamin is watched',
+  check(look, id) {
+    const { chart } = look;
+    const vitamin = vitamins[id];
+    if (!vitamin) return null;
+    const after = look.limit('P.vitamin.check_days');
+    if (!look.that(`at least ${days(after)} since enrolment`, chart.dayOfFollowUp >= after))
+      return null;
+    const results = vitamin.labs.flatMap((lab) => chart.labs(lab).at(-1) ?? []);
+    look.saw(...results);
+    if (!look.that(`${vitamin.label} was never measured`, results.length === 0)) return null;
+    const tried = chart
+      .facts('supplement_trial')
+      .filter(({ statement }) => statement.vitamin === id);
+    look.note({ facts: tried });
+    if (!look.that(`${vitamin.label} was never tried`, tried.length === 0)) return null;
+    const due = id === 'vitamin_b12' && look.rules.fires('R70');
+    if (!look.that('R70 (B12 due on metformin) does not ask for it', !due)) return null;
+    look.lacks(`a ${vitamin.label} result`);
+    return {
+      urgency: 'info',
+      meaning: `${vitamin.label} was never measured. Check it once if relevant; it is no treatment for pain.`,
+    };
+  },
+});

@@ -1,0 +1,59 @@
+import { bodyMassIndex } from '../labs/index.ts';
+import { rule } from './rule.ts';
+import { days } from './wording.ts';
+
+/** Red flags with weight loss: no weight plan while they are open. */
+const weightLossFlags = ['RF-CA-2', 'RF-DM-1'];
+
+/** R52: overweight without a plan for weight and activity. */
+export const weightPlan = rule({
+  id: 'R52',
+  version: '1',
+  title: 'Weight plan',
+  urgencies: ['info'],
+  parameters: ['P.bmi.plan', 'P.weightplan.days'],
+  sources: ['SEED'],
+  answers: { info: { snoozeDays: 90, mayDecline: true } },
+  closesWhen: 'A weight plan is recorded.',
+  check(look) {
+    const { chart } = look;
+    const { weight, height } = chart;
+    if (!weight) look.lacks('weight');
+    if (!height) look.lacks('height');
+    if (
+      !look.that('weight and height are known', weight && height ? true : 'unknown') ||
+      !weight ||
+      !height
+    )
+      return null;
+    look.saw(weight.entry, height.entry);
+    const limit = look.limit('P.bmi.plan');
+    const bmi = bodyMassIndex(weight.kg, height.cm);
+    const shown = Math.round(bmi * 10) / 10;
+    look.workedOut('Body mass index', shown, 'kg/m2', `${weight.kg} kg, ${height.cm} cm`);
+    if (!look.that(`body mass index is ${limit} or more`, bmi >= limit)) return null;
+    const counts = look.limit('P.weightplan.days');
+    const earliest = chart.dayAfter({ on: chart.on }, -counts);
+    const plans = chart
+      .facts('care_event')
+      .filter(({ on, statement }) => statement.event === 'weight_plan' && on >= earliest);
+    look.note({ facts: plans });
+    if (!look.that(`no weight plan in the last ${days(counts)}`, plans.length === 0)) return null;
+    const losing = weightLossFlags.map((id) => chart.openRedFlag(id));
+    look.saw(...losing);
+    if (
+      !look.that(
+        'no red flag of weight loss is open',
+        losing.every((flag) => flag === null),
+      )
+    )
+      return null;
+    const pregnancy = chart.conditionEvidence('pregnancy');
+    look.saw(...pregnancy);
+    if (!look.that('no pregnancy is recorded', pregnancy.length === 0)) return null;
+    return {
+      urgency: 'info',
+      meaning: `Body mass index ${shown} kg/m2 without a plan. Offer weight management and activity.`,
+    };
+  },
+});
