@@ -14,7 +14,6 @@ export const alt: Lab = {
     code('1742-6', 'U/L'),
     code('1743-4', 'U/L', 'with pyridoxal phosphate'),
     code('1744-2', 'U/L', 'without pyridoxal phosphate'),
-    code('76625-3', 'U/L', 'serum, plasma or blood'),
   ],
   plausible: [1, 20_000],
   reference: { both: [0, 40] },

@@ -26,8 +26,6 @@ export const hba1c: Lab = {
     code('59261-8', 'mmol/mol'),
     code('17856-6', '%', 'measured by HPLC'),
     code('4549-2', '%', 'measured by electrophoresis'),
-    code('41995-2', null, 'mass per volume code, read only with % or mmol/mol'),
-    code('71875-9', '%', 'pure reference method'),
   ],
   plausible: [3, 20],
   reference: null,

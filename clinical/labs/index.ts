@@ -44,13 +44,17 @@ export const labs: readonly Lab[] = [
 ];
 
 /** The tests that may be recorded as a lab fact. */
-export const labIds: readonly string[] = labs.filter((one) => one.kind === 'lab').map((one) => one.id);
+export const labIds: readonly string[] = labs
+  .filter((one) => one.kind === 'lab')
+  .map((one) => one.id);
 
 /** Thrown for an id that names no test. */
 export class UnknownLab extends Error {
   override readonly name = 'UnknownLab';
   constructor(id: string) {
-    super(`"${id}" is not a known laboratory test. Known: ${labs.map((one) => one.id).join(', ')}.`);
+    super(
+      `"${id}" is not a known laboratory test. Known: ${labs.map((one) => one.id).join(', ')}.`,
+    );
   }
 }
 
@@ -83,11 +87,19 @@ export function labProblem(id: string, value: number): string | null {
 /** The value in the test's canonical unit, or null where the unit is not understood. Throws {@link UnknownLab}. */
 export function toCanonical(labId: string, value: number, unit: string): number | null {
   const given = spelling(unit);
-  return lab(labId).units.find((one) => one.spellings.includes(given))?.toCanonical(value) ?? null;
+  return (
+    lab(labId)
+      .units.find((one) => one.spellings.includes(given))
+      ?.toCanonical(value) ?? null
+  );
 }
 
 /** A canonical value in another of the test's units, or null where the unit is not understood. */
 export function fromCanonical(labId: string, value: number, unit: string): number | null {
   const wanted = spelling(unit);
-  return lab(labId).units.find((one) => one.spellings.includes(wanted))?.fromCanonical(value) ?? null;
+  return (
+    lab(labId)
+      .units.find((one) => one.spellings.includes(wanted))
+      ?.fromCanonical(value) ?? null
+  );
 }

@@ -14,8 +14,19 @@ const ckdEpi: Readonly<Record<'female' | 'male', CkdEpi>> = {
  * mg/dL, age in years at the test. Null under 18 years or where sex, age or creatinine is unknown.
  * Not valid in acute kidney injury or on dialysis; the caller knows of those.
  */
-export function egfrCkdEpi2021(of: { creatinine: number | null; age: number | null; sex: Sex }): number | null {
-  if (of.creatinine === null || of.creatinine <= 0 || of.age === null || of.age < ADULT || of.sex === 'unknown') return null;
+export function egfrCkdEpi2021(of: {
+  creatinine: number | null;
+  age: number | null;
+  sex: Sex;
+}): number | null {
+  if (
+    of.creatinine === null ||
+    of.creatinine <= 0 ||
+    of.age === null ||
+    of.age < ADULT ||
+    of.sex === 'unknown'
+  )
+    return null;
   const { k, a, factor } = ckdEpi[of.sex];
   const ratio = of.creatinine / k;
   return 142 * Math.min(ratio, 1) ** a * Math.max(ratio, 1) ** -1.2 * 0.9938 ** of.age * factor;
@@ -32,14 +43,25 @@ export function creatinineClearance(of: {
   sex: Sex;
   weightKg: number | null;
 }): number | null {
-  if (of.creatinine === null || of.creatinine <= 0 || of.age === null || of.age < ADULT || of.sex === 'unknown') return null;
+  if (
+    of.creatinine === null ||
+    of.creatinine <= 0 ||
+    of.age === null ||
+    of.age < ADULT ||
+    of.sex === 'unknown'
+  )
+    return null;
   if (of.weightKg === null || of.weightKg <= 0) return null;
   const clearance = ((140 - of.age) * of.weightKg) / (72 * of.creatinine);
   return Math.max(0, clearance) * (of.sex === 'female' ? 0.85 : 1);
 }
 
 /** Weight for Cockcroft-Gault in obesity, kg: ideal + 0.4 x (actual - ideal); null where sex is unknown. */
-export function adjustedWeight(of: { weightKg: number; heightCm: number; sex: Sex }): number | null {
+export function adjustedWeight(of: {
+  weightKg: number;
+  heightCm: number;
+  sex: Sex;
+}): number | null {
   if (of.sex === 'unknown') return null;
   const ideal = (of.sex === 'male' ? 50 : 45.5) + 2.3 * (of.heightCm / 2.54 - 60);
   return ideal + 0.4 * (of.weightKg - ideal);

@@ -39,7 +39,11 @@ export type Lab = Knowledge & {
   codes: readonly LabCode[];
   /** Values outside cannot be a living patient's result: refused where data come in. */
   plausible: readonly [number, number];
-  reference: { both?: readonly [number, number]; female?: readonly [number, number]; male?: readonly [number, number] } | null;
+  reference: {
+    both?: readonly [number, number];
+    female?: readonly [number, number];
+    male?: readonly [number, number];
+  } | null;
   cutOffs: readonly LabCutOff[];
   note: string;
 };

@@ -2,7 +2,12 @@ import { firstReview } from '../knowledge.ts';
 import type { Lab } from './lab.ts';
 import { asIs, code, times } from './unit.ts';
 
-const shared = { kind: 'lab', sources: ['S-LOINC'], version: '1', reviewedOn: firstReview } as const;
+const shared = {
+  kind: 'lab',
+  sources: ['S-LOINC'],
+  version: '1',
+  reviewedOn: firstReview,
+} as const;
 
 /** Urine albumin to creatinine: A1 under 30, A2 30-300, A3 over 300 mg/g. */
 export const uacr: Lab = {
@@ -11,12 +16,15 @@ export const uacr: Lab = {
   name: 'Urine albumin/creatinine ratio',
   canonical: 'mg/g',
   decimals: 0,
-  units: [asIs('mg/g', 'mg/g{creat}', 'ug/mg', 'mcg/mg'), times('mg/mmol', 0.113, 'mg/mmol{creat}')],
+  units: [
+    asIs('mg/g', 'mg/g{creat}', 'ug/mg', 'mcg/mg'),
+    times('mg/mmol', 0.113, 'mg/mmol{creat}'),
+  ],
   codes: [
     code('9318-7', 'mg/g'),
     code('14959-1', 'mg/g', 'microalbumin'),
-    code('32294-1', 'mg/g'),
-    code('30000-4', 'mg/g', 'microalbumin'),
+    code('32294-1', null, 'a plain ratio: the unit must come with the result'),
+    code('30000-4', null, 'microalbumin, a plain ratio: the unit must come with the result'),
   ],
   plausible: [0, 50_000],
   reference: null,
@@ -57,7 +65,7 @@ export const crp: Lab = {
   canonical: 'mg/L',
   decimals: 1,
   units: [asIs('mg/L'), times('mg/dL', 0.1)],
-  codes: [code('1988-5', 'mg/L'), code('30522-7', 'mg/L', 'high-sensitivity method'), code('76485-2', 'mg/L')],
+  codes: [code('1988-5', 'mg/L'), code('30522-7', 'mg/L', 'high-sensitivity method')],
   plausible: [0, 1000],
   reference: null,
   cutOffs: [],

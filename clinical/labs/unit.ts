@@ -7,7 +7,11 @@ export function asIs(unit: string, ...spellings: readonly string[]): LabUnit {
 }
 
 /** A unit of which `perCanonical` make one canonical unit: 88.4 umol/L per mg/dL. */
-export function times(unit: string, perCanonical: number, ...spellings: readonly string[]): LabUnit {
+export function times(
+  unit: string,
+  perCanonical: number,
+  ...spellings: readonly string[]
+): LabUnit {
   return {
     unit,
     spellings: [unit, ...spellings].map(spelling),

@@ -19,7 +19,11 @@ export const weight: Lab = {
   canonical: 'kg',
   decimals: 1,
   units: [asIs('kg'), times('lb', 2.20462, 'lb_av', '[lb_av]', 'lbs', 'pounds'), times('g', 1000)],
-  codes: [code('29463-7', 'kg'), code('3141-9', 'kg', 'measured'), code('3142-7', 'kg', 'stated by the patient')],
+  codes: [
+    code('29463-7', 'kg'),
+    code('3141-9', 'kg', 'measured'),
+    code('3142-7', 'kg', 'stated by the patient'),
+  ],
   plausible: [2, 500],
   cutOffs: [],
 };
@@ -32,7 +36,11 @@ export const height: Lab = {
   canonical: 'cm',
   decimals: 0,
   units: [asIs('cm'), times('m', 0.01), times('in', 1 / 2.54, 'in_i', '[in_i]', 'inches')],
-  codes: [code('8302-2', 'cm'), code('3137-7', 'cm', 'measured'), code('3138-5', 'cm', 'stated by the patient')],
+  codes: [
+    code('8302-2', 'cm'),
+    code('3137-7', 'cm', 'measured'),
+    code('3138-5', 'cm', 'stated by the patient'),
+  ],
   plausible: [30, 260],
   cutOffs: [],
 };

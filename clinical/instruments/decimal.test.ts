@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  add,
+  divideHalfUp,
+  isAtLeastPercentOf,
+  isMultipleOf,
+  roundHalfUp,
+  subtract,
+} from './decimal.ts';
+
+describe('decimal arithmetic', () => {
+  it('finds that 7.0 to 4.9 is a fall of exactly 30 %', () => {
+    expect(subtract(7, 4.9)).toBe(2.1);
+    expect(isAtLeastPercentOf(subtract(7, 4.9), 30, 7)).toBe(true);
+    expect(isAtLeastPercentOf(subtract(7, 5), 30, 7)).toBe(false);
+  });
+
+  it.each([
+    [20.4, 0, 20],
+    [20.5, 0, 21],
+    [13.5, 0, 14],
+    [35.55, 1, 35.6],
+    [1.005, 2, 1.01],
+    [-0.5, 0, 0],
+    [-1.5, 0, -1],
+    [2.4e-7, 0, 0],
+  ])('rounds %f to %i decimals half up: %f', (value, decimals, rounded) => {
+    expect(roundHalfUp(value, decimals)).toBe(rounded);
+  });
+
+  it('divides exactly before it rounds', () => {
+    expect(divideHalfUp(1600, 45, 1)).toBe(35.6);
+    expect(divideHalfUp(1, 3, 1)).toBe(0.3);
+    expect(divideHalfUp(1, 4, 1)).toBe(0.3);
+  });
+
+  it('never loses a tenth: for scores with one decimal a difference added back gives the score', () => {
+    const tenths = fc.integer({ min: -1000, max: 1000 }).map((n) => n / 10);
+    fc.assert(fc.property(tenths, tenths, (a, b) => add(subtract(a, b), b) === a));
+  });
+
+  it('always agrees with whole-number arithmetic about percent limits of scores with one decimal', () => {
+    const tenths = fc.integer({ min: 0, max: 1000 });
+    fc.assert(
+      fc.property(
+        tenths,
+        tenths,
+        fc.integer({ min: 0, max: 100 }),
+        (baseline, current, percent) => {
+          const exact = (baseline - current) * 100 >= percent * baseline;
+          return (
+            isAtLeastPercentOf(subtract(baseline / 10, current / 10), percent, baseline / 10) ===
+            exact
+          );
+        },
+      ),
+    );
+  });
+
+  it('knows the multiples of a step', () => {
+    expect(isMultipleOf(0.3, 0.1)).toBe(true);
+    expect(isMultipleOf(2.5, 0.5)).toBe(true);
+    expect(isMultipleOf(2.55, 0.1)).toBe(false);
+    expect(isMultipleOf(-1, 1)).toBe(true);
+  });
+
+  it('refuses what is no number', () => {
+    expect(() => roundHalfUp(Number.NaN)).toThrow(RangeError);
+  });
+});
