@@ -1,10 +1,12 @@
 /** The bridge between the window and main: one function per command, and a way to listen. */
-import { contextBridge, ipcRenderer } from 'electron';
 import { commandChannel, commandNames, eventChannel, eventNames } from '../contract/channels.ts';
+import { host } from './electron-in-preload.ts';
 
-const ask = (name: string) => [
+const { contextBridge, ipcRenderer } = host;
+
+const ask = (name: string): [string, (input: unknown) => Promise<unknown>] => [
   name,
-  (input: unknown) => ipcRenderer.invoke(commandChannel(name), input),
+  (input) => ipcRenderer.invoke(commandChannel(name), input),
 ];
 
 function on(event: string, listener: (detail: unknown) => void): () => void {

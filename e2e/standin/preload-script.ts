@@ -4,6 +4,9 @@
  * JavaScript world here; Electron keeps them apart.
  */
 import { readFileSync } from 'node:fs';
+import type { PreloadHost } from '../../main/electron-in-preload.ts';
+
+type Listener = Parameters<PreloadHost['ipcRenderer']['on']>[1];
 
 /** The binding through which the page's side talks to this process; the page never sees it. */
 export const bindingName = '__dorsoStandin';
@@ -34,7 +37,6 @@ function bridge(
   call: (message: Message) => Promise<unknown>,
   runPreload: (require: (name: string) => unknown) => void,
 ): void {
-  type Listener = (event: object, ...detail: unknown[]) => void;
   const listeners = new Map<string, Set<Listener>>();
 
   const ipcRenderer = {
@@ -74,6 +76,6 @@ function bridge(
 
   runPreload((name) => {
     if (name !== 'electron') throw new Error(`module not found: ${name}`);
-    return { contextBridge, ipcRenderer };
+    return { contextBridge, ipcRenderer } satisfies PreloadHost;
   });
 }

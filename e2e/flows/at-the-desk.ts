@@ -1,0 +1,47 @@
+/** What a clinician does at the desk, as steps that flows are told in. */
+import type { Page } from '@playwright/test';
+import { expect, type Dorso } from '../dorso.ts';
+
+export const clinician = 'Dr Amara Osei';
+export const password = 'quiet harbour lantern';
+
+/** First start: makes the record and copies the recovery key; gives the key. */
+export async function setUpClinic(page: Page): Promise<string> {
+  await page.getByLabel('Your name').fill(clinician);
+  await page.getByLabel('Password (at least 10 characters)').fill(password);
+  await page.getByLabel('The same password again').fill(password);
+  await page.getByRole('button', { name: 'Create the record' }).click();
+  const groups = page.getByRole('group', { name: 'Recovery key' }).locator('span');
+  await expect(groups.first()).toBeVisible();
+  const key = await groups.allTextContents();
+  await page.getByLabel('From your copy, type the last group').fill(key.at(-1) ?? '');
+  await page.getByRole('button', { name: 'I have written it down' }).click();
+  await expect(page.getByRole('heading', { name: 'Worklist' })).toBeVisible();
+  return key.join('-');
+}
+
+export async function signIn(page: Page, with_ = password): Promise<void> {
+  await page.getByLabel('Password', { exact: true }).fill(with_);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** Imports files through the dialog and closes the report; gives the report's text. */
+export async function importFiles(dorso: Dorso, paths: string[]): Promise<string> {
+  const { page } = dorso;
+  await dorso.answerOpenDialog(paths);
+  await page.getByRole('banner').getByRole('button', { name: 'Import' }).click();
+  const report = page.getByRole('dialog', { name: /Import (finished|stopped)/ });
+  await expect(report).toBeVisible({ timeout: 30_000 });
+  const text = await report.innerText();
+  await report.getByRole('button', { name: /Close|Done/ }).first().click();
+  return text;
+}
+
+/** The rows of the time line's table, as one line of text each. */
+export async function timelineRows(page: Page): Promise<string[]> {
+  const table = page.getByRole('table', { name: /Scores, doses and adverse effects/ });
+  if (!(await table.isVisible())) await page.getByText('The same as a table').click();
+  await expect(table.getByRole('row').nth(1)).toBeVisible();
+  const rows = await table.getByRole('row').allInnerTexts();
+  return rows.slice(1).map((row) => row.replace(/\s+/g, ' ').trim());
+}

@@ -1,0 +1,76 @@
+/** A real patient from import to chart, prompt and recorded visit, and all still there after a restart. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../dorso.ts';
+import { clinician, importFiles, password, setUpClinic, signIn, timelineRows } from './at-the-desk.ts';
+import { beau, noSharedPatients, whySkipped } from './shared-patients.ts';
+
+test.use({ today: '2025-06-20' });
+
+test('a first visit of an imported patient, by the window alone, survives a restart', async ({ dorso }) => {
+  test.skip(noSharedPatients, whySkipped);
+  const { page } = dorso;
+  await setUpClinic(page);
+  await importFiles(dorso, [beau]);
+
+  await page.getByRole('link', { name: /Beau391 Feest103/ }).click();
+  await expect(page.getByRole('heading', { name: 'Beau391 Feest103' })).toBeVisible();
+  const imported = await timelineRows(page);
+  expect(imported.filter((row) => row.includes('NRS average'))).toHaveLength(5);
+  expect(imported.join('\n')).toMatch(/4 Jun 2025 Score NRS average 1 of 10/);
+  expect(imported.join('\n')).toContain('Naproxen');
+  expect(imported.join('\n')).toContain('Metformin');
+
+  await page.getByRole('link', { name: 'Record visit' }).click();
+  await page.getByLabel(/Pain, average/).fill('7');
+  const peg = page.getByRole('group', { name: 'PEG' });
+  for (const item of await peg.getByRole('textbox').all()) await item.fill('7');
+  await page.getByLabel('Start a medicine').fill('pregab');
+  await page.getByRole('option', { name: /Pregabalin/ }).click();
+  await page.getByLabel('Pregabalin, mg/day').fill('150');
+  await page
+    .getByRole('radiogroup', { name: 'Dizziness, Pregabalin' })
+    .getByText('moderate', { exact: true })
+    .click();
+  await page.getByRole('button', { name: /all clear/i }).click();
+  await page.getByRole('button', { name: 'Save visit' }).click();
+  await expect(page.getByRole('status')).toContainText('Saved');
+
+  // R30 stands with its reasons, and nothing says "raise".
+  const hold = page.getByRole('article', { name: /Side effect: hold or reduce.*dizziness/i });
+  await hold.getByRole('button', { name: 'Reasons' }).click();
+  await expect(hold).toContainText('20 Jun 2025');
+  await expect(hold).toContainText(/grade 2/i);
+  await expect(page.getByRole('article', { name: /Titration up due/ })).toHaveCount(0);
+
+  const nsaid = page.getByRole('article', { name: /Oral NSAID longer than one week/ });
+  await nsaid.getByRole('button', { name: 'Decline…' }).click();
+  await nsaid.getByLabel('Reason').selectOption('specialist_advice');
+  await nsaid.getByRole('button', { name: 'Decline', exact: true }).click();
+  await expect(page.getByText(/Declined.*specialist/i).first()).toBeAttached();
+
+  await dorso.restart();
+  await signIn(dorso.page);
+  await dorso.page.getByRole('link', { name: /Beau391 Feest103/ }).click();
+  const rows = (await timelineRows(dorso.page)).join('\n');
+  expect(rows).toMatch(/20 Jun 2025 Score NRS average 7 of 10/);
+  expect(rows).toMatch(/20 Jun 2025 .*PEG.* 7/);
+  expect(rows).toMatch(/20 Jun 2025 .*Pregabalin.* 150 mg\/day/);
+  expect(rows).toMatch(/20 Jun 2025 .*Dizziness/);
+  expect(rows).toMatch(/4 Jun 2025 Score NRS average 1 of 10/);
+  await expect(
+    dorso.page.getByRole('article', { name: /Side effect: hold or reduce.*dizziness/i }),
+  ).toBeVisible();
+  await expect(
+    dorso.page.getByRole('heading', { name: /longer than one week/ }).filter({ visible: true }),
+  ).toHaveCount(0);
+
+  await dorso.quit();
+  const bytes = readdirSync(dorso.recordDirectory).map((name) =>
+    readFileSync(join(dorso.recordDirectory, name)),
+  );
+  expect(bytes.length).toBeGreaterThan(0);
+  for (const secret of ['Beau391', 'Feest103', password])
+    expect(bytes.some((file) => file.includes(secret))).toBe(false);
+  expect(clinician).not.toBe('');
+});
