@@ -15,7 +15,7 @@ export const alt: Lab = {
     code('1743-4', 'U/L', 'with pyridoxal phosphate'),
     code('1744-2', 'U/L', 'without pyridoxal phosphate'),
   ],
-  plausible: [1, 20_000],
+  plausible: [0, 20_000],
   reference: { both: [0, 40] },
   cutOffs: [
     { meaning: 'act (3 times a limit of 40)', is: 'at_or_above', value: 120 },

@@ -17,7 +17,9 @@ export const creatinine: Lab = {
     code('59826-8', 'umol/L', 'whole blood; read as serum'),
     code('77140-2', 'umol/L', 'serum, plasma or blood'),
   ],
-  plausible: [0.2, 20],
+  // The reference stops at 20; untreated kidney failure goes beyond it, and refusing such a value
+  // would leave an older, better one standing.
+  plausible: [0.2, 30],
   reference: { male: [0.74, 1.35], female: [0.59, 1.04] },
   cutOffs: [],
   note: 'Reference ranges differ between laboratories.',

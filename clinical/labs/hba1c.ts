@@ -27,7 +27,7 @@ export const hba1c: Lab = {
     code('17856-6', '%', 'measured by HPLC'),
     code('4549-2', '%', 'measured by electrophoresis'),
   ],
-  plausible: [3, 20],
+  plausible: [2, 20],
   reference: null,
   cutOffs: [
     { meaning: 'diabetes', is: 'at_or_above', value: 6.5 },
