@@ -1,21 +1,16 @@
 /** Chart and protocol to prompts, and why a rule does not speak. Pure. */
+import { asIfTaken } from '../chart/as-if.ts';
 import type { Chart } from '../chart.ts';
-import {
-  urgencies,
-  type Explanation,
-  type NotFiring,
-  type Prompt,
-  type PromptState,
-} from '../prompt.ts';
+import { urgencies, type NotFiring, type Prompt } from '../prompt.ts';
 import { defaultProtocol, type Protocol } from '../protocol.ts';
-import { citation } from '../sources.ts';
-import { factUsed } from './fact-label.ts';
-import { Firings, type Fired, type Silent } from './firings.ts';
+import { Firings } from './firings.ts';
 import { rules } from './index.ts';
-import { answers, answersTo, snoozeLimit, stateOf } from './lifecycle.ts';
-import { suppressedBy } from './suppression.ts';
+import { notFiring, promptOf } from './prompt-of.ts';
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rules asked before a start or increase is saved. */
+const askedBeforeSaving = ['R24', 'R32', 'R33', 'R36', 'R38', 'R39'];
 
 /** Thrown for an id that names no rule. */
 export class UnknownRule extends Error {
@@ -26,13 +21,15 @@ export class UnknownRule extends Error {
 }
 
 /**
- * Every prompt that fires on the chart's day, urgent first, then action, then info, then by rule.
- * Snoozed, declined and suppressed ones are among them; those to show have `state.is === 'open'`.
+ * Every prompt that fires on the chart's day, urgent first, then action, then info, then by rule; at
+ * most one of a key. Snoozed, declined and suppressed ones are among them; those to show have
+ * `state.is === 'open'`.
  */
 export function evaluate(chart: Chart, protocol: Protocol = defaultProtocol): Prompt[] {
   const firings = new Firings({ chart, protocol }, byId);
-  return strongestOfEachKey(rules.flatMap((rule) => firings.of(rule.id)))
-    .map((fired) => prompt(firings, fired))
+  return rules
+    .flatMap((rule) => firings.of(rule.id))
+    .map((fired) => promptOf(firings, fired))
     .sort(byUrgencyThenRule);
 }
 
@@ -45,87 +42,34 @@ export function explain(
   const rule = byId.get(ruleId);
   if (!rule) throw new UnknownRule(ruleId);
   const firings = new Firings({ chart, protocol }, byId);
-  const { fired, silent } = firings.outcome(ruleId);
-  if (fired.length + silent.length === 0) {
-    return [
-      { ruleId, subject: null, condition: rule.noSubject, holds: false, facts: [], missing: [] },
-    ];
-  }
-  return [...fired.map((one) => prompt(firings, one)), ...silent.map(notFiring)];
+  const outcome = firings.outcome(ruleId);
+  const said = outcome.fired.map((fired) => promptOf(firings, fired));
+  const silent = outcome.silent.map(notFiring);
+  if (said.length + silent.length > 0) return [...said, ...silent];
+  return [
+    { ruleId, subject: null, condition: rule.noSubject, holds: false, facts: [], missing: [] },
+  ];
 }
 
-function prompt(firings: Firings, fired: Fired): Prompt {
-  const { rule, key, subject, firing } = fired;
-  const { chart } = firings.setting;
-  const earlier = answersTo(chart, key);
-  return {
-    key,
-    ruleId: rule.id,
-    subject,
-    urgency: firing.urgency,
-    title: rule.title,
-    meaning: firing.meaning,
-    offers: firing.offers ?? [],
-    withheld: firing.withheld ?? [],
-    answerable: {
-      snoozeUntil: snoozeLimit(fired, chart.on),
-      mayDecline: answers(fired).mayDecline,
-    },
-    state: shownState(firings, fired, stateOf(firings, fired, earlier[0])),
-    explanation: explanation(firings, fired, earlier),
-  };
-}
-
-function shownState(firings: Firings, fired: Fired, state: PromptState): PromptState {
-  const by = suppressedBy(firings, fired);
-  return by === null ? state : { is: 'suppressed', by };
-}
-
-function explanation(
-  { setting }: Firings,
-  { rule, firing, look }: Fired,
-  earlierResponses: Explanation['earlierResponses'],
-): Explanation {
-  return {
-    ruleId: rule.id,
-    ruleVersion: rule.version,
-    protocolVersion: setting.protocol.version,
-    facts: [...look.facts].map(factUsed),
-    computed: look.computed,
-    thresholds: look.thresholds,
-    missing: look.missing,
-    closesWhen: firing.closesWhen ?? rule.closesWhen,
-    sources: rule.sources.map(citation),
-    earlierResponses,
-  };
-}
-
-function notFiring({ rule, subject, look }: Silent): NotFiring {
-  const { condition, holds } = look.stoppedAt ?? { condition: rule.title, holds: false as const };
-  return {
-    ruleId: rule.id,
-    subject,
-    condition,
-    holds,
-    facts: [...look.facts].map(factUsed),
-    missing: look.missing,
-  };
-}
-
-function strongestOfEachKey(all: readonly Fired[]): Fired[] {
-  const kept = new Map<string, Fired>();
-  for (const fired of all) {
-    const other = kept.get(fired.key);
-    if (!other || rank(fired.firing.urgency) < rank(other.firing.urgency))
-      kept.set(fired.key, fired);
-  }
-  return [...kept.values()];
+/**
+ * What R24, R32, R33, R36, R38 and R39 would say about a medicine if it were taken at this daily
+ * amount from today: asked before a start or increase is saved. The supposed dose is a fact with the
+ * id `supposed-dose`.
+ */
+export function evaluateAsIfStarted(
+  chart: Chart,
+  dose: { medicine: string; amount: number | null },
+  protocol: Protocol = defaultProtocol,
+): Prompt[] {
+  const then = asIfTaken(chart, dose.medicine, dose.amount);
+  const firings = new Firings({ chart: then, protocol }, byId);
+  return askedBeforeSaving
+    .flatMap((id) => firings.about(id, dose.medicine))
+    .map((fired) => promptOf(firings, fired))
+    .sort(byUrgencyThenRule);
 }
 
 function byUrgencyThenRule(a: Prompt, b: Prompt): number {
-  return rank(a.urgency) - rank(b.urgency) || (a.key < b.key ? -1 : 1);
-}
-
-function rank(urgency: Prompt['urgency']): number {
-  return urgencies.indexOf(urgency);
+  const byUrgency = urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency);
+  return byUrgency || (a.key < b.key ? -1 : 1);
 }

@@ -7,6 +7,7 @@ import { considerCbt } from './consider-cbt.ts';
 import { contraindication } from './contraindication.ts';
 import { doseAboveProtocol } from './dose-above-protocol.ts';
 import { doseAboveRenalLimit } from './dose-above-renal-limit.ts';
+import { drugInteraction } from './drug-interaction.ts';
 import { duloxetineRunInOver } from './duloxetine-run-in-over.ts';
 import { ecgBeforeTricyclic } from './ecg-before-tricyclic.ts';
 import { eightWeeksWithoutResponse } from './eight-weeks-without-response.ts';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   stoppedWithoutTaper,
   contraindication,
   gabapentinoidWeightOedema,
+  drugInteraction,
   pregnancyReview,
   firstLineInadequate,
   psychologicalScreenDue,

@@ -1,0 +1,59 @@
+import { severityUrgency } from '../interactions/index.ts';
+import { findMedicine } from '../formulary/index.ts';
+import { conditionLabel } from '../conditions/index.ts';
+import { interactionsOf } from '../measures/interactions.ts';
+import { kidneyFunction } from '../measures/kidney.ts';
+import { restart } from './rearm.ts';
+import { ruleForEach } from './rule.ts';
+import { list, nameOf } from './wording.ts';
+
+/** R38: medicines that interact. The subject is the row of the interaction table. */
+export const drugInteraction = ruleForEach('interaction', {
+  id: 'R38',
+  version: '1',
+  title: 'Drug interaction',
+  urgencies: ['info', 'action', 'urgent'],
+  parameters: [],
+  sources: ['SEED'],
+  answers: {
+    info: { snoozeDays: null, mayDecline: true },
+    action: { snoozeDays: null, mayDecline: true },
+    urgent: { snoozeDays: null, mayDecline: true },
+  },
+  rearmsOn: [restart],
+  closesWhen: 'One of the medicines is stopped (and its washout is over).',
+  subjects({ chart }) {
+    const { found, undecided } = interactionsOf(chart);
+    return [...found, ...undecided].map(({ id }) => id);
+  },
+  noSubject: 'medicines taken together interact by the table',
+  check(look, id) {
+    const { found, undecided } = interactionsOf(look.chart);
+    const between = [...found, ...undecided].find((one) => one.id === id)?.between ?? [];
+    for (const each of between) {
+      look.saw(look.chart.doses(each).at(-1), look.chart.recordedConditions().get(each));
+    }
+    const interaction = found.find((one) => one.id === id);
+    if (!interaction) look.lacks('the age');
+    if (
+      !look.that('the age makes the combination a risk', interaction ? true : 'unknown') ||
+      !interaction
+    )
+      return null;
+    const { row, severity, missing } = interaction;
+    if (row.escalateIfEgfrBelow) look.note({ ...kidneyFunction(look.chart, 'egfr_ckdepi2021') });
+    if (missing.length > 0) look.lacks('eGFR, which could make the interaction worse');
+    const urgency = severityUrgency[severity];
+    return {
+      urgency,
+      medicines: between,
+      holds: row.blocksTitration && urgency !== 'info' ? between : [],
+      meaning: `${list(between.map(partner))} (${id}, ${severity}). ${row.mechanism} ${row.action}`,
+    };
+  },
+});
+
+/** A medicine, or a condition that counts as one. */
+function partner(id: string): string {
+  return findMedicine(id) ? nameOf(id) : conditionLabel(id);
+}

@@ -1,0 +1,71 @@
+/** A rule's outcome as the window, the command line and the record see it. */
+import type { Explanation, NotFiring, Prompt, PromptState } from '../prompt.ts';
+import { citation } from '../sources.ts';
+import { factUsed } from './fact-label.ts';
+import type { Fired, Firings, Silent } from './firings.ts';
+import { answers, answersTo, snoozeLimit, stateOf } from './lifecycle.ts';
+import { suppressedBy } from './suppression.ts';
+
+/** The prompt of a rule that fires, with what earlier answers and other prompts do to it. */
+export function promptOf(firings: Firings, fired: Fired): Prompt {
+  const { rule, key, subject, firing } = fired;
+  const { chart } = firings.setting;
+  const earlier = answersTo(chart, key);
+  return {
+    key,
+    ruleId: rule.id,
+    subject,
+    urgency: firing.urgency,
+    title: rule.title,
+    meaning: firing.meaning,
+    offers: firing.offers ?? [],
+    withheld: firing.withheld ?? [],
+    answerable: {
+      snoozeUntil: snoozeLimit(fired, chart.on),
+      mayDecline: answers(fired).mayDecline,
+    },
+    state: shownState(firings, fired, earlier[0]),
+    explanation: explanation(firings, fired, earlier),
+  };
+}
+
+/** Why a rule is silent about a subject. */
+export function notFiring({ rule, subject, look }: Silent): NotFiring {
+  const { condition, holds } = look.stoppedAt ?? { condition: rule.noSubject, holds: false };
+  return {
+    ruleId: rule.id,
+    subject,
+    condition,
+    holds,
+    facts: [...look.facts].map(factUsed),
+    missing: look.missing,
+  };
+}
+
+function shownState(
+  firings: Firings,
+  fired: Fired,
+  answer: Parameters<typeof stateOf>[2],
+): PromptState {
+  const by = suppressedBy(firings, fired);
+  return by === null ? stateOf(firings, fired, answer) : { is: 'suppressed', by };
+}
+
+function explanation(
+  { setting }: Firings,
+  { rule, firing, look }: Fired,
+  earlierResponses: Explanation['earlierResponses'],
+): Explanation {
+  return {
+    ruleId: rule.id,
+    ruleVersion: rule.version,
+    protocolVersion: setting.protocol.version,
+    facts: [...look.facts].map(factUsed),
+    computed: look.computed,
+    thresholds: look.thresholds,
+    missing: look.missing,
+    closesWhen: firing.closesWhen ?? rule.closesWhen,
+    sources: rule.sources.map(citation),
+    earlierResponses,
+  };
+}
