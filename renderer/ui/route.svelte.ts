@@ -27,6 +27,8 @@ type LeaveCheck = (to: Route) => boolean;
 
 class Place {
   route = $state<Route>(readRoute(location.hash));
+  /** The screen before this one. */
+  previous: Route = { screen: 'worklist' };
   #mayLeave: LeaveCheck | null = null;
   #hash = location.hash;
 
@@ -54,6 +56,7 @@ class Place {
       return;
     }
     this.#hash = location.hash;
+    this.previous = this.route;
     this.route = to;
   }
 }

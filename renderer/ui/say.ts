@@ -24,7 +24,8 @@ export function saySpan(days: number): string {
   if (days < 14) return count(days, 'day');
   if (days < 70) return count(Math.floor(days / 7), 'week');
   if (days < 730) return count(Math.floor(days / 30.44), 'month');
-  return count(Math.floor(days / 365.25), 'year');
+  // A day more, because ten years may hold only two leap days.
+  return count(Math.floor((days + 1) / 365.25), 'year');
 }
 
 /** "today", "yesterday", "3 weeks ago", "in 5 days". */
