@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dorso } from './as-process.ts';
+import type { z } from 'zod';
+import { dorso, printed, read } from './as-process.ts';
 
 const password = { DORSO_PASSWORD: 'a password for practice' };
 let folder: string;
@@ -19,33 +20,33 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** A verb on the record, with its result. */
-async function ask(...words: string[]) {
+/** A verb on the record, with what it printed. */
+async function ask<T>(form: z.ZodType<T>, ...words: string[]): Promise<T> {
   const called = await dorso([...words, '--record', record, '--json'], password);
   expect(called.stderr).toBe('');
   expect(called.code).toBe(0);
-  return JSON.parse(called.stdout);
+  return read(form, called.stdout);
 }
 
 describe('sample', () => {
   it('makes the record, says its recovery key on stderr only, and counts what it added', () => {
     expect(made.code).toBe(0);
     expect(made.stderr).toMatch(/Recovery key, shown only now/);
-    expect(JSON.parse(made.stdout)).toMatchObject({ patients: 20, alreadyThere: 0 });
+    expect(read(printed.sample, made.stdout)).toMatchObject({ patients: 20, alreadyThere: 0 });
   });
 
   it('adds the patients of a seed once only', async () => {
-    const again = await ask('sample', '--patients', '21', '--seed', '7');
+    const again = await ask(printed.sample, 'sample', '--patients', '21', '--seed', '7');
     expect(again).toMatchObject({ patients: 1, alreadyThere: 20 });
   });
 });
 
 describe('worklist', () => {
   it('lists every patient once, strongest urgency first', async () => {
-    const { on, patients } = await ask('worklist');
+    const { on, patients } = await ask(printed.worklist, 'worklist');
     expect(on).toMatch(/^\d{4}-\d\d-\d\d$/);
-    expect(new Set(patients.map(({ id }: { id: string }) => id)).size).toBe(patients.length);
-    const rank = ({ prompts }: { prompts: { urgency: string }[] }) =>
+    expect(new Set(patients.map(({ id }) => id)).size).toBe(patients.length);
+    const rank = ({ prompts }: (typeof patients)[number]) =>
       Math.min(3, ...prompts.map(({ urgency }) => ['urgent', 'action', 'info'].indexOf(urgency)));
     const ranks = patients.map(rank);
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
@@ -62,21 +63,27 @@ describe('worklist', () => {
 
 describe('chart', () => {
   it('finds a patient by number, by id and by name', async () => {
-    const byNumber = await ask('chart', 'SIM-0001');
-    const byId = await ask('chart', byNumber.patient.id);
-    const byName = await ask('chart', byNumber.patient.name.toUpperCase());
+    const byNumber = await ask(printed.chart, 'chart', 'SIM-0001');
+    const byId = await ask(printed.chart, 'chart', byNumber.patient.id);
+    const byName = await ask(printed.chart, 'chart', byNumber.patient.name.toUpperCase());
     expect(byId.patient).toEqual(byNumber.patient);
     expect(byName.patient).toEqual(byNumber.patient);
   });
 
   it('shows nothing dated after its day, and nothing recorded after its instant', async () => {
-    const whole = await ask('chart', 'SIM-0001');
+    const whole = await ask(printed.chart, 'chart', 'SIM-0001');
     const enrolledOn = whole.patient.enrolledOn;
-    const early = await ask('chart', 'SIM-0001', '--on', enrolledOn);
+    const early = await ask(printed.chart, 'chart', 'SIM-0001', '--on', enrolledOn);
     expect(early.facts.length).toBeGreaterThan(0);
     expect(early.facts.length).toBeLessThan(whole.facts.length);
-    expect(early.facts.every(({ on }: { on: string }) => on <= enrolledOn)).toBe(true);
-    const unknown = await ask('chart', 'SIM-0001', '--known-at', '2020-01-01T00:00:00Z');
+    expect(early.facts.every(({ on }) => on <= enrolledOn)).toBe(true);
+    const unknown = await ask(
+      printed.chart,
+      'chart',
+      'SIM-0001',
+      '--known-at',
+      '2020-01-01T00:00:00Z',
+    );
     expect(unknown.facts).toEqual([]);
     expect(unknown.prompts.length).toBeGreaterThan(0);
   });
@@ -84,37 +91,36 @@ describe('chart', () => {
 
 describe('explain', () => {
   it('gives the facts behind a prompt, or the first condition that is not met', async () => {
-    const { patients } = await ask('worklist');
-    const [{ id, prompts }] = patients;
-    const [ruleId] = prompts[0].key.split(':');
-    const fires = await ask('explain', ruleId, id);
-    expect(fires.explanations[0].explanation.closesWhen).not.toBe('');
-    const rest = patients.at(-1).id;
-    const silent = await ask('explain', ruleId, rest);
-    expect(silent.explanations[0].condition).not.toBe('');
+    const { patients } = await ask(printed.worklist, 'worklist');
+    const [first, last] = [patients[0], patients.at(-1)];
+    const rule = first?.prompts[0]?.key.split(':')[0] ?? '';
+    const fires = await ask(printed.explain, 'explain', rule, first?.id ?? '');
+    expect(fires.explanations[0]).toHaveProperty('explanation.closesWhen');
+    const silent = await ask(printed.explain, 'explain', rule, last?.id ?? '');
+    expect(silent.explanations[0]).toHaveProperty('condition');
   });
 });
 
 describe('replay', () => {
   it('tells when each prompt opened and closed, as the worklist of the last day has it', async () => {
-    const { on, patients } = await ask('worklist');
-    const [first] = patients;
-    const replayed = await ask('replay', first.id, '--from', '2026-01-01', '--to', on);
-    const stillOpen = replayed.patients[0].prompts.filter(
-      ({ closed }: { closed: string | null }) => closed === null,
+    const { on, patients } = await ask(printed.worklist, 'worklist');
+    const id = patients[0]?.id ?? '';
+    const days = ['--from', '2026-01-01', '--to', on];
+    const replayed = await ask(printed.replay, 'replay', id, ...days);
+    const stretches = replayed.patients[0]?.prompts ?? [];
+    const stillOpen = stretches.filter(({ closed }) => closed === null);
+    expect(stillOpen.map(({ key }) => key).sort()).toEqual(
+      patients[0]?.prompts.map(({ key }) => key).sort(),
     );
-    expect(stillOpen.map(({ key }: { key: string }) => key).sort()).toEqual(
-      first.prompts.map(({ key }: { key: string }) => key).sort(),
-    );
-    for (const { opened, closed } of replayed.patients[0].prompts) {
-      if (closed !== null) expect(opened < closed).toBe(true);
-    }
+    const past = stretches.filter(({ closed }) => closed !== null);
+    expect(past.length).toBeGreaterThan(0);
+    for (const { opened, closed } of past) expect(opened < (closed ?? '')).toBe(true);
   });
 });
 
 describe('verify', () => {
   it('finds the record whole', async () => {
-    const { ok, rows, problems } = await ask('verify');
+    const { ok, rows, problems } = await ask(printed.verify, 'verify');
     expect(problems).toEqual([]);
     expect(ok).toBe(true);
     expect(rows).toBeGreaterThan(1000);

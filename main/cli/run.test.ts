@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { runCommandLine } from './run.ts';
 import { verbs } from './verbs.ts';
 import type { Terminal } from './verb.ts';
@@ -124,7 +125,7 @@ describe('egfr', () => {
     ['132.6', 'umol/L', '60', 'F', 39.648, 'G3b'],
   ])('of %s %s at %s %s is unrounded', async (creatinine, unit, age, sex, value, stage) => {
     const { stdout } = await egfr(creatinine, unit, age, sex);
-    const found = JSON.parse(stdout);
+    const found = z.looseObject({ value: z.number() }).parse(JSON.parse(stdout));
     expect(found.value).toBeCloseTo(value, 2);
     expect(found).toMatchObject({ unit: 'mL/min/1.73m2', equation: 'CKD-EPI 2021', stage });
   });
@@ -132,5 +133,28 @@ describe('egfr', () => {
   it('is unknown under 18 years, never normal', async () => {
     const { stdout } = await egfr('0.8', 'mg/dL', '17', 'M');
     expect(JSON.parse(stdout)).toMatchObject({ value: null, stage: null });
+  });
+});
+
+const interactionList = z.array(
+  z.strictObject({ id: z.string(), severity: z.string(), between: z.array(z.string()) }),
+);
+
+describe('interactions', () => {
+  it('are named with what they hold between, worst first', async () => {
+    const { stdout } = await run('interactions', 'tramadol', 'duloxetine', 'phenelzine', '--json');
+    const found = interactionList.parse(JSON.parse(stdout));
+    expect(found[0]?.severity).toBe('contraindicated');
+    expect(found[0]?.between).toContain('phenelzine');
+    expect(found.some(({ between }) => between.includes('tramadol'))).toBe(true);
+  });
+
+  it('that hold from an age on are decided once the age is given', async () => {
+    const words = ['interactions', 'pregabalin', 'duloxetine', 'zolpidem', '--json'];
+    const ids = async (...more: string[]) =>
+      interactionList.parse(JSON.parse((await run(...words, ...more)).stdout)).map(({ id }) => id);
+    const young = await ids('--age', '40');
+    const old = await ids('--age', '80');
+    expect(old.length).toBeGreaterThan(young.length);
   });
 });

@@ -5,6 +5,7 @@ import { chartVerb } from './verbs/chart.ts';
 import { egfrVerb } from './verbs/egfr.ts';
 import { explainVerb } from './verbs/explain.ts';
 import { importVerb } from './verbs/import.ts';
+import { interactionsVerb } from './verbs/interactions.ts';
 import { replayVerb } from './verbs/replay.ts';
 import { sampleVerb } from './verbs/sample.ts';
 import { scoreVerb } from './verbs/score.ts';
@@ -22,4 +23,5 @@ export const verbs: readonly Verb[] = [
   casesVerb,
   scoreVerb,
   egfrVerb,
+  interactionsVerb,
 ];

@@ -1,0 +1,280 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { day } from '../../clinical/day.ts';
+import { isKind } from '../../clinical/facts.ts';
+import { createRecord, type OpenRecord } from '../../db/index.ts';
+import { importFiles, type ImportRequest } from './import-files.ts';
+
+let folder: string;
+let record: OpenRecord;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dorso-import-'));
+  const person = { name: 'Importer', password: 'a password for tests' };
+  const directory = join(folder, 'record');
+  ({ record } = await createRecord({
+    directory,
+    person,
+    clock: () => new Date('2026-11-23T09:00:00Z'),
+  }));
+});
+afterEach(() => {
+  record.close();
+  rmSync(folder, { recursive: true });
+});
+
+function run(paths: string[], more: Partial<ImportRequest> = {}) {
+  return importFiles({ record, paths, today: day('2026-11-23'), ...more });
+}
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  writeFileSync(path, name.endsWith('.gz') ? gzipSync(text) : text);
+  return path;
+}
+
+const ana = { id: 'ana', given: 'Ana', family: 'Silva', gender: 'female', birthDate: '1960-05-01' };
+const omar = {
+  id: 'omar',
+  given: 'Omar',
+  family: 'Haddad',
+  gender: 'male',
+  birthDate: '1955-02-02',
+};
+type Somebody = typeof ana;
+
+function patient({ id, given, family, gender, birthDate }: Somebody) {
+  const identifier = [{ system: 'https://hospital.example/mrn', value: id }];
+  return {
+    resourceType: 'Patient',
+    id,
+    identifier,
+    name: [{ given: [given], family }],
+    gender,
+    birthDate,
+  };
+}
+
+/** A pain score, LOINC 72514-3. */
+function pain(of: Somebody, id: string, on: string, value: number) {
+  return {
+    resourceType: 'Observation',
+    id,
+    status: 'final',
+    code: { coding: [{ system: 'http://loinc.org', code: '72514-3' }] },
+    subject: { reference: `Patient/${of.id}` },
+    effectiveDateTime: `${on}T10:00:00Z`,
+    valueQuantity: { value, unit: '{score}', system: 'http://unitsofmeasure.org', code: '{score}' },
+  };
+}
+
+function bundle(...resources: object[]) {
+  const entry = resources.map((resource) => ({ resource }));
+  return { resourceType: 'Bundle', type: 'collection', entry };
+}
+
+function painScores(name: string): (number | null)[] {
+  const found = record.patients().find((one) => one.name === name);
+  const facts = found ? record.facts(found.id) : [];
+  return facts.map((fact) => (isKind(fact, 'score') ? fact.statement.value : null));
+}
+
+describe('a later file', () => {
+  it('adds only what is new', async () => {
+    const first = [patient(ana), pain(ana, 'p1', '2026-01-05', 7)];
+    await run([file('first.json', bundle(...first))]);
+    const later = bundle(...first, pain(ana, 'p2', '2026-02-05', 5));
+    const report = await run([file('later.json', later)]);
+    expect(report).toMatchObject({ patients: 1, added: { score: 1 }, alreadyThere: 1, errors: [] });
+    expect(painScores('Ana Silva')).toEqual([7, 5]);
+  });
+
+  it('corrects what its source has corrected; the old value stays readable', async () => {
+    await run([file('first.json', bundle(patient(ana), pain(ana, 'p1', '2026-01-05', 7)))]);
+    const report = await run([
+      file('later.json', bundle(patient(ana), pain(ana, 'p1', '2026-01-05', 4))),
+    ]);
+    expect(report.added).toEqual({ score: 1 });
+    const [known] = record.patients();
+    const [old, corrected] = record.facts(known?.id ?? '');
+    expect(corrected?.replaces).toBe(old?.id);
+    expect(painScores('Ana Silva')).toEqual([7, 4]);
+    const again = await run([
+      file('again.json', bundle(patient(ana), pain(ana, 'p1', '2026-01-05', 4))),
+    ]);
+    expect(again.added).toEqual({});
+  });
+
+  it('does not bring back what a clinician has taken back', async () => {
+    const given = bundle(patient(ana), pain(ana, 'p1', '2026-01-05', 7));
+    await run([file('first.json', given)]);
+    const [known] = record.patients();
+    const [score] = record.facts(known?.id ?? '');
+    record.appendFacts({
+      patientId: known?.id ?? '',
+      facts: [
+        {
+          on: day('2026-01-05'),
+          statement: { kind: 'void', reason: 'wrong patient asked' },
+          replaces: score?.id ?? null,
+          importKey: null,
+        },
+      ],
+      visitOn: null,
+      action: 'void_fact',
+    });
+    const same = await run([file('same.json', given)]);
+    expect(same).toMatchObject({ added: {}, alreadyThere: 1, errors: [] });
+    const changed = await run([
+      file('other.json', bundle(patient(ana), pain(ana, 'p1', '2026-01-05', 2))),
+    ]);
+    expect(changed.added).toEqual({});
+    expect(changed.errors[0]?.message).toMatch(/taken back in Dorso/);
+  });
+
+  it('revises a changed name, and keeps what it does not know and the day of enrolment', async () => {
+    await run([file('first.json', bundle(patient(ana)))]);
+    const married = {
+      ...patient(ana),
+      name: [{ given: ['Ana'], family: 'Costa' }],
+      birthDate: undefined,
+    };
+    await importFiles({
+      record,
+      paths: [file('later.json', bundle(married))],
+      today: day('2026-12-24'),
+    });
+    expect(record.patients()).toMatchObject([
+      { name: 'Ana Costa', birthDate: '1960-05-01', enrolledOn: '2026-11-23' },
+    ]);
+  });
+});
+
+describe('several files', () => {
+  it('are put together: one describes the patient, another only refers to them, in any order', async () => {
+    const results = file(
+      'a-results.ndjson',
+      [pain(ana, 'p1', '2026-01-05', 7)].map((one) => JSON.stringify(one)).join('\n'),
+    );
+    const people = file('b-people.ndjson', JSON.stringify(patient(ana)));
+    const report = await run([results, people]);
+    expect(report).toMatchObject({
+      files: 2,
+      patients: 1,
+      added: { patient: 1, score: 1 },
+      errors: [],
+    });
+  });
+
+  it('may refer to a patient the record knows already', async () => {
+    await run([file('people.json', patient(ana))]);
+    const report = await run([file('results.json', pain(ana, 'p1', '2026-01-05', 7))]);
+    expect(report).toMatchObject({ added: { score: 1 }, errors: [] });
+  });
+
+  it('report facts of somebody nobody describes, and record nothing of them', async () => {
+    const report = await run([file('results.json', pain(ana, 'p1', '2026-01-05', 7))]);
+    expect(report.added).toEqual({});
+    expect(report.errors[0]?.message).toMatch(/described neither in the files nor in the record/);
+    expect(record.patients()).toEqual([]);
+  });
+
+  it('are found in folders and unpacked, other files there left alone', async () => {
+    const inside = join(folder, 'export', 'deeper');
+    mkdirSync(inside, { recursive: true });
+    writeFileSync(join(inside, 'ana.json.gz'), gzipSync(JSON.stringify(bundle(patient(ana)))));
+    writeFileSync(join(inside, 'readme.txt'), 'not FHIR');
+    const report = await run([join(folder, 'export')]);
+    expect(report).toMatchObject({ files: 1, added: { patient: 1 }, errors: [] });
+  });
+});
+
+describe('bad input', () => {
+  it('cut in half is reported with its place, and the record stays as it was', async () => {
+    const whole = JSON.stringify(bundle(patient(ana), pain(ana, 'p1', '2026-01-05', 7)));
+    const half = file('half.json', whole.slice(0, whole.length / 2));
+    const report = await run([half]);
+    expect(report.errors).toHaveLength(1);
+    expect(report.errors[0]).toMatchObject({ file: half });
+    expect(report.errors[0]?.place).toMatch(/line 1, column \d+/);
+    expect(record.patients()).toEqual([]);
+  });
+
+  it('in one file does not keep the others out', async () => {
+    const good = file('good.json', bundle(patient(ana)));
+    const bad = file('bad.json.gz', 'gone wrong');
+    const report = await run([bad, good]);
+    expect(report.added).toEqual({ patient: 1 });
+    expect(report.errors.map((error) => error.file)).toEqual([bad]);
+  });
+
+  it('is refused before anything is read where a path does not exist', async () => {
+    const good = file('good.json', bundle(patient(ana)));
+    await expect(run([good, join(folder, 'gone.json')])).rejects.toThrow(
+      /gone.json: there is no such file/,
+    );
+    expect(record.patients()).toEqual([]);
+  });
+
+  it('that unpacks without end is stopped and said', async () => {
+    const big = file('big.json.gz', JSON.stringify(bundle(patient(ana))) + ' '.repeat(2_000_000));
+    const report = await run([big], { limit: 1_000_000 });
+    expect(report.errors[0]?.message).toMatch(/more than 1 MB when unpacked/);
+  });
+
+  it('never mixes two people who were given one number', async () => {
+    await run([file('ana.json', bundle(patient(ana)))]);
+    const sameNumber = { ...patient(omar), identifier: patient(ana).identifier };
+    const report = await run([
+      file('omar.json', bundle(sameNumber, pain(omar, 'p9', '2026-03-01', 8))),
+    ]);
+    expect(report.errors).toEqual([]);
+    expect(painScores('Ana Silva')).toEqual([]);
+    expect(painScores('Omar Haddad')).toEqual([8]);
+  });
+});
+
+describe('an import that is stopped', () => {
+  const both = () => [
+    file(
+      'ana.json',
+      bundle(patient(ana), pain(ana, 'p1', '2026-01-05', 7), pain(ana, 'p2', '2026-02-05', 6)),
+    ),
+    file('omar.json', bundle(patient(omar), pain(omar, 'p3', '2026-01-05', 8))),
+  ];
+
+  it('keeps whole patients only and says how many', async () => {
+    const stop = new AbortController();
+    const stopped = run(both(), {
+      signal: stop.signal,
+      onProgress: ({ phase, done }) => {
+        if (phase === 'recording' && done === 1) stop.abort();
+      },
+    });
+    await expect(stopped).rejects.toThrow(/1 of 2 patients/);
+    expect(painScores('Ana Silva')).toEqual([7, 6]);
+    expect(record.patients()).toHaveLength(1);
+    expect(record.verify().ok).toBe(true);
+  });
+
+  it('can be taken up again', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    const paths = both();
+    await expect(run(paths, { signal: stop.signal })).rejects.toThrow(/Nothing was recorded/);
+    const report = await run(paths);
+    expect(report.added).toEqual({ patient: 2, score: 3 });
+  });
+});
+
+it('tells how far it is, file by file and patient by patient', async () => {
+  const seen: string[] = [];
+  await run([file('ana.json', bundle(patient(ana))), file('omar.json', bundle(patient(omar)))], {
+    onProgress: ({ phase, done, total }) => seen.push(`${phase} ${done}/${total}`),
+  });
+  expect(seen).toEqual(['reading 0/2', 'reading 1/2', 'recording 0/2', 'recording 1/2']);
+});

@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays, day, type Day } from '../../clinical/day.ts';
+import type { Statement } from '../../clinical/facts.ts';
+import { createRecord, type OpenRecord } from '../../db/index.ts';
+import { worklist } from './worklist.ts';
+
+const today = day('2026-11-23');
+const yesterday = addDays(today, -1);
+let folder: string;
+let record: OpenRecord;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dorso-worklist-'));
+  const person = { name: 'Worklist', password: 'a password for tests' };
+  const clock = () => new Date('2026-11-23T09:00:00Z');
+  ({ record } = await createRecord({ directory: join(folder, 'record'), person, clock }));
+
+  // Everything was done yesterday: nothing is due.
+  const asked = [mechanism, screen([])];
+  append(add('Rested Sim Tull'), yesterday, [score('nrs_avg', 2), score('peg', 2), ...asked]);
+  append(add('Urgent Sim Adeyemi'), yesterday, [score('peg', 2), mechanism, screen(['RF-CES-1'])]);
+  const overdue = add('Overdue Sim Baek');
+  append(overdue, addDays(today, -60), [score('nrs_avg', 5), score('odi', 40)]);
+  append(overdue, yesterday, asked);
+  add('Action Sim Moreau');
+});
+afterAll(() => {
+  record.close();
+  rmSync(folder, { recursive: true });
+});
+
+const mechanism: Statement = { kind: 'mechanism', mechanism: 'musculoskeletal' };
+
+function score(instrument: string, value: number): Statement {
+  return { kind: 'score', instrument, value, items: null };
+}
+
+function screen(positive: string[]): Statement {
+  return { kind: 'red_flag_screen', positive, cleared: [], outcome: null };
+}
+
+function add(name: string): string {
+  const birthDate = day('1960-01-01');
+  const enrolledOn = addDays(today, -12);
+  const details = { name, number: '', birthDate, sex: 'female' as const, enrolledOn, diedOn: null };
+  return record.addPatient(details).id;
+}
+
+function append(patientId: string, on: Day, statements: Statement[]): void {
+  const facts = statements.map((statement) => ({ on, statement, replaces: null, importKey: null }));
+  record.appendFacts({ patientId, facts, visitOn: on, action: 'save_visit' });
+}
+
+const names = (on = today) => worklist(record, on).map(({ name }) => name);
+const row = (name: string, on = today) => worklist(record, on).find((one) => one.name === name);
+
+describe('the worklist', () => {
+  it('puts the urgent first, then those with most to act on, and those at rest last', () => {
+    expect(names()[0]).toBe('Urgent Sim Adeyemi');
+    expect(names().at(-1)).toBe('Rested Sim Tull');
+  });
+
+  it('shows the latest pain and function with their days, and the time since both were taken', () => {
+    expect(row('Overdue Sim Baek')).toMatchObject({
+      pain: { instrument: 'nrs_avg', value: 5, on: addDays(today, -60) },
+      function: { instrument: 'odi', value: 40, on: addDays(today, -60) },
+      daysSinceReassessment: 60,
+    });
+  });
+
+  it('says that someone was never reassessed instead of counting days', () => {
+    expect(row('Action Sim Moreau')).toMatchObject({
+      pain: null,
+      function: null,
+      daysSinceReassessment: null,
+    });
+  });
+
+  it('is that of its day: what was recorded yesterday is not known of the day before', () => {
+    const before = addDays(today, -2);
+    expect(
+      row('Urgent Sim Adeyemi', before)?.prompts.some(({ urgency }) => urgency === 'urgent'),
+    ).toBe(false);
+    expect(row('Urgent Sim Adeyemi')?.prompts[0]).toMatchObject({
+      key: 'R01:RF-CES-1',
+      urgency: 'urgent',
+    });
+  });
+
+  it('changes as soon as a fact is recorded', () => {
+    const { patientId } = row('Rested Sim Tull') ?? { patientId: '' };
+    append(patientId, yesterday, [screen(['RF-INF-1'])]);
+    expect(row('Rested Sim Tull')?.prompts[0]?.key).toBe('R01:RF-INF-1');
+  });
+
+  it('shows a new name as soon as the details are revised', () => {
+    const { patientId } = row('Overdue Sim Baek') ?? { patientId: '' };
+    const patient = record.patient(patientId);
+    if (!patient) throw new Error('the patient is gone');
+    const { number, birthDate, sex, enrolledOn, diedOn } = patient;
+    const revised = { name: 'Overdue Sim Hwang', number, birthDate, sex, enrolledOn, diedOn };
+    record.reviseDetails(patientId, revised);
+    expect(names()).toContain('Overdue Sim Hwang');
+  });
+});
