@@ -115,7 +115,8 @@ export function importFhirText(
       const person = personOf(entry, references, people);
       if (person) subjects.set(entry, person.key);
       const read = person ? reader(entry, world) : aboutNobody(entry);
-      person?.person.readings.push(read);
+      if (person) person.person.readings.push(read);
+      else counted.push(...read.counted);
       account[outcome(read)] += 1;
     } catch (error) {
       account.failed += 1;

@@ -66,12 +66,15 @@ export function readMedication(entry: Entry, world: World): Reading {
   const end = endOf(resource, from, ended);
   if (end !== null && end < from)
     throw new Unreadable(`it ends on ${end}, before it begins on ${from}`);
-  const reason = stopReasonOf(resource, end !== null && !ended);
+  const reason = stopReasonOf(resource);
 
   const prescriptions = product.parts.flatMap((part) =>
     stepsOf(dosages, part, product, from).map((step): Prescription => {
       const starts = later(step.from ?? from, from);
-      const last = earliest(step.to, end) ?? (ended ? addDays(starts, 1) : null);
+      const stated = earliest(step.to, end);
+      // A course that reached its stated end, with nothing said of a stop, was completed.
+      const ranItsCourse = stated !== null && (!ended || state === 'completed');
+      const last = stated ?? (ended ? addDays(starts, 1) : null);
       return {
         medicine: part.medicine.id,
         source: entry.type === 'MedicationStatement' ? 'statement' : 'request',
@@ -84,7 +87,7 @@ export function readMedication(entry: Entry, world: World): Reading {
           .filter((one) => one !== null)
           .join(': ')
           .slice(0, 500),
-        stopReason: reason,
+        stopReason: reason ?? (ranItsCourse ? 'completed' : 'not_recorded'),
       };
     }),
   );
@@ -198,13 +201,12 @@ const REASONS: readonly { pattern: RegExp; reason: StopReason }[] = [
 ];
 
 /** Why it was stopped, where the sender says so in a way that is sure. */
-function stopReasonOf(resource: Element, courseEnded: boolean): StopReason {
+function stopReasonOf(resource: Element): StopReason | null {
   const said = [concept(resource, 'statusReason'), ...concepts(resource, 'statusReason')];
   const all = said
     .map((one) => `${allWords(one)} ${one.codings.map((c) => c.code).join(' ')}`)
     .join(' ');
   const found = REASONS.find(({ pattern }) => pattern.test(all))?.reason;
   if (found) return found;
-  if (courseEnded) return 'completed';
-  return all.trim() === '' ? 'not_recorded' : 'other';
+  return all.trim() === '' ? null : 'other';
 }

@@ -4,7 +4,7 @@ import { isDay } from '../clinical/day.ts';
 import { patientDetailsSchema, type PatientDetails, type Sex } from '../clinical/patient.ts';
 import { dayAt, isFuture } from './calendar.ts';
 import { concept, hasCode, status } from './coded.ts';
-import { Unreadable, flag, list, text, texts, type Element } from './element.ts';
+import { Unreadable, child, flag, list, text, texts, type Element } from './element.ts';
 import { identifiersOf } from './references.ts';
 import type { Entry } from './source.ts';
 
@@ -56,7 +56,11 @@ export function readPatient(entry: Entry, enrolledOn: Day, today: Day): PatientR
 export function patientIdentifiers(entry: Entry): Identifier[] {
   const isNumber = (one: Element) => hasCode(concept(one, 'type'), PATIENT_NUMBER_TYPES);
   const current = list(entry.resource, 'identifier').filter((one) => status(one, 'use') !== 'old');
-  const ordered = [...current.filter(isNumber), ...current.filter((one) => !isNumber(one))];
+  const numbers = current.filter(isNumber);
+  const others = current.filter((one) => !isNumber(one));
+  // Passport, licence and social security numbers are not needed once there is a patient number.
+  const kept = numbers.length > 0 ? others.filter((one) => !child(one, 'type')) : others;
+  const ordered = [...numbers, ...kept];
   const business = identifiersOf({ identifier: ordered });
   const addresses = [entry.fullUrl, entry.id === null ? null : `Patient/${entry.id}`]
     .filter((name) => name !== null)

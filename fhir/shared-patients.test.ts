@@ -168,7 +168,8 @@ describe(`every shared file${why}`, () => {
   it.skipIf(absent)('has only the authoring errors that are known', () => {
     const errors = files.flatMap(({ folder, file }) => read(folder, file).errors);
     const kinds = errors.map(({ place, message }) => {
-      if (/^(HbA1c|ALT|Creatinine, serum) of [\d.]+ .* is not plausible/.test(message)) return 'not plausible';
+      if (/^(HbA1c|ALT|Creatinine, serum) of [\d.]+ .* is not plausible/.test(message))
+        return 'not plausible';
       if (/same id as .* but other content/.test(message))
         return place.replace(/^entry\[\d+\] /, '');
       return `unexpected: ${place} ${message}`;

@@ -109,9 +109,8 @@ function readLines(lines: string[], errors: SourceError[]): Loose[] {
 
 function brokenJson(content: string, error: unknown): SourceError {
   const said = error instanceof Error ? error.message : '';
-  const stated = /at position (\d+)/.exec(said)?.[1];
   const end = content.trimEnd().length;
-  const position = stated === undefined ? end : Math.min(Number(stated), content.length);
+  const position = positionIn(content, said) ?? end;
   const before = content.slice(0, position);
   const line = before.split('\n').length;
   const column = position - before.lastIndexOf('\n');
@@ -121,6 +120,16 @@ function brokenJson(content: string, error: unknown): SourceError {
       ? `the file is cut off at ${place}; export it again`
       : `the file is not valid JSON at ${place}; export it again`;
   return { place, message };
+}
+
+/** Where the parser stumbled: it says so by position, or else by the token and the words around it. */
+function positionIn(content: string, said: string): number | null {
+  const stated = /at position (\d+)/.exec(said)?.[1];
+  if (stated !== undefined) return Math.min(Number(stated), content.length);
+  const found =
+    /^Unexpected token '(.)', (?:\.\.\.)?"([\s\S]*?)"(?:\.\.\.)? is not valid JSON$/u.exec(said);
+  const around = found ? content.indexOf(found[2] ?? '') : -1;
+  return around < 0 ? null : around + Math.max(0, (found?.[2] ?? '').indexOf(found?.[1] ?? ''));
 }
 
 /** Opens Bundles (also Bundles inside Bundles, a few levels) until resources are found. */
