@@ -36,6 +36,7 @@ export class Chart {
   readonly #uses = new Map<string, Episode[]>();
   #active: CurrentUse[] | null = null;
   #conditions: Map<string, Entry<boolean>> | null = null;
+  #evidence: Map<string, { entry: Entry<boolean> }[]> | null = null;
 
   constructor(patient: ChartPatient, history: History, on: Day) {
     this.patient = patient;
@@ -69,8 +70,10 @@ export class Chart {
   }
 
   /** All facts of a kind up to the day, oldest first. */
-  facts<K extends FactKind>(kind: K): Fact<K>[] {
-    return this.history.of(kind).filter((fact) => fact.on <= this.on);
+  facts<K extends FactKind>(kind: K): readonly Fact<K>[] {
+    const all = this.history.of(kind);
+    const last = all.at(-1);
+    return !last || last.on <= this.on ? all : all.filter((fact) => fact.on <= this.on);
   }
 
   scores(id: string): Series<number> {
@@ -166,10 +169,14 @@ export class Chart {
   }
 
   /** The records that make a condition present: its own, and those of conditions that imply it. */
-  conditionEvidence(id: string): Entry<boolean>[] {
-    return [...this.recordedConditions()].flatMap(([recorded, entry]) =>
-      recorded === id || implied([recorded]).includes(id) ? [entry] : [],
+  conditionEvidence(id: string): readonly Entry<boolean>[] {
+    this.#evidence ??= Map.groupBy(
+      [...this.recordedConditions()].flatMap(([recorded, entry]) =>
+        implied([recorded]).map((means) => ({ means, entry })),
+      ),
+      ({ means }) => means,
     );
+    return this.#evidence.get(id)?.map(({ entry }) => entry) ?? [];
   }
 
   /** The conditions recorded as present, with the record that says so; implied ones not included. */

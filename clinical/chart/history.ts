@@ -33,31 +33,47 @@ const therapyCaution: readonly TherapyStatus[] = [
   'completed',
 ];
 
+type ByKind = { [K in FactKind]?: Fact<K>[] };
+
 export class History {
-  readonly facts: readonly Fact[];
-  readonly #kinds = new Map<FactKind, Fact[]>();
-  readonly #numbers = new Map<string, Series<number>>();
-  readonly #doses = new Map<string, Series<number | null>>();
-  readonly #answers = new Map<string, Series<boolean>>();
-  readonly #pressures = new Map<string, Series<BloodPressure>>();
-  readonly #exams = new Map<string, Series<NeuroExam>>();
-  readonly #mechanisms = new Map<string, Series<Mechanism>>();
-  readonly #therapies = new Map<string, Series<TherapyStatus>>();
+  readonly #facts: readonly Fact[];
+  #kinds: ByKind = {};
+  #numbers = new Map<string, Series<number>>();
+  #doses = new Map<string, Series<number | null>>();
+  #answers = new Map<string, Series<boolean>>();
+  #pressures = new Map<string, Series<BloodPressure>>();
+  #exams = new Map<string, Series<NeuroExam>>();
+  #mechanisms = new Map<string, Series<Mechanism>>();
+  #therapies = new Map<string, Series<TherapyStatus>>();
 
   /** @param facts the facts that stand, in any order. */
   constructor(facts: readonly Fact[]) {
-    this.facts = facts;
-    for (const fact of facts) {
-      const kind = this.#kinds.get(fact.statement.kind);
-      if (kind) kind.push(fact);
-      else this.#kinds.set(fact.statement.kind, [fact]);
-    }
-    for (const kind of this.#kinds.values()) kind.sort(byDayThenId);
+    this.#facts = facts.toSorted(byDayThenId);
+  }
+
+  /** This history with one dose more; what it has already worked out is kept. */
+  withDose(dose: Fact<'dose'>): History {
+    const more = new History([...this.#facts, dose]);
+    more.#kinds = { ...this.#kinds, dose: [...this.of('dose'), dose].sort(byDayThenId) };
+    more.#numbers = this.#numbers;
+    more.#answers = this.#answers;
+    more.#pressures = this.#pressures;
+    more.#exams = this.#exams;
+    more.#mechanisms = this.#mechanisms;
+    more.#therapies = this.#therapies;
+    more.#doses = new Map(this.#doses);
+    more.#doses.delete(dose.statement.medicine);
+    return more;
   }
 
   /** All facts of a kind, oldest first. */
-  of<K extends FactKind>(kind: K): Fact<K>[] {
-    return (this.#kinds.get(kind) ?? []).filter((fact) => isKind(fact, kind));
+  of<K extends FactKind>(kind: K): readonly Fact<K>[] {
+    const known = this.#kinds[kind];
+    if (known) return known;
+    const facts = this.#facts.filter((fact) => isKind(fact, kind));
+    // By assignment through the key: the checker cannot tell that kind and facts belong together.
+    Object.assign(this.#kinds, { [kind]: facts });
+    return facts;
   }
 
   /** The medicines that have any dose record. */
@@ -82,7 +98,7 @@ export class History {
 
   /** Daily amounts; null = taken, amount unknown. A known amount counts over an unknown one. */
   doses(medicine: string): Series<number | null> {
-    return once(this.#doses, `dose ${medicine}`, () =>
+    return once(this.#doses, medicine, () =>
       series(
         this.of('dose').filter((fact) => fact.statement.medicine === medicine),
         (fact) => fact.statement.amount,

@@ -46,13 +46,17 @@ export function daysSinceReassessment(setting: Setting): Finding<number> {
 /** A PEG asks for pain and function, so it is a reassessment by itself. */
 function lastReassessment(chart: Chart, apart: number): Entry<number> | null {
   const functions = functionPriority.flatMap((id) => chart.scores(id));
-  const pairs = painInstruments
+  const pains = painInstruments
     .flatMap((id) => chart.scores(id))
-    .flatMap((pain) => {
-      const near = functions.filter((score) => Math.abs(score.number - pain.number) <= apart);
-      return near.map((score) => paired(pain, score));
-    });
-  return newest(pairs);
+    .sort((a, b) => b.number - a.number);
+  let best: Entry<number> | null = null;
+  for (const pain of pains) {
+    // Newest first: a pain score this old can no longer belong to a later pair.
+    if (best && pain.number + apart <= best.number) break;
+    const near = functions.filter((score) => Math.abs(score.number - pain.number) <= apart);
+    best = newest([best ?? undefined, ...near.map((score) => paired(pain, score))]);
+  }
+  return best;
 }
 
 function paired(pain: Entry<number>, score: Entry<number>): Entry<number> {

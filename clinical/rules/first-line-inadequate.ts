@@ -70,14 +70,14 @@ export const firstLineInadequate = ruleForEachMedicine({
     );
     const another =
       offers.length > 0
-        ? `another class (${list(offers.map(({ name }) => name))})`
-        : 'specialist advice: no other oral class fits';
-    const switching = look.protocol.secondLine ?? `Switch to or add ${another}.`;
+        ? `Switch to or add another class (${list(offers.map(({ name }) => name))}).`
+        : 'No other oral class fits; seek specialist advice.';
+    const next = look.protocol.secondLine ?? another;
     return {
       urgency: late ? 'action' : 'info',
       offers,
       withheld,
-      meaning: `${nameOf(medicine)} ${amountOf(medicine, use.amount)} for ${days(taken)} without an adequate response. ${switching} Consider pain referral, psychological factors and CBT.`,
+      meaning: `${nameOf(medicine)} ${amountOf(medicine, use.amount)} for ${days(taken)} without an adequate response. ${next} Consider pain referral, psychological factors and CBT.`,
     };
   },
 });
