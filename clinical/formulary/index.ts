@@ -37,6 +37,7 @@ import { tramadol } from './tramadol.ts';
 import { venlafaxine } from './venlafaxine.ts';
 
 export type { Caution, DoseUnit, Medicine, MedicineData, RenalBand } from './medicine.ts';
+export { clinicalDrug, type DrugPart } from './clinical-drugs.ts';
 export type { NamedMedicine, Strength } from './named-in-text.ts';
 export { UnknownMedicine, formularyOf, type Formulary } from './registry.ts';
 

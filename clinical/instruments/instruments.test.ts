@@ -133,12 +133,9 @@ describe('what is stored', () => {
   });
 
   it('shows the range a painDETECT with gaps can still reach, and stores nothing', () => {
-    expect(score('paindetect', [...times(6, 5), null, 3, 1])).toMatchObject({
-      total: null,
-      values: {},
-      parts: { lowest: 33, highest: 38 },
-      why: expect.stringContaining('positive whatever is missing'),
-    });
+    const result = score('paindetect', [...times(6, 5), null, 3, 1]);
+    expect(result).toMatchObject({ total: null, values: {}, parts: { lowest: 33, highest: 38 } });
+    expect(result.why).toContain('positive whatever is missing');
   });
 
   it('has its ids: all instruments but the STarT Back form, and the parts rules read', () => {

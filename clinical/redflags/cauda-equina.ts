@@ -19,8 +19,20 @@ export const caudaEquina: readonly RedFlag[] = [
     finding:
       'A new change of the bladder: cannot pass urine, does not feel it fill, starts slowly or weakly, leaks or overflows',
   },
-  { ...shared, id: 'RF-CES-2', finding: 'New numbness or altered feeling in the saddle area, around the anus or the genitals' },
+  {
+    ...shared,
+    id: 'RF-CES-2',
+    finding: 'New numbness or altered feeling in the saddle area, around the anus or the genitals',
+  },
   { ...shared, id: 'RF-CES-3', finding: 'New loss of bowel control, or of anal feeling or tone' },
-  { ...shared, id: 'RF-CES-4', finding: 'Pain, numbness or weakness in both legs that is new or getting worse' },
-  { ...shared, id: 'RF-CES-5', finding: 'Sexual function newly lost together with back or leg pain' },
+  {
+    ...shared,
+    id: 'RF-CES-4',
+    finding: 'Pain, numbness or weakness in both legs that is new or getting worse',
+  },
+  {
+    ...shared,
+    id: 'RF-CES-5',
+    finding: 'Sexual function newly lost together with back or leg pain',
+  },
 ];

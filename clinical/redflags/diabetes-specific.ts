@@ -23,7 +23,8 @@ export const diabetesSpecific: readonly RedFlag[] = [
     ...shared,
     id: 'RF-DM-2',
     level: 'urgent_2w',
-    finding: 'Band-like pain of the trunk or a weak, bulging abdominal wall, with no cord signs and no past cancer',
+    finding:
+      'Band-like pain of the trunk or a weak, bulging abdominal wall, with no cord signs and no past cancer',
     act: 'Think of thoracic radiculoneuropathy: exclude shingles and disease of inner organs; EMG.',
     sources: ['S-DLRPN', 'SEED'],
   },
@@ -39,7 +40,8 @@ export const diabetesSpecific: readonly RedFlag[] = [
     ...shared,
     id: 'RF-DM-4',
     level: 'same_day',
-    finding: 'An open foot ulcer, spreading cellulitis, a hot swollen foot, or a limb critically short of blood',
+    finding:
+      'An open foot ulcer, spreading cellulitis, a hot swollen foot, or a limb critically short of blood',
     act: 'Foot service today.',
     sources: ['S-ADA2025'],
   },

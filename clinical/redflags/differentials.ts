@@ -65,7 +65,8 @@ export const differentials: readonly Differential[] = [
     ...known,
     id: 'distal_symmetric_polyneuropathy',
     condition: 'Distal symmetric polyneuropathy',
-    clues: 'Feet first and on both sides, vibration and monofilament reduced; rarely a pain of the back',
+    clues:
+      'Feet first and on both sides, vibration and monofilament reduced; rarely a pain of the back',
     nextStep: 'Foot care, glucose, pain medicine; B12, TSH, alcohol, medicines',
   },
   {

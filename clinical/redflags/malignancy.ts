@@ -24,7 +24,8 @@ export const malignancy: readonly RedFlag[] = [
   {
     ...shared,
     id: 'RF-CA-3',
-    finding: 'Pain that is constant, increasing, not mechanical, or at night and no position eases it',
+    finding:
+      'Pain that is constant, increasing, not mechanical, or at night and no position eases it',
   },
   {
     ...shared,

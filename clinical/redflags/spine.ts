@@ -1,7 +1,11 @@
 import { firstReview } from '../knowledge.ts';
 import type { RedFlag } from './red-flag.ts';
 
-const shared = { confidence: 'from knowledge and the cited framework', version: '1', reviewedOn: firstReview } as const;
+const shared = {
+  confidence: 'from knowledge and the cited framework',
+  version: '1',
+  reviewedOn: firstReview,
+} as const;
 
 /** Cord, nerve, bone and joint: findings that point to the spine itself. */
 export const spine: readonly RedFlag[] = [

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  adverseEffectLabel,
+  adverseEffectTerms,
+  effectsToAskAbout,
+  urgentAtAnyGrade,
+  urgentTerms,
+} from './adverse-effects.ts';
+
+describe('adverse effects', () => {
+  it('have a label in plain words; a local term shows its own', () => {
+    expect(adverseEffectLabel('somnolence')).toBe('Sleepiness');
+    expect(adverseEffectLabel('itchy_ears')).toBe('Itchy ears');
+  });
+
+  it('are listed once, every urgent one among them', () => {
+    const ids = adverseEffectTerms.map((term) => term.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of urgentTerms) expect(ids).toContain(id);
+  });
+
+  it('are asked by medicine, its gate effects first, without what is no symptom', () => {
+    const asked = effectsToAskAbout('pregabalin');
+    expect(asked.slice(0, 2)).toEqual(['somnolence', 'dizziness']);
+    expect(asked).toContain('dry_mouth');
+    expect(asked).not.toContain('discontinued_for_ae');
+    expect(effectsToAskAbout('metformin')).toEqual([]);
+    expect(effectsToAskAbout('nothing_we_know')).toEqual([]);
+  });
+
+  const reference = '../shared/clinical/rules.json';
+  it.skipIf(!existsSync(reference))(
+    'are urgent as in the clinical reference (skipped where ../shared is absent)',
+    () => {
+      const wanted = JSON.parse(readFileSync(reference, 'utf8')) as {
+        urgent_ae_terms: string[];
+        urgent_ae_terms_any_grade: string[];
+      };
+      expect(urgentTerms).toEqual(wanted.urgent_ae_terms);
+      expect(urgentAtAnyGrade).toEqual(wanted.urgent_ae_terms_any_grade);
+    },
+  );
+});
