@@ -4,8 +4,10 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir } from 'node:fs/promises';
-import { test as base, type Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, type Page, type TestInfo } from '@playwright/test';
 import { electronArguments, electronExecutable, launchOnElectron } from './hosts/electron-host.ts';
 import { environmentFor, type Places, type RunningDorso } from './hosts/host.ts';
 import { launchOnStandin, startStandin } from './hosts/standin-host.ts';
@@ -26,21 +28,18 @@ export const test = base.extend<Options & { dorso: Dorso }>({
   today: [null, { option: true }],
   dorso: async ({ today }, use, testInfo) => {
     testInfo.annotations.push({ type: 'host', description: hostName });
+    // Outside test-results, which another run of the tests would empty under our feet.
+    const folder = await mkdtemp(join(tmpdir(), 'dorso-e2e-'));
     const places = {
-      userData: testInfo.outputPath('user-data'),
-      recordDirectory: testInfo.outputPath('record'),
+      userData: join(folder, 'user-data'),
+      recordDirectory: join(folder, 'record'),
       today,
     };
-    await mkdir(places.userData, { recursive: true });
     const dorso = new Dorso(places, await launch(places));
     await use(dorso);
-    if (testInfo.status !== testInfo.expectedStatus) {
-      await testInfo.attach('window', {
-        body: await dorso.page.screenshot(),
-        contentType: 'image/png',
-      });
-    }
+    if (testInfo.status !== testInfo.expectedStatus) await dorso.attachWindowTo(testInfo);
     await dorso.quit();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
 });
 
@@ -91,6 +90,13 @@ export class Dorso {
     await this.quit();
     this.#running = await launch(this.#places);
     this.#open = true;
+  }
+
+  /** Adds a picture of the window, if there is one, to the test's report. */
+  async attachWindowTo(testInfo: TestInfo): Promise<void> {
+    if (!this.#open) return;
+    const body = await this.page.screenshot();
+    await testInfo.attach('window', { body, contentType: 'image/png' });
   }
 
   /** Starts a second Dorso on the same folders and waits until it has gone. */
