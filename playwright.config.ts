@@ -4,7 +4,9 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  timeout: 60_000,
+  // Generous: nothing is measured here, and a laden machine must not fail a promise.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   // Each test starts a browser of its own; machines with two cores must keep up.
   workers: 2,
   fullyParallel: true,

@@ -33,7 +33,10 @@ export async function importFiles(dorso: Dorso, paths: string[]): Promise<string
   const report = page.getByRole('dialog', { name: /Import (finished|stopped)/ });
   await expect(report).toBeVisible({ timeout: 30_000 });
   const text = await report.innerText();
-  await report.getByRole('button', { name: /Close|Done/ }).first().click();
+  await report
+    .getByRole('button', { name: /Close|Done/ })
+    .first()
+    .click();
   return text;
 }
 
@@ -44,4 +47,16 @@ export async function timelineRows(page: Page): Promise<string[]> {
   await expect(table.getByRole('row').nth(1)).toBeVisible();
   const rows = await table.getByRole('row').allInnerTexts();
   return rows.slice(1).map((row) => row.replace(/\s+/g, ' ').trim());
+}
+
+/** Adds a patient by hand from the worklist and lands on the patient's page. */
+export async function addPatient(page: Page, name: string, number: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add patient' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Add patient' });
+  await dialog.getByLabel('Name').fill(name);
+  await dialog.getByLabel('Birth date').fill('1961-03-09');
+  await dialog.getByLabel('Patient number').fill(number);
+  await dialog.getByLabel('Female').check();
+  await dialog.getByRole('button', { name: 'Add patient' }).click();
+  await expect(page.getByRole('heading', { name })).toBeVisible();
 }

@@ -2,12 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../dorso.ts';
-import { clinician, importFiles, password, setUpClinic, signIn, timelineRows } from './at-the-desk.ts';
+import { importFiles, password, setUpClinic, signIn, timelineRows } from './at-the-desk.ts';
 import { beau, noSharedPatients, whySkipped } from './shared-patients.ts';
 
 test.use({ today: '2025-06-20' });
 
-test('a first visit of an imported patient, by the window alone, survives a restart', async ({ dorso }) => {
+test('a first visit of an imported patient, by the window alone, survives a restart', async ({
+  dorso,
+}) => {
   test.skip(noSharedPatients, whySkipped);
   const { page } = dorso;
   await setUpClinic(page);
@@ -25,19 +27,21 @@ test('a first visit of an imported patient, by the window alone, survives a rest
   await page.getByLabel(/Pain, average/).fill('7');
   const peg = page.getByRole('group', { name: 'PEG' });
   for (const item of await peg.getByRole('textbox').all()) await item.fill('7');
-  await page.getByLabel('Start a medicine').fill('pregab');
+  await page.getByRole('combobox', { name: 'Start a medicine' }).fill('pregab');
   await page.getByRole('option', { name: /Pregabalin/ }).click();
   await page.getByLabel('Pregabalin, mg/day').fill('150');
   await page
     .getByRole('radiogroup', { name: 'Dizziness, Pregabalin' })
-    .getByText('moderate', { exact: true })
-    .click();
+    .getByRole('radio', { name: 'moderate' })
+    .check();
   await page.getByRole('button', { name: /all clear/i }).click();
   await page.getByRole('button', { name: 'Save visit' }).click();
-  await expect(page.getByRole('status')).toContainText('Saved');
+  await expect(page.getByText(/^Saved: /)).toBeVisible();
 
   // R30 stands with its reasons, and nothing says "raise".
-  const hold = page.getByRole('article', { name: /Side effect: hold or reduce.*dizziness/i });
+  const hold = page
+    .getByRole('article', { name: /Side effect: hold or reduce/ })
+    .filter({ hasText: /dizziness/i });
   await hold.getByRole('button', { name: 'Reasons' }).click();
   await expect(hold).toContainText('20 Jun 2025');
   await expect(hold).toContainText(/grade 2/i);
@@ -59,7 +63,9 @@ test('a first visit of an imported patient, by the window alone, survives a rest
   expect(rows).toMatch(/20 Jun 2025 .*Dizziness/);
   expect(rows).toMatch(/4 Jun 2025 Score NRS average 1 of 10/);
   await expect(
-    dorso.page.getByRole('article', { name: /Side effect: hold or reduce.*dizziness/i }),
+    dorso.page
+      .getByRole('article', { name: /Side effect: hold or reduce/ })
+      .filter({ hasText: /dizziness/i }),
   ).toBeVisible();
   await expect(
     dorso.page.getByRole('heading', { name: /longer than one week/ }).filter({ visible: true }),
@@ -72,5 +78,4 @@ test('a first visit of an imported patient, by the window alone, survives a rest
   expect(bytes.length).toBeGreaterThan(0);
   for (const secret of ['Beau391', 'Feest103', password])
     expect(bytes.some((file) => file.includes(secret))).toBe(false);
-  expect(clinician).not.toBe('');
 });
