@@ -1,5 +1,6 @@
 /** A chart written out: what stands on its day, each value with its date and unit. */
 import type { Chart } from '../../clinical/chart.ts';
+import { standingFacts } from '../../clinical/chart/standing.ts';
 import type { Entry } from '../../clinical/chart/series.ts';
 import type { Day } from '../../clinical/day.ts';
 import type { Fact } from '../../clinical/facts.ts';
@@ -54,7 +55,7 @@ export function chartSummary(chart: Chart) {
 
 /** The facts up to the chart's day that stand, by day, and those that were replaced or taken back. */
 export function factsOf(chart: Chart, all: readonly Fact[], knownAt: string | null) {
-  const standing = new Set(chart.history.facts.map(({ id }) => id));
+  const standing = new Set(standingFacts(all, knownAt).map(({ id }) => id));
   const known = all.filter(
     ({ on, recordedAt }) => on <= chart.on && (knownAt === null || recordedAt <= knownAt),
   );

@@ -15,7 +15,7 @@ beforeAll(async () => {
   record = join(folder, 'record');
   const words = ['sample', '--patients', '20', '--seed', '7', '--record', record, '--json'];
   made = await dorso(words, password);
-});
+}, 60_000);
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });

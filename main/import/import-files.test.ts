@@ -20,7 +20,7 @@ beforeEach(async () => {
     person,
     clock: () => new Date('2026-11-23T09:00:00Z'),
   }));
-});
+}, 60_000);
 afterEach(() => {
   record.close();
   rmSync(folder, { recursive: true });

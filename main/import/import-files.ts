@@ -24,6 +24,8 @@ export type ImportRequest = {
   /** Day 0 of patients who are new to the record. */
   today: Day;
   onProgress?: (progress: ImportProgress) => void;
+  /** Told of each file and each person of whom nothing at all could be taken over. */
+  onLeftOut?: (fileOrPerson: string) => void;
   signal?: AbortSignal;
   /** The most bytes one unpacked file may have; for tests. */
   limit?: number;
@@ -56,14 +58,16 @@ type Found = Pick<FhirImport, 'patients' | 'notUnderstood' | 'errors'>;
 
 async function readAll(
   files: readonly string[],
-  { onProgress, signal, today, limit }: ImportRequest,
+  { onProgress, onLeftOut, signal, today, limit }: ImportRequest,
 ) {
   const read: { file: string; found: Found }[] = [];
   for (const [done, file] of files.entries()) {
     onProgress?.({ done, total: files.length, file, phase: 'reading' });
     await breathe();
     if (signal?.aborted) throw new ImportCancelled(0, 0);
-    read.push({ file, found: await readOne(file, today, limit ?? mostBytes) });
+    const found = await readOne(file, today, limit ?? mostBytes);
+    if (hasNothing(found)) onLeftOut?.(file);
+    read.push({ file, found });
   }
   return read;
 }
@@ -78,6 +82,10 @@ async function readOne(file: string, today: Day, limit: number): Promise<Found> 
   }
 }
 
+function hasNothing({ patients, notUnderstood, errors }: Found): boolean {
+  return errors.length > 0 && patients.length === 0 && notUnderstood.length === 0;
+}
+
 async function recordAll(people: readonly IncomingPatient[], request: ImportRequest) {
   const added: ImportReport['added'] = {};
   const errors: ImportReport['errors'] = [];
@@ -88,15 +96,21 @@ async function recordAll(people: readonly IncomingPatient[], request: ImportRequ
     await breathe();
     if (request.signal?.aborted) throw new ImportCancelled(done, people.length);
     const outcome = recordPatient(request.record, person);
+    if (outcome.isLeftOut) request.onLeftOut?.(nameOf(person));
     if (outcome.isNew) added.patient = (added.patient ?? 0) + 1;
     for (const { statement } of outcome.added) {
       added[statement.kind] = (added[statement.kind] ?? 0) + 1;
     }
     alreadyThere += outcome.alreadyThere;
-    const place = `patient ${person.identifiers[0]?.value ?? '(no identifier)'}`;
+    const place = nameOf(person);
     errors.push(...outcome.problems.map((message) => ({ file, place, message })));
   }
   return { added, alreadyThere, errors };
+}
+
+/** By identifier: names of patients belong neither into logs nor onto a terminal. */
+function nameOf({ identifiers }: IncomingPatient): string {
+  return `patient ${identifiers[0]?.value ?? '(no identifier)'}`;
 }
 
 /** Counts of the same type and code from several files added up, most frequent first. */

@@ -10,6 +10,8 @@ import { whatIsNew } from './what-is-new.ts';
 /** `problems`: what was left out, in words; the rest was recorded. */
 export type Recorded = {
   isNew: boolean;
+  /** Nothing was taken over, because it could not be told who this is. */
+  isLeftOut: boolean;
   added: Fact[];
   alreadyThere: number;
   problems: string[];
@@ -44,6 +46,7 @@ export function recordPatient(record: OpenRecord, incoming: IncomingPatient): Re
         }).facts;
   return {
     isNew: !same,
+    isLeftOut: false,
     added: appended,
     alreadyThere: alreadyThere + incoming.repeats,
     problems,
@@ -92,5 +95,6 @@ function revised(record: OpenRecord, known: Patient, met: PatientDetails | null)
 }
 
 function leftOut(why: string): Recorded {
-  return { isNew: false, added: [], alreadyThere: 0, problems: [`${why}; nothing was taken over`] };
+  const problems = [`${why}; nothing was taken over`];
+  return { isNew: false, isLeftOut: true, added: [], alreadyThere: 0, problems };
 }

@@ -12,8 +12,9 @@ export const importVerb: Verb = {
     'Imports FHIR R4 from JSON and NDJSON, packed with gzip or not; only what is new is added.',
   notes: [
     ...makingNotes,
-    'A folder is read with all below it. What cannot be read is reported with its place and makes',
-    'the exit code 1; the rest is imported all the same. Ctrl-C stops between two patients.',
+    'A folder is read with all below it. Each entry that cannot be read is named with its place,',
+    'and the rest is imported; exit code 1 where a whole file or person had to be left out.',
+    'Ctrl-C stops between two people: whoever was recorded is whole.',
     'CSV is not read yet.',
   ],
   words: { least: 1, most: Number.POSITIVE_INFINITY },
@@ -21,19 +22,28 @@ export const importVerb: Verb = {
   run: (call) =>
     withNewOrOldRecord(call, async (record) => {
       const { clock, signal } = call.terminal;
+      let leftOut = 0;
       const report = await importFiles({
         record,
         paths: call.words,
         today: today(clock),
         onProgress: sayNowAndThen(call.terminal),
+        onLeftOut: () => (leftOut += 1),
         signal,
       });
-      for (const { file, place, message } of report.errors) {
-        call.terminal.say(`${file}, ${place}: ${message}`);
-      }
-      return { json: report, text: inWords(report), failed: report.errors.length > 0 };
+      sayProblems(report, call.terminal);
+      return { json: report, text: inWords(report), failed: leftOut > 0 };
     }),
 };
+
+/** A broken export can have thousands: the first tell what is wrong with it. */
+function sayProblems({ errors }: ImportReport, { say }: Terminal): void {
+  const first = errors.slice(0, 50);
+  for (const { file, place, message } of first) say(`${file}, ${place}: ${message}`);
+  if (errors.length > first.length) {
+    say(`and ${errors.length - first.length} more problems; --json lists them all`);
+  }
+}
 
 /** One line a second at most: long imports are seen to move, short ones stay quiet. */
 function sayNowAndThen({ say, clock }: Terminal): (progress: ImportProgress) => void {
@@ -62,8 +72,6 @@ function inWords(report: ImportReport): string {
     ...(report.notUnderstood.length > 20
       ? [`  and ${report.notUnderstood.length - 20} more codes (all with --json)`]
       : []),
-    ...(report.errors.length > 0
-      ? [`${report.errors.length} problems; each is named on stderr.`]
-      : []),
+    ...(report.errors.length > 0 ? [`${report.errors.length} problems, named on stderr.`] : []),
   ].join('\n');
 }
