@@ -39,6 +39,8 @@ export function makeWindow(
       webviewTag: false,
       // The spell checker would fetch dictionaries and sees clinical text.
       spellcheck: false,
+      // A page that nobody sees must still draw, or a report would never be ready to print.
+      backgroundThrottling: visible,
       devTools: developing,
       navigateOnDragDrop: false,
     },
