@@ -1,6 +1,6 @@
 /** Makes a new record in a folder: database, first person, keys. */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { openForWriting } from './connection.ts';
 import { renameDurably } from './durable-file.ts';
 import { NotAllowed } from './errors.ts';
@@ -49,11 +49,13 @@ export function makeDatabase(
   key: Buffer,
 ): string {
   return named(directory, () => {
-    mkdirSync(directory, { recursive: true });
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
     const file = unfinishedPath(directory);
     for (const left of [file, `${file}-wal`, `${file}-shm`]) rmSync(left, { force: true });
     const db = openForWriting({ file, key, create: true });
     try {
+      // Only the account that runs Dorso; SQLite gives its side files the same mode.
+      chmodSync(file, 0o600);
       migrate(db, clock);
       addReferences(db);
       const ids = idMaker(clock);
@@ -66,7 +68,8 @@ export function makeDatabase(
         (recording) => {
           insertRow(recording, 'workstation', { label: workstationLabel() }, workstation);
           insertRow(recording, 'person', {}, id);
-          insertStanding(recording, { id, name, role: 'clinician', active: true });
+          // Someone must be able to add the others: the first person leads the clinic.
+          insertStanding(recording, { id, name, role: 'lead', active: true });
         },
       );
       return id;

@@ -170,7 +170,7 @@ function openWith(writer: Writer, person: Unlocked['person'], reader: ReadConnec
       reviseDetails(writer, patientId, details);
     },
     facts: (patientId) => read((db) => readFacts(db, patientId)),
-    factsOfAll: () => readFactsOfAll(reader),
+    factsOfAll: () => readFactsOfAll(reader, directory),
     factsByImportKey: (patientId) => read((db) => readFactsByImportKey(db, patientId)),
     appendFacts: (appending) => appendFacts(writer, appending),
     noteAccess: (action, patientId) => {

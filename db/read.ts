@@ -4,6 +4,7 @@ import type { Patient } from '../clinical/patient.ts';
 import { prepared, type ReadConnection } from './connection.ts';
 import { factColumnList, factFromRow } from './fact-row.ts';
 import { readPatients } from './patients.ts';
+import { named } from './sqlite-failures.ts';
 import type { SqlValue } from './tables.ts';
 
 const OF_PATIENT = `SELECT ${factColumnList} FROM fact WHERE patient_id = ?`;
@@ -15,11 +16,14 @@ export function readFacts(db: ReadConnection, patientId: string): Fact[] {
   return rows.map(factFromRow).sort(byDayThenId);
 }
 
-/** Every patient with all facts, one patient at a time. */
+/** Every patient with all facts, one patient at a time; between two of them others may write. */
 export function* readFactsOfAll(
   db: ReadConnection,
+  directory: string,
 ): Generator<{ patient: Patient; facts: Fact[] }> {
-  for (const patient of readPatients(db)) yield { patient, facts: readFacts(db, patient.id) };
+  for (const patient of named(directory, () => readPatients(db))) {
+    yield { patient, facts: named(directory, () => readFacts(db, patient.id)) };
+  }
 }
 
 /** The newest fact of each import key, for telling what a file says anew. */

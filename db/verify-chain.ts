@@ -15,7 +15,7 @@ type EntryRow = [
   Buffer,
   Buffer,
 ];
-type End = { number: number; hash: Buffer };
+type End = { number: number; id: string; hash: Buffer };
 
 const ENTRIES =
   'SELECT workstation, number, id, at, person, action, patient_id, rows_written, previous, hash ' +
@@ -30,7 +30,7 @@ export function chainProblems(db: ReadConnection): Checked {
     rows += 1;
     const [workstation, number, id, at, person, action, patientId, rowsWritten, previous, hash] =
       row;
-    const before = ends.get(workstation) ?? { number: 0, hash: CHAIN_START };
+    const before = ends.get(workstation) ?? { number: 0, id: '', hash: CHAIN_START };
     const where = entryPlace(workstation, number);
     const entry = { workstation, number, id, at, person, action, patientId, rowsWritten };
     if (number !== before.number + 1) {
@@ -46,7 +46,7 @@ export function chainProblems(db: ReadConnection): Checked {
     }
     if (!entryHash(previous, entry).equals(hash))
       problems.push({ where, what: 'was changed after it was written' });
-    ends.set(workstation, { number, hash });
+    ends.set(workstation, { number, id, hash });
   }
   return { rows, problems: [...problems, ...headProblems(db, ends)] };
 }
@@ -56,12 +56,13 @@ export const entryPlace = (workstation: string, number: number): string =>
   `audit entry ${number} of workstation ${workstation}`;
 
 function headProblems(db: ReadConnection, ends: ReadonlyMap<string, End>): Problem[] {
-  const heads = prepared(db, 'SELECT workstation, number, hash FROM audit_head').all() as [
+  const heads = prepared(db, 'SELECT workstation, number, id, hash FROM audit_head').all() as [
     string,
     number,
+    string,
     Buffer,
   ][];
-  const cut = heads.flatMap(([workstation, number, hash]) => {
+  const cut = heads.flatMap(([workstation, number, id, hash]) => {
     const end = ends.get(workstation);
     const where = `end of the audit of workstation ${workstation}`;
     if ((end?.number ?? 0) < number) {
@@ -72,7 +73,7 @@ function headProblems(db: ReadConnection, ends: ReadonlyMap<string, End>): Probl
         },
       ];
     }
-    return end?.number === number && end.hash.equals(hash)
+    return end?.number === number && end.id === id && end.hash.equals(hash)
       ? []
       : [{ where, what: 'the last entry is not the one the record remembers' }];
   });

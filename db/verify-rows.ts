@@ -59,8 +59,9 @@ function compareRows(table: TableName, rows: readonly SqlValue[][], vouched: Vou
   const problems: Problem[] = [];
   for (const row of rows) {
     const id = String(row[idAt]);
-    const promise = vouched.get(idDigits(id));
-    vouched.delete(idDigits(id));
+    const digits = idDigits(id);
+    const promise = vouched.get(digits);
+    vouched.delete(digits);
     if (!promise)
       problems.push({
         where: `${table} ${id}`,

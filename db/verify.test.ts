@@ -93,8 +93,8 @@ describe('verifying', () => {
       () => /^visit .*: was changed/,
     ],
     [
-      'a raised role',
-      () => `UPDATE person_standing SET role = 'lead'`,
+      'a changed role',
+      () => `UPDATE person_standing SET role = 'reader'`,
       () => /^person_standing .*: was changed/,
     ],
     [
@@ -177,7 +177,7 @@ describe('verifying', () => {
     forge(
       clinic,
       'DELETE FROM audit_entry WHERE number > 4',
-      'UPDATE audit_head SET number = 4, hash = (SELECT hash FROM audit_entry WHERE number = 4)',
+      'UPDATE audit_head SET (number, id, hash) = (SELECT number, id, hash FROM audit_entry WHERE number = 4)',
     );
     const [third, fourth] = clinic.factIds.slice(2);
     expect(places(clinic)).toEqual([

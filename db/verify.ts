@@ -14,8 +14,8 @@ export type Verification = { ok: boolean; rows: number; problems: Problem[] };
 
 /**
  * Checks the whole record as of one moment; others may go on writing meanwhile. What it cannot see:
- * a folder replaced as a whole by an older copy of itself, and a forger who holds the key and
- * rewrites rows, chain and head together.
+ * a record file replaced by an older copy of itself, and a forger who holds the key and rewrites
+ * rows, chain and remembered end together, without leaving a gap.
  */
 export function verifyRecord(db: ReadConnection): Verification {
   return db.transaction(() => {
