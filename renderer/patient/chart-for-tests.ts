@@ -21,7 +21,7 @@ export function fact(on: string, statement: Statement): Fact {
     author: 'tester',
     workstation: 'test',
     statement,
-  } as Fact; // one kind of fact to a statement, which the compiler cannot follow through a union
+  };
 }
 
 export const score = (on: string, instrument: string, value: number): Fact =>

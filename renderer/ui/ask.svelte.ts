@@ -34,7 +34,9 @@ export class Failed extends Error {
 /** Asks main; throws {@link Failed}. Reactive state is copied first, because a proxy cannot cross. */
 export async function ask<N extends CommandName>(command: N, input: Input<N>): Promise<Output<N>> {
   const commands: CommandTable = window.dorso;
-  const reply = await commands[command]($state.snapshot(input) as Input<N>); // a snapshot is a plain copy of the same shape
+  // A snapshot is a plain copy of the same shape.
+  const plain = $state.snapshot<Input<N>>(input) as Input<N>;
+  const reply = await commands[command](plain);
   if (!reply.ok) throw new Failed(reply.failure.name, reply.failure.message);
   return reply.value;
 }

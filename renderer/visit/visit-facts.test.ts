@@ -79,9 +79,9 @@ describe('scores', () => {
   });
 
   it('a PEG with a gap is not saved and points at the gap', () => {
-    expect(read((entry) => (entry.forms['peg'] = ['7', '', '8'])).problems).toMatchObject([
-      { field: 'peg-1', message: expect.stringContaining('1 missing') },
-    ]);
+    const [problem] = read((entry) => (entry.forms['peg'] = ['7', '', '8'])).problems;
+    expect(problem?.field).toBe('peg-1');
+    expect(problem?.message).toContain('1 missing');
   });
 
   it('an ODI with one section left out is scored over the nine answered', () => {
@@ -146,9 +146,8 @@ describe('medicines', () => {
       (entry) => (entry.doses = [{ medicine: 'pregabalin', amount, stop: null, isNew: false }]),
     );
     expect(facts).toEqual([]);
-    expect(problems).toMatchObject([
-      { field: 'dose-pregabalin', message: expect.stringContaining('above 0') },
-    ]);
+    expect(problems[0]?.field).toBe('dose-pregabalin');
+    expect(problems[0]?.message).toContain('above 0');
   });
 
   it('a new medicine without a dose asks for one', () => {
@@ -183,17 +182,18 @@ describe('measurements', () => {
   });
 
   it.each([
-    ['weight', (entry: VisitEntry) => (entry.weight.value = '900'), /2 to 500 kg/],
-    ['systolic', (entry: VisitEntry) => (entry.systolic = '700'), /40 to 320 mmHg/],
-    ['diastolic', (entry: VisitEntry) => (entry.systolic = '120'), /both values/],
+    ['weight', (entry: VisitEntry): unknown => (entry.weight.value = '900'), /2 to 500 kg/],
+    ['systolic', (entry: VisitEntry): unknown => (entry.systolic = '700'), /40 to 320 mmHg/],
+    ['diastolic', (entry: VisitEntry): unknown => (entry.systolic = '120'), /both values/],
     [
       'lab-hba1c',
-      (entry: VisitEntry) => (entry.labs['hba1c'] = { value: '70', unit: '%' }),
+      (entry: VisitEntry): unknown => (entry.labs['hba1c'] = { value: '70', unit: '%' }),
       /not plausible/,
     ],
   ] as const)('%s out of range is refused at its field', (field, change, words) => {
     const { problems } = read((entry) => void change(entry));
-    expect(problems).toMatchObject([{ field, message: expect.stringMatching(words) }]);
+    expect(problems.map((problem) => problem.field)).toEqual([field]);
+    expect(problems[0]?.message).toMatch(words);
   });
 });
 
