@@ -64,19 +64,31 @@ function expiry(from: Day, days: number | null, today: Day): Day | null {
  * same condition goes on: diabetes recorded twice and resolved once is still diabetes.
  */
 export function conditionFacts(episodes: readonly Episode[]): DraftFact[] {
-  return episodes.flatMap((episode) => {
-    const { entry, condition, from, to } = episode;
-    const began = fact(entry, from, { kind: 'condition', condition, present: true }, condition);
-    const goesOn = episodes.some(
-      (other) =>
-        other !== episode &&
-        other.condition === condition &&
-        to !== null &&
-        other.from <= to &&
-        (other.to === null || other.to > to),
-    );
-    if (to === null || goesOn) return [began];
-    const ended = { kind: 'condition', condition, present: false } as const;
-    return [began, fact(entry, to, ended, `${condition}-ended`)];
+  const byCondition = Map.groupBy(episodes, (one) => one.condition);
+  return [...byCondition.values()].flatMap((same) => {
+    const goesOnAfter = lastsBeyond(same);
+    return same.flatMap(({ entry, condition, from, to }) => {
+      const began = { kind: 'condition', condition, present: true } as const;
+      const ended = { kind: 'condition', condition, present: false } as const;
+      const first = fact(entry, from, began, condition);
+      if (to === null || goesOnAfter(to)) return [first];
+      return [first, fact(entry, to, ended, `${condition}-ended`)];
+    });
   });
+}
+
+/** Whether any of the episodes that have begun by a day lasts beyond it. */
+function lastsBeyond(episodes: readonly Episode[]): (on: Day) => boolean {
+  const openFrom = episodes.filter((one) => one.to === null).map((one) => one.from);
+  const firstOpen = openFrom.toSorted()[0];
+  const ends = episodes
+    .flatMap(({ from, to }) => (to === null ? [] : [{ from, to }]))
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  let latest = '';
+  const reach = ends.map(({ to }) => (latest = to > latest ? to : latest));
+  return (on) => {
+    if (firstOpen !== undefined && firstOpen <= on) return true;
+    const begun = ends.findLastIndex(({ from }) => from <= on);
+    return (reach[begun] ?? '') > on;
+  };
 }

@@ -2,7 +2,7 @@
 import { addDays, type Day } from '../clinical/day.ts';
 import { periodEdge } from './calendar.ts';
 import { quantity, type Quantity } from './coded.ts';
-import { child, element, flag, list, number, own, text, type Element } from './element.ts';
+import { child, element, flag, list, number, text, type Element } from './element.ts';
 import type { Part, Product } from './product.ts';
 import { parseSig, saysAsNeeded, type Sig } from './sig.ts';
 import { daysOf, isOnce, timesPerDay } from './timing.ts';
@@ -216,7 +216,7 @@ const rounded = (amount: number): number => Number(amount.toFixed(4));
 function regimenOf(dosage: Element): string | null {
   const words = directions(dosage);
   const asNeeded =
-    flag(dosage, 'asNeededBoolean') === true || own(dosage, 'asNeededCodeableConcept') != null;
+    flag(dosage, 'asNeededBoolean') === true || child(dosage, 'asNeededCodeableConcept') !== null;
   const needed = asNeeded && !saysAsNeeded(words) ? ', as needed' : '';
   if (words !== '') return `${words}${needed}`.slice(0, 500);
   const dose = statedDose(dosage);

@@ -2,7 +2,8 @@
 import type { Day } from '../clinical/day.ts';
 import type { DraftFact } from '../clinical/facts.ts';
 import { isFuture } from './calendar.ts';
-import type { Prescription, StopReason } from './medication.ts';
+import type { Prescription } from './medication.ts';
+import type { StopReason } from './stop-reason.ts';
 
 /**
  * The dose facts of a patient's prescriptions: for each medicine, on each day on which something

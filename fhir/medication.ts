@@ -1,26 +1,15 @@
 /** MedicationRequest and MedicationStatement: what was prescribed or taken, from when until when. */
 import { addDays, later, type Day } from '../clinical/day.ts';
-import type { Statement } from '../clinical/facts.ts';
 import { dayAt, past, periodEdge } from './calendar.ts';
-import {
-  allWords,
-  concept,
-  concepts,
-  conceptOf,
-  quantity,
-  status,
-  words,
-  type Concept,
-} from './coded.ts';
+import { allWords, concept, status, words } from './coded.ts';
 import { stepsOf } from './dosage.ts';
 import { Unreadable, child, flag, list, number, text, type Element } from './element.ts';
-import { productOf, type Product } from './product.ts';
 import { counted, fact, reading, type Reading, type World } from './reading.ts';
+import { medicationOf } from './medication-code.ts';
 import { encounterDay, lastTouched, undated } from './since.ts';
+import { stopReasonOf, type StopReason } from './stop-reason.ts';
 import type { Entry } from './source.ts';
 import { daysOf } from './timing.ts';
-
-export type StopReason = NonNullable<Extract<Statement, { kind: 'dose' }>['stopReason']>;
 
 /** One medicine of one prescription, or one step of it. The day `to` is the first without it. */
 export type Prescription = {
@@ -97,45 +86,6 @@ export function readMedication(entry: Entry, world: World): Reading {
 const earliest = (a: Day | null, b: Day | null): Day | null =>
   a === null ? b : b === null || a < b ? a : b;
 
-/** The medicine's concept, written in the resource or in the Medication it points at. */
-function medicationOf(
-  entry: Entry,
-  world: World,
-): { code: Concept; product: (around: string) => Product } {
-  const { resource } = entry;
-  const code = concept(resource, 'medicationCodeableConcept');
-  if (words(code) !== '') return { code, product: (around) => productOf(code, around) };
-  const reference = child(resource, 'medicationReference');
-  const medication = world.references.resolve(reference, entry)?.resource ?? null;
-  const named = conceptOf(child(medication, 'code'));
-  const display = text(reference, 'display') ?? '';
-  const shown = words(named) === '' ? { codings: [], text: display } : named;
-  return { code: shown, product: (around) => productWithIngredients(shown, medication, around) };
-}
-
-/** A Medication may name its ingredients only in its ingredient list. */
-function productWithIngredients(
-  code: Concept,
-  medication: Element | null,
-  around: string,
-): Product {
-  const form = words(concept(medication, 'form'));
-  const whole = productOf(code, `${form} ${around}`);
-  const ingredients = list(medication, 'ingredient');
-  if (whole.parts.length > 0 || ingredients.length === 0) return whole;
-  const parts = ingredients.flatMap((one) => {
-    const item = productOf(concept(one, 'itemCodeableConcept'), `${form} ${around}`);
-    const amount = quantity(child(one, 'strength'), 'numerator');
-    const inMg = amount?.units.some((unit) => unit.toLowerCase() === 'mg') ?? false;
-    const per = quantity(child(one, 'strength'), 'denominator');
-    const single =
-      per === null || (per.value === 1 && !per.units.some((unit) => /ml|h/i.test(unit)));
-    const strength = amount && inMg && single ? { mg: amount.value, per: 'unit' as const } : null;
-    return item.parts.map((part) => ({ ...part, strength: part.strength ?? strength }));
-  });
-  return { name: whole.name, parts, ingredients: ingredients.length };
-}
-
 /** What the directions say of form and route. */
 function aroundOf(dosages: readonly Element[]): string {
   return dosages
@@ -184,29 +134,4 @@ function endOf(resource: Element, from: Day, ended: boolean): Day | null {
     periodEdge(child(dispense, 'validityPeriod'), 'end') ??
     (supplied === null ? null : addDays(from, supplied))
   );
-}
-
-const REASONS: readonly { pattern: RegExp; reason: StopReason }[] = [
-  { pattern: /\b(sddi|interaction)/i, reason: 'interaction' },
-  { pattern: /\b(sintol|salg|side effect|adverse|intoleran|allerg)/i, reason: 'adverse_effect' },
-  {
-    pattern:
-      /\b(ineffective|no (effect|benefit)|not effective|lack of (effect|efficacy)|did not work)/i,
-    reason: 'ineffective',
-  },
-  {
-    pattern: /\bpatient('s)? (choice|preference|request|decision|refus)/i,
-    reason: 'patient_choice',
-  },
-];
-
-/** Why it was stopped, where the sender says so in a way that is sure. */
-function stopReasonOf(resource: Element): StopReason | null {
-  const said = [concept(resource, 'statusReason'), ...concepts(resource, 'statusReason')];
-  const all = said
-    .map((one) => `${allWords(one)} ${one.codings.map((c) => c.code).join(' ')}`)
-    .join(' ');
-  const found = REASONS.find(({ pattern }) => pattern.test(all))?.reason;
-  if (found) return found;
-  return all.trim() === '' ? null : 'other';
 }

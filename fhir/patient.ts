@@ -127,7 +127,9 @@ function nameOf(resource: Element): string | null {
 
 function wholeName(name: Element): string | null {
   const family = text(name, 'family');
-  const parts = [texts(name, 'given')[0], family].filter((part) => part != null);
+  const parts = [texts(name, 'given')[0], family].filter(
+    (part) => part !== null && part !== undefined,
+  );
   const whole = family === null ? (text(name, 'text') ?? parts.join(' ')) : parts.join(' ');
   return whole.slice(0, 200).trim() || null;
 }

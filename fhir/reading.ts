@@ -1,7 +1,6 @@
 /** What one resource comes to: facts, things not understood, problems. Every resource ends in one. */
 import type { Day } from '../clinical/day.ts';
 import type { DraftFact, Statement } from '../clinical/facts.ts';
-import type { Sex } from '../clinical/patient.ts';
 import { firstCode, words, type Concept } from './coded.ts';
 import type { ReferenceIndex } from './references.ts';
 import type { Entry } from './source.ts';
@@ -36,7 +35,6 @@ export type World = {
   birthDateOf: (entry: Entry) => Day | null;
   /** Keys of Observations that another Observation names as its members. */
   memberKeys: ReadonlySet<string>;
-  sexOf?: (entry: Entry) => Sex;
 };
 
 /** A reading with the given parts. */
