@@ -35,7 +35,7 @@ export class Failed extends Error {
 export async function ask<N extends CommandName>(command: N, input: Input<N>): Promise<Output<N>> {
   const commands: CommandTable = window.dorso;
   // A snapshot is a plain copy of the same shape.
-  const plain = $state.snapshot<Input<N>>(input) as Input<N>;
+  const plain = $state.snapshot<unknown>(input) as Input<N>;
   const reply = await commands[command](plain);
   if (!reply.ok) throw new Failed(reply.failure.name, reply.failure.message);
   return reply.value;
