@@ -2,57 +2,54 @@
  * Adverse effects: their terms, how they are called, and which of them are urgent. Grades: 0
  * resolved, 1 mild, 2 moderate (limits activity), 3 severe (stops activity, unsafe, or urgent care).
  */
-import { medicines } from './formulary/index.ts';
 
-export type AdverseEffectTerm = {
-  id: string;
-  label: string;
-};
+/** A term as it is stored, and the plain words for it. */
+export type AdverseEffectTerm = { id: string; label: string };
 
 const term = (id: string, label: string): AdverseEffectTerm => ({ id, label });
 
-/** Every term that can be recorded, in the order of the alphabet of their labels. */
+/** Every term that can be recorded, by the alphabet of their labels. */
 export const adverseEffectTerms: readonly AdverseEffectTerm[] = [
   term('abdominal_pain', 'Abdominal pain'),
   term('angioedema', 'Angioedema'),
-  term('application_site_burning', 'Burning where applied'),
-  term('application_site_dermatitis', 'Skin inflammation where applied'),
-  term('application_site_erythema', 'Redness where applied'),
-  term('application_site_pain', 'Pain where applied'),
-  term('application_site_reaction', 'Skin reaction where applied'),
-  term('asthenia', 'Weakness, lack of energy'),
-  term('ataxia', 'Unsteadiness, poor coordination'),
   term('blurred_vision', 'Blurred vision'),
+  term('application_site_burning', 'Burning where applied'),
+  term('urinary_retention', 'Cannot pass urine'),
   term('confusion', 'Confusion'),
   term('constipation', 'Constipation'),
-  term('decreased_appetite', 'Less appetite'),
   term('diarrhoea', 'Diarrhoea'),
   term('dizziness', 'Dizziness'),
+  term('orthostatic_hypotension', 'Dizzy on standing up'),
   term('dry_mouth', 'Dry mouth'),
-  term('dyspepsia', 'Indigestion'),
+  term('syncope', 'Fainting'),
   term('fall_injury', 'Fall with injury'),
   term('fatigue', 'Fatigue'),
   term('gi_bleed', 'Gastrointestinal bleeding'),
   term('headache', 'Headache'),
-  term('hyperhidrosis', 'Sweating'),
-  term('hypoglycaemia', 'Low blood glucose'),
+  term('dyspepsia', 'Indigestion'),
   term('insomnia', 'Insomnia'),
   term('jaundice', 'Jaundice'),
+  term('decreased_appetite', 'Less appetite'),
+  term('hypoglycaemia', 'Low blood glucose'),
   term('nausea', 'Nausea'),
-  term('orthostatic_hypotension', 'Dizzy on standing up'),
+  term('application_site_pain', 'Pain where applied'),
   term('palpitations', 'Palpitations'),
-  term('peripheral_oedema', 'Swollen legs'),
   term('rash', 'Rash'),
-  term('respiratory_depression', 'Slowed breathing'),
+  term('application_site_erythema', 'Redness where applied'),
   term('serotonin_syndrome', 'Serotonin syndrome'),
   term('severe_skin_reaction', 'Severe skin reaction'),
   term('sexual_dysfunction', 'Sexual problems'),
+  term('application_site_dermatitis', 'Skin inflammation where applied'),
+  term('application_site_reaction', 'Skin reaction where applied'),
   term('somnolence', 'Sleepiness'),
-  term('suicidal_ideation', 'Suicidal thoughts'),
-  term('syncope', 'Fainting'),
   term('urinary_hesitation', 'Slow to pass urine'),
-  term('urinary_retention', 'Cannot pass urine'),
+  term('respiratory_depression', 'Slowed breathing'),
+  term('suicidal_ideation', 'Suicidal thoughts'),
+  term('hyperhidrosis', 'Sweating'),
+  term('peripheral_oedema', 'Swollen legs'),
+  term('ataxia', 'Unsteadiness, poor coordination'),
   term('vomiting', 'Vomiting'),
+  term('asthenia', 'Weakness, lack of energy'),
   term('weight_gain', 'Weight gain'),
 ];
 
@@ -93,12 +90,4 @@ const labels = new Map(adverseEffectTerms.map((one) => [one.id, one.label]));
 export function adverseEffectLabel(id: string): string {
   const words = id.replaceAll('_', ' ');
   return labels.get(id) ?? words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The effects to ask about while this medicine is taken: its gate effects, then the others of its label. */
-export function effectsToAskAbout(medicineId: string): readonly string[] {
-  const found = medicines.find((one) => one.id === medicineId);
-  if (!found) return [];
-  const all = [...found.gateAdverseEffects, ...found.adverseEffects.map((effect) => effect.term)];
-  return [...new Set(all)].filter((one) => !notReportable.includes(one));
 }

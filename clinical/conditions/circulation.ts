@@ -95,7 +95,7 @@ export const circulationConditions = [
     note: 'A transient attack counts: the warning against coxibs is about the vessels of the brain.',
   }),
   ruleCondition('pad', 'Peripheral arterial disease', {
-    snomed: ['399957001', '400047006', '63491006', '421365002'],
+    snomed: ['399957001', '400047006', '63491006'],
     icd10: ['I70.2', 'I73.9', 'E10.51', 'E11.51', 'E13.51'],
   }),
   shownCondition('hypertension', 'Hypertension', {

@@ -3,7 +3,7 @@ import { ruleCondition, shownCondition } from './condition.ts';
 /** Diabetes and what comes of it. Prediabetes is not diabetes. */
 export const diabetesConditions = [
   ruleCondition('diabetes', 'Diabetes', {
-    snomed: ['73211009', '8801005', '237599002'],
+    snomed: ['73211009', '8801005'],
     icd10: ['E08', 'E09', 'E13', 'E14'],
   }),
   shownCondition('type_1_diabetes', 'Type 1 diabetes', {
@@ -13,12 +13,12 @@ export const diabetesConditions = [
   }),
   shownCondition('type_2_diabetes', 'Type 2 diabetes', {
     implies: ['diabetes'],
-    snomed: ['44054006'],
+    snomed: ['44054006', '237599002'],
     icd10: ['E11'],
   }),
   shownCondition('diabetic_neuropathy', 'Diabetic neuropathy', {
     implies: ['diabetes'],
-    snomed: ['368581000119106', '230572002', '421895002', '49455004', '193183000'],
+    snomed: ['368581000119106', '230572002', '49455004', '193183000'],
     icd10: ['E08.4', 'E09.4', 'E10.4', 'E11.4', 'E13.4'],
   }),
   shownCondition('diabetic_kidney_disease', 'Diabetic kidney disease', {
@@ -34,7 +34,7 @@ export const diabetesConditions = [
   }),
   shownCondition('diabetic_foot_ulcer', 'Diabetic foot ulcer', {
     implies: ['diabetes'],
-    snomed: ['280137006', '371087003'],
+    snomed: ['371087003'],
     icd10: ['E08.621', 'E09.621', 'E10.621', 'E11.621', 'E13.621'],
   }),
   shownCondition('lower_limb_amputation', 'Amputation of foot or leg', {

@@ -3,7 +3,7 @@ import { shownCondition } from './condition.ts';
 /** Pain, spine and bone; cancer and anaemia, which red flags ask about. */
 export const painAndBoneConditions = [
   shownCondition('chronic_low_back_pain', 'Low back pain', {
-    snomed: ['278860009', '279039007', '161891005'],
+    snomed: ['278860009', '279039007'],
     icd10: ['M54.5'],
   }),
   shownCondition('radiculopathy', 'Radiculopathy, sciatica', {
@@ -37,16 +37,7 @@ export const painAndBoneConditions = [
   shownCondition('gout', 'Gout', { snomed: ['90560007'], icd10: ['M10', 'M1A'] }),
   shownCondition('osteoporosis', 'Osteoporosis', { snomed: ['64859006'], icd10: ['M80', 'M81'] }),
   shownCondition('cancer', 'Cancer, present or past', {
-    snomed: [
-      '363346000',
-      '254837009',
-      '363406005',
-      '254637007',
-      '399068003',
-      '126906006',
-      '109989006',
-      '415076002',
-    ],
+    snomed: ['363346000', '254837009', '363406005', '254637007', '399068003', '109989006'],
     icd10: ['C', 'Z85'],
     icd10Except: ['C44', 'Z85.82'],
     note: 'Non-melanoma skin cancer is left out: it hardly ever spreads to the spine.',

@@ -32,12 +32,6 @@ export function subtract(a: number, b: number): number {
   return Number(`${x.a - x.b}e-${x.scale}`);
 }
 
-/** a + b without binary error. */
-export function add(a: number, b: number): number {
-  const x = aligned(a, b);
-  return Number(`${x.a + x.b}e-${x.scale}`);
-}
-
 /** True when `change` is at least `percent` % of `baseline`, exactly; equality counts. */
 export function isAtLeastPercentOf(change: number, percent: number, baseline: number): boolean {
   const c = decimal(change);

@@ -45,7 +45,11 @@ export const gad7: Instrument = {
   stores: [total],
   cutOffs: [{ of: 'gad7', meaning: 'positive', is: 'at_or_above', value: 10 }],
   meaningfulChange: { abs: 4, pct: null, note: null },
-  loinc: { code: '70274-6', components: [], note: 'Total; panel 69737-5.' },
+  loinc: {
+    code: '70274-6',
+    components: ['69725-0', '68509-9', '69733-4', '69734-2', '69735-9', '69689-8', '69736-7'],
+    note: 'Total; panel 69737-5.',
+  },
   licence: { terms: 'Free to use.', itemWordingMayBeShown: true },
   score: (items) => {
     const given = answered(items);
