@@ -8,8 +8,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page, type TestInfo } from '@playwright/test';
-import { electronArguments, electronExecutable, launchOnElectron } from './hosts/electron-host.ts';
-import { environmentFor, type Places, type RunningDorso } from './hosts/host.ts';
+import {
+  electronArguments,
+  electronEnvironment,
+  electronExecutable,
+  launchOnElectron,
+} from './hosts/electron-host.ts';
+import type { Places, RunningDorso } from './hosts/host.ts';
 import { launchOnStandin, startStandin } from './hosts/standin-host.ts';
 
 export { expect } from '@playwright/test';
@@ -24,8 +29,25 @@ export type Options = {
   today: string | null;
 };
 
-export const test = base.extend<Options & { dorso: Dorso }>({
+/** What a run of the program that opens no window left behind. */
+export type Ended = { exitCode: number | null; printed: string; said: string };
+
+type Fixtures = {
+  /** Dorso with its window open. */
+  dorso: Dorso;
+  /** Runs the program with these words until it ends. */
+  program: (words: string[]) => Promise<Ended>;
+};
+
+export const test = base.extend<Options & Fixtures>({
   today: [null, { option: true }],
+  program: async ({ today }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'dorso-e2e-'));
+    await use((words) =>
+      runToEnd({ userData: folder, recordDirectory: join(folder, 'record'), today }, words),
+    );
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
   dorso: async ({ today }, use, testInfo) => {
     testInfo.annotations.push({ type: 'host', description: hostName });
     // Outside test-results, which another run of the tests would empty under our feet.
@@ -100,15 +122,21 @@ export class Dorso {
   }
 
   /** Starts a second Dorso on the same folders and waits until it has gone. */
-  async startSecond(): Promise<{ exitCode: number | null; said: string }> {
-    const second = executable
-      ? spawn(executable, electronArguments(this.#places), { env: environmentFor(this.#places) })
-      : startStandin(this.#places);
-    let said = '';
-    second.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
-    await once(second, 'close');
-    return { exitCode: second.exitCode, said };
+  startSecond(): Promise<Ended> {
+    return runToEnd(this.#places);
   }
+}
+
+async function runToEnd(places: Places, words: string[] = []): Promise<Ended> {
+  const program = executable
+    ? spawn(executable, electronArguments(places, words), { env: electronEnvironment(places) })
+    : startStandin(places, { words });
+  let printed = '';
+  let said = '';
+  program.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  program.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  await once(program, 'close');
+  return { exitCode: program.exitCode, printed, said };
 }
 
 function launch(places: Places): Promise<RunningDorso> {

@@ -10,6 +10,7 @@ import { allowedOrigins, lockContents, lockSession } from './lockdown.ts';
 import { setMenu } from './menu.ts';
 import { ReportPrinter } from './report-printer.ts';
 import { Session } from './session.ts';
+import { runVerb, verbOfProgram } from './verb-of-program.ts';
 import { developmentBuild, makeWindow } from './window.ts';
 
 // Only a development build may be told another day, record or page.
@@ -21,7 +22,10 @@ protocol.registerSchemesAsPrivileged([
   { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
 
-if (app.requestSingleInstanceLock()) {
+const verb = verbOfProgram();
+if (verb.length > 0) {
+  await runVerb(verb);
+} else if (app.requestSingleInstanceLock()) {
   // Not awaited: Electron is not ready before this module has finished loading.
   start().catch((error: unknown) => {
     process.stderr.write(`Dorso could not open: ${error instanceof Error ? error.message : ''}\n`);

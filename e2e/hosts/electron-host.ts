@@ -19,7 +19,7 @@ export async function launchOnElectron(executable: string, places: Places): Prom
   const app = await _electron.launch({
     executablePath: executable,
     args: electronArguments(places),
-    env: environmentFor(places),
+    env: electronEnvironment(places),
   });
   const program = app.process();
   const page = await app.firstWindow();
@@ -51,9 +51,13 @@ export async function launchOnElectron(executable: string, places: Places): Prom
   };
 }
 
-/** How Dorso is started from its sources on Electron. */
-export function electronArguments({ userData }: Places): string[] {
-  // Chromium's sandbox cannot be used by root on Linux.
-  const unsandboxed = process.platform === 'linux' && process.getuid?.() === 0;
-  return [root, `--user-data-dir=${userData}`, ...(unsandboxed ? ['--no-sandbox'] : [])];
+/** How Dorso is started from its sources on Electron: with its window, or with a verb's words. */
+export function electronArguments({ userData }: Places, words: string[] = []): string[] {
+  return words.length > 0 ? [root, ...words] : [root, `--user-data-dir=${userData}`];
+}
+
+/** Chromium's sandbox cannot be used by root on Linux. */
+export function electronEnvironment(places: Places): Record<string, string> {
+  const root = process.platform === 'linux' && process.getuid?.() === 0;
+  return { ...environmentFor(places), ...(root ? { ELECTRON_DISABLE_SANDBOX: '1' } : {}) };
 }

@@ -1,9 +1,10 @@
 /** Dorso on the Chromium stand-in, driven over a second connection to the same browser. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { environmentFor, type Places, type RunningDorso } from './host.ts';
@@ -17,8 +18,7 @@ export async function launchOnStandin(places: Places): Promise<RunningDorso> {
   await mkdir(answers, { recursive: true });
   const port = await freePort();
   const program = startStandin(places, {
-    DORSO_STANDIN_PORT: port,
-    DORSO_STANDIN_ANSWERS: answers,
+    settings: { DORSO_STANDIN_PORT: port, DORSO_STANDIN_ANSWERS: answers },
   });
   const said = gather(program);
   const ended = once(program, 'exit').then(([code]: (number | null)[]) => code ?? null);
@@ -47,10 +47,13 @@ export async function launchOnStandin(places: Places): Promise<RunningDorso> {
   };
 }
 
-/** Starts the stand-in alone, for tests of starting itself. */
-export function startStandin(places: Places, more: Record<string, string> = {}): ChildProcess {
-  const env = { ...environmentFor(places), DORSO_HEADLESS: '1', ...more };
-  return spawn(process.execPath, [launcher], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+/** Starts the stand-in alone: with words for the command line, or with settings of its own. */
+export function startStandin(
+  places: Places,
+  { words = [], settings = {} }: { words?: string[]; settings?: Record<string, string> } = {},
+): ChildProcessByStdio<null, Readable, Readable> {
+  const env = { ...environmentFor(places), DORSO_HEADLESS: '1', ...settings };
+  return spawn(process.execPath, [launcher, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 function gather(program: ChildProcess): () => string {

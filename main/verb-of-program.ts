@@ -1,0 +1,20 @@
+/** The program itself takes the verbs of the command line: `Dorso worklist --record DIR`. */
+import { app } from './electron.ts';
+
+/** The words of a command line that begins with a verb; none when a window is wanted. */
+export function verbOfProgram(): string[] {
+  // Run from its sources, the program's own folder or launcher comes first.
+  const words = process.argv.slice(app.isPackaged ? 1 : 2);
+  return /^[a-z]+$/.test(words[0] ?? '') ? words : [];
+}
+
+/** Runs the verb in place of the window, and ends with its exit code. */
+export async function runVerb(words: string[]): Promise<void> {
+  const { fromTerminal, runCommandLine } = await import('./cli/run.ts');
+  const { exitCode, stdout, stderr } = await runCommandLine(words, fromTerminal());
+  process.stderr.write(stderr);
+  // Ended only when all of it is through the pipe: a long chart may not fit at once.
+  process.stdout.write(stdout, () => {
+    app.exit(exitCode);
+  });
+}
