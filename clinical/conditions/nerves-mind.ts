@@ -46,6 +46,11 @@ export const nervesAndMindConditions = [
     ],
     note: '"Misuses drugs" is read as the disorder: it only adds a caution.',
   }),
+  shownCondition('overdose', 'Drug overdose, now or before', {
+    snomed: ['1149222004', '55680006'],
+    icd10: ['T40.0', 'T40.1', 'T40.2', 'T40.3', 'T40.4', 'T40.6', 'T42.4'],
+    note: 'Not a use disorder by itself; shown because it weighs against any opioid.',
+  }),
   ruleCondition('falls_history', 'Falls', {
     snomed: ['161898004', '217082002', '1912002'],
     icd10: ['R29.6', 'Z91.81'],
