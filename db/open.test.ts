@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   openSync,
   readdirSync,
@@ -99,6 +100,23 @@ describe('a new record', () => {
       message: expect.stringContaining(file) as string,
     });
   });
+});
+
+const asRoot = process.getuid?.() === 0;
+
+describe('a folder that may only be read', () => {
+  it.skipIf(asRoot)(
+    `is named when its record is opened, and stays as it was${asRoot ? ' (skipped: the super-user may write anywhere)' : ''}`,
+    () => {
+      const { directory, record, raw, openAgain } = temporaryRecord();
+      record.close();
+      raw.close();
+      chmodSync(databasePath(directory), 0o400);
+      chmodSync(directory, 0o500);
+      expect(() => openAgain()).toThrow(expect.objectContaining({ name: 'RecordUnwritable' }));
+      chmodSync(directory, 0o700);
+    },
+  );
 });
 
 describe('signing in', () => {
