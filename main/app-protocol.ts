@@ -1,6 +1,7 @@
 /**
  * `app://dorso/`: the only place the window's page comes from. Files are read from the built
- * renderer folder and from nowhere else, each with the content security policy.
+ * renderer folder and from nowhere else, each with the content security policy. Electron security
+ * checklist 18: a custom protocol in place of file://.
  */
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';

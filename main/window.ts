@@ -26,7 +26,7 @@ export function makeWindow(
       // Electron's declarations want its own Session class; ours is the part of it that we use.
       session: session as Electron.Session,
       preload: join(import.meta.dirname, '../preload/index.cjs'),
-      // Electron security checklist 2, 3, 4, 6, 8 and 12; stated although most are defaults, so
+      // Electron security checklist 2, 3, 4, 6, 8, 9 and 11; stated although most are defaults, so
       // that a change of Electron's defaults cannot undo them.
       nodeIntegration: false,
       nodeIntegrationInWorker: false,

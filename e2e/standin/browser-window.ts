@@ -39,7 +39,7 @@ export class BrowserWindow implements Window {
   }
 
   focus(): void {
-    void this.#page.then((page) => page.bringToFront());
+    void this.#page.then((page) => page.bringToFront()).catch(() => undefined); // it is closing
   }
 
   restore(): void {

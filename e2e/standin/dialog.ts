@@ -3,27 +3,37 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Dialog } from '../../main/electron.ts';
+import { headless } from './chromium.ts';
 import { chooseFiles, chooseMessageButton, choosePlace } from './chooser.ts';
 
 /** Where a test puts its answers: `open.json` or `save.json`, a list of paths; [] = cancelled. */
 const answers = process.env['DORSO_STANDIN_ANSWERS'];
 const PATIENCE_MS = 20_000;
 
+/** Nobody sees the chooser of an unseen window: it would wait for ever. */
+const nobodyToAsk = answers === undefined && headless;
+
 export const dialog = {
   async showOpenDialog(options) {
-    const filePaths = answers ? await answerTo('open', answers) : await chooseFiles(options);
+    const filePaths = await answered('open', () => chooseFiles(options));
     return { canceled: filePaths.length === 0, filePaths };
   },
 
   async showSaveDialog(options) {
-    const [filePath] = answers ? await answerTo('save', answers) : await choosePlace(options);
+    const [filePath] = await answered('save', () => choosePlace(options));
     return { canceled: filePath === undefined, filePath: filePath ?? '' };
   },
 
   async showMessageBox(options) {
-    return { response: answers ? 0 : await chooseMessageButton(options) };
+    const unseen = nobodyToAsk || answers !== undefined;
+    return { response: unseen ? 0 : await chooseMessageButton(options) };
   },
 } satisfies Dialog;
+
+function answered(kind: 'open' | 'save', ask: () => Promise<string[]>): Promise<string[]> {
+  if (answers !== undefined) return answerTo(kind, answers);
+  return nobodyToAsk ? Promise.resolve([]) : ask();
+}
 
 /** Each answer is used once. A dialog without one is cancelled in the end, so that no test hangs. */
 async function answerTo(kind: 'open' | 'save', directory: string): Promise<string[]> {

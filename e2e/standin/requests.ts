@@ -23,9 +23,13 @@ async function settle(route: Route): Promise<void> {
   const frame = frameOf(request);
   const answerer = frame && answerers.get(frame.page());
   // A page that no window of main's stands behind, such as a popup, gets nothing.
-  if (!answerer) return route.abort('blockedbyclient');
+  if (!answerer) return give('blockedbyclient', route).catch(() => undefined);
   const navigating = request.isNavigationRequest() ? frame : null;
   const answer = await answerer({ url: request.url(), method: request.method() }, navigating);
+  await give(answer, route).catch(() => undefined); // the page was closed meanwhile
+}
+
+async function give(answer: Answer, route: Route): Promise<void> {
   if (typeof answer === 'string') return route.abort(answer);
   return route.fulfill({
     status: answer.status,

@@ -73,10 +73,10 @@ export class WebContents implements Contents {
     });
     page.on('popup', (popup) => {
       this.#askToOpen(popup.url());
-      void popup.close();
+      void popup.close().catch(() => undefined); // closed by itself
     });
     page.on('download', (download) => {
-      if (!this.#session.allowsDownload()) void download.cancel();
+      if (!this.#session.allowsDownload()) void download.cancel().catch(() => undefined); // already refused
     });
     await answerRequests(page, (request, frame) => this.#answer(request, frame));
     return page;
