@@ -5,6 +5,9 @@ import { isFuture } from './calendar.ts';
 import type { Prescription } from './medication.ts';
 import type { StopReason } from './stop-reason.ts';
 
+/** Open prescriptions of one medicine at one time, renewals included, that are still looked into. */
+const MOST_AT_ONCE = 300;
+
 /**
  * The dose facts of a patient's prescriptions: for each medicine, on each day on which something
  * changes, the sum of what is then prescribed, or 0 with a reason when nothing is any more.
@@ -25,9 +28,7 @@ function seriesOf(medicine: string, all: readonly Prescription[], today: Day): D
   let before = '';
   for (const on of days.toSorted()) {
     if (isFuture(on, today)) break;
-    const running = withoutRenewals(all.filter((one) => isRunning(one, on)));
-    const amount = running.length === 0 ? 0 : amountOf(running);
-    const regimen = running.length === 0 ? null : regimenOf(running);
+    const { amount, regimen } = intakeOn(on, all);
     const now = `${amount} ${regimen}`;
     if (now === before) continue;
     before = now;
@@ -40,6 +41,18 @@ function seriesOf(medicine: string, all: readonly Prescription[], today: Day): D
     });
   }
   return facts;
+}
+
+function intakeOn(
+  on: Day,
+  all: readonly Prescription[],
+): { amount: number | null; regimen: string | null } {
+  const open = all.filter((one) => isRunning(one, on));
+  if (open.length === 0) return { amount: 0, regimen: null };
+  // No patient has so many; a file that does cannot be made sense of, and must not take for ever.
+  if (open.length > MOST_AT_ONCE) return { amount: null, regimen: null };
+  const running = withoutRenewals(open);
+  return { amount: amountOf(running), regimen: regimenOf(running) };
 }
 
 const isRunning = ({ from, to }: Prescription, on: Day): boolean =>

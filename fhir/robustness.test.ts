@@ -323,3 +323,18 @@ describe(`the examples of the FHIR standard${why}`, () => {
     expect(facts).toEqual(EXPECTED[name]);
   });
 });
+
+it('twenty thousand open prescriptions of one medicine are read in bounded time, as an unknown amount', () => {
+  const many = Array.from({ length: 20_000 }, (_, index) =>
+    prescription(`pregabalin ${index + 1} MG Oral Capsule`, {
+      id: `m${index}`,
+      authoredOn: `20${10 + (index % 14)}-01-10`,
+    }),
+  );
+  const facts = factsIn(readFile(bundle(...many)));
+  expect(facts.at(-1)?.statement).toMatchObject({
+    kind: 'dose',
+    medicine: 'pregabalin',
+    amount: null,
+  });
+});
