@@ -7,18 +7,28 @@ const program = fileURLToPath(new URL('./index.ts', import.meta.url));
 
 export type Called = { code: number | null; stdout: string; stderr: string };
 
-/** Runs the words and waits for the end. Nobody is there to type: stdin is closed. */
+/**
+ * Runs the words and waits for the end. Nobody is there to type: stdin is closed. `interruptAt`:
+ * presses Ctrl-C once stderr shows this.
+ */
 export function dorso(
   words: readonly string[],
   environment: Record<string, string> = {},
+  { interruptAt }: { interruptAt?: RegExp } = {},
 ): Promise<Called> {
   const child = spawn(process.execPath, [program, ...words], {
     env: { ...process.env, DORSO_PASSWORD: undefined, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const called: Called = { code: null, stdout: '', stderr: '' };
+  let interrupted = false;
   child.stdout.setEncoding('utf8').on('data', (text: string) => (called.stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (called.stderr += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    called.stderr += text;
+    if (interrupted || !interruptAt?.test(called.stderr)) return;
+    interrupted = true;
+    child.kill('SIGINT');
+  });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {

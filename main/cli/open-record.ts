@@ -78,21 +78,35 @@ async function make(call: Call, directory: string): Promise<OpenRecord> {
     );
   }
   const name = call.option('clinician') ?? 'Command line';
-  const password = await passwordFor(call, `New record. Password for ${name}: `);
-  const person = { name, password };
+  const password = await newPassword(call, name);
   const { record, recoveryKey } = await createRecord({
     directory,
-    person,
+    person: { name, password },
     clock: call.terminal.clock,
   });
-  call.terminal.say(`A new record was made in ${directory} for "${name}".`);
-  call.terminal.say(`Recovery key, shown only now; print it and keep it safe: ${recoveryKey}`);
+  const { say } = call.terminal;
+  say(`A new record was made in ${directory} for "${name}".`);
+  say(`Recovery key, shown only now; print it and keep it safe: ${recoveryKey}`);
+  if (password.length < amplePassword) {
+    say(`This password is short. For patients' data take ${amplePassword} characters or more.`);
+  }
   return record;
 }
 
+/** What the window asks for at the least; a script's practice record may do with less. */
+const amplePassword = 10;
+
+/** Typed twice: a slip that nobody saw would lock the record. */
+async function newPassword(call: Call, name: string): Promise<string> {
+  const first = await passwordFor(call, `New record. Password for ${name}: `);
+  const typed = call.terminal.environment['DORSO_PASSWORD'] === undefined;
+  if (!typed || first === (await call.terminal.askPassword('Once more: '))) return first;
+  throw new Misuse('The two passwords are not the same. Nothing was made.');
+}
+
 async function passwordFor(call: Call, question: string): Promise<string> {
-  const given =
-    call.terminal.environment['DORSO_PASSWORD'] ?? (await call.terminal.askPassword(question));
+  const { environment, askPassword } = call.terminal;
+  const given = environment['DORSO_PASSWORD'] ?? (await askPassword(question));
   if (given) return given;
   throw new Misuse('A password is needed: set DORSO_PASSWORD, or call this from a terminal.');
 }

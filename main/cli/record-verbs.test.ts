@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -125,6 +125,60 @@ describe('verify', () => {
     expect(ok).toBe(true);
     expect(rows).toBeGreaterThan(1000);
   });
+});
+
+describe('import', () => {
+  const somebody = {
+    resourceType: 'Patient',
+    id: 'x1',
+    name: [{ family: 'Quist' }],
+    gender: 'male',
+  };
+
+  it('adds a patient, and counts the same file as there already', async () => {
+    const file = join(folder, 'patient.json');
+    writeFileSync(file, JSON.stringify(somebody));
+    const first = await ask(printed.import, 'import', file);
+    expect(first).toMatchObject({ files: 1, patients: 1, added: { patient: 1 }, errors: [] });
+    const second = await ask(printed.import, 'import', file);
+    expect(second).toMatchObject({ patients: 1, added: {}, errors: [] });
+  });
+
+  it('names the place where half a bundle ends, exits 1 and leaves the record as it was', async () => {
+    const before = await ask(printed.worklist, 'worklist');
+    const half = join(folder, 'half.json');
+    const whole = JSON.stringify({ resourceType: 'Bundle', entry: [{ resource: somebody }] });
+    writeFileSync(half, whole.slice(0, 60));
+    const { code, stdout, stderr } = await dorso(['import', half, '--record', record], password);
+    expect(stderr).toMatch(/half\.json, line 1, column \d+: /);
+    expect(stdout).toMatch(/0 facts added/);
+    expect(code).toBe(1);
+    expect(await ask(printed.worklist, 'worklist')).toEqual(before);
+  });
+
+  it('of a file that is missing makes no record', async () => {
+    const fresh = join(folder, 'fresh');
+    const { code, stderr } = await dorso(['import', 'gone.json', '--record', fresh], password);
+    expect(stderr).toMatch(/gone\.json: there is no such file/);
+    expect(code).toBe(1);
+    expect(existsSync(fresh)).toBe(false);
+  });
+
+  it('that is stopped with Ctrl-C says what it kept', async () => {
+    const many = join(folder, 'many.ndjson');
+    const people = Array.from({ length: 20_000 }, (_, number) => ({
+      ...somebody,
+      id: `many-${number}`,
+    }));
+    writeFileSync(many, people.map((one) => JSON.stringify(one)).join('\n'));
+    const words = ['import', many, '--record', record];
+    const { code, stderr } = await dorso(words, password, {
+      interruptAt: /recording: \d+ of 20000/,
+    });
+    expect(stderr).toMatch(/The import was stopped\. \d+ of 20000 patients were recorded/);
+    expect(code).toBe(1);
+    expect((await ask(printed.verify, 'verify')).ok).toBe(true);
+  }, 60_000);
 });
 
 describe('a record that cannot be opened', () => {

@@ -1,4 +1,5 @@
 import type { ImportReport } from '../../../fhir/report.ts';
+import { findFiles } from '../../import/find-files.ts';
 import { importFiles, type ImportProgress } from '../../import/import-files.ts';
 import { today } from '../day-option.ts';
 import { makingNotes, recordOptions, withNewOrOldRecord } from '../open-record.ts';
@@ -19,8 +20,10 @@ export const importVerb: Verb = {
   ],
   words: { least: 1, most: Number.POSITIVE_INFINITY },
   options: recordOptions,
-  run: (call) =>
-    withNewOrOldRecord(call, async (record) => {
+  run: async (call) => {
+    // A mistyped path must not leave a new, empty record behind.
+    await findFiles(call.words);
+    return withNewOrOldRecord(call, async (record) => {
       const { clock, signal } = call.terminal;
       let leftOut = 0;
       const report = await importFiles({
@@ -33,7 +36,8 @@ export const importVerb: Verb = {
       });
       sayProblems(report, call.terminal);
       return { json: report, text: inWords(report), failed: leftOut > 0 };
-    }),
+    });
+  },
 };
 
 /** A broken export can have thousands: the first tell what is wrong with it. */
