@@ -6,6 +6,7 @@ import { daysBetween } from '../../clinical/day.ts';
 import { findMedicine } from '../../clinical/formulary/index.ts';
 import { count, sayDay, sayNumber, saySpan } from '../ui/say.ts';
 import { sayDose } from './dose-words.ts';
+import { isFollowed, standing } from './followed.ts';
 
 /** One line of the header. `note` says when and how; `doubt` marks what must not be relied on. */
 export type HeaderItem = { label: string; value: string; note: string; doubt: boolean };
@@ -108,9 +109,10 @@ export type CurrentMedicine = {
   dose: string;
   since: string;
   unknown: boolean;
+  followed: boolean;
 };
 
-/** What is taken on the day of the chart, with the dose and how long on it; pain medicines first. */
+/** What is taken on the day of the chart, with the dose and how long on it; followed medicines first. */
 export function currentMedicines(chart: Chart): CurrentMedicine[] {
   return chart
     .active()
@@ -123,9 +125,8 @@ export function currentMedicines(chart: Chart): CurrentMedicine[] {
         dose: sayDose(use.amount, known?.doseUnit ?? 'mg/day'),
         since: days === 0 ? 'from today' : `for ${days < 70 ? count(days, 'day') : saySpan(days)}`,
         unknown: use.amount === null,
-        comedication: known === null || known.role === null || known.role === 'comedication',
+        followed: isFollowed(use.medicine),
       };
     })
-    .sort((a, b) => Number(a.comedication) - Number(b.comedication) || a.name.localeCompare(b.name))
-    .map(({ comedication: _, ...medicine }) => medicine);
+    .sort((a, b) => standing(a.medicine) - standing(b.medicine) || a.name.localeCompare(b.name));
 }

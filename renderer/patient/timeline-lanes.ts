@@ -112,7 +112,7 @@ const LABEL = 13;
 function paintLane(brush: Brush, scale: Scale, lane: MedicineLane): void {
   paintBase(brush, scale);
   const floor = scale.bottom - 3;
-  const room = floor - scale.top - LABEL - 3;
+  const room = floor - scale.top - (lane.highest === null ? 2 : LABEL + 3);
   let labelledTo = -Infinity;
   for (const run of lane.runs) {
     const from = Math.max(brush.x(run.from), brush.left);
@@ -122,6 +122,8 @@ function paintLane(brush: Brush, scale: Scale, lane: MedicineLane): void {
     const height = Math.max(4, room * share);
     const width = Math.max(3, Math.min(to, brush.right) - from);
     paintRun(brush, run, { from, width, top: floor - height, height });
+    // Where no dose at all is known, the row's name has said so.
+    if (lane.highest === null) continue;
     labelledTo = labelRun(brush, run, from, scale.top + LABEL - 1, labelledTo);
   }
   for (const { on } of lane.stops) paintStop(brush, brush.x(on), floor);
@@ -165,7 +167,7 @@ function labelRun(
   free: number,
 ): number {
   const { ink, colours, right } = brush;
-  const text = run.amount === null ? 'dose not recorded' : sayNumber(run.amount, 2);
+  const text = run.amount === null ? '?' : sayNumber(run.amount, 2);
   ink.font = `500 11px ${colours.font}`;
   const wide = ink.measureText(text).width;
   const at = Math.min(from + 2, right - wide);

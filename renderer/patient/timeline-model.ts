@@ -15,6 +15,7 @@ import {
   type HigherIs,
 } from '../../clinical/instruments/index.ts';
 import { shortScoreName } from '../ui/score-words.ts';
+import { standing } from './followed.ts';
 
 export type ScorePoint = { on: Day; number: number; value: number; band: string | null };
 
@@ -96,7 +97,7 @@ export function timelineOf(chart: Chart): Timeline {
   const lanes = chart.history
     .medicines()
     .flatMap((medicine) => laneOf(chart, medicine, marks) ?? [])
-    .sort(takenThenLatest);
+    .sort(followedThenTaken);
   const inLanes = new Set(lanes.map(({ medicine }) => medicine));
   const days = [
     ...[...pain, ...functions].flatMap(({ points }) => points.map(({ on }) => on)),
@@ -194,8 +195,12 @@ function stopReason(facts: readonly Fact[]): string {
   return stopReasons[reason ?? 'not_recorded'];
 }
 
-/** What is taken today on top, then what was started last. */
-function takenThenLatest(a: MedicineLane, b: MedicineLane): number {
+/** Followed medicines on top, then what is taken today, then what was started last. */
+function followedThenTaken(a: MedicineLane, b: MedicineLane): number {
   const started = (lane: MedicineLane) => lane.runs.at(-1)?.from ?? '';
-  return Number(b.taken) - Number(a.taken) || started(b).localeCompare(started(a));
+  return (
+    standing(a.medicine) - standing(b.medicine) ||
+    Number(b.taken) - Number(a.taken) ||
+    started(b).localeCompare(started(a))
+  );
 }

@@ -8,7 +8,7 @@ import type { AdverseMark, MedicineLane, ScoreTrack, Timeline } from './timeline
 export type ReadOut = {
   on: Day;
   scores: { label: string; value: string; band: string | null; on: Day; sameDay: boolean }[];
-  doses: { name: string; dose: string; since: Day; changedToday: boolean }[];
+  doses: { name: string; dose: string; known: boolean; since: Day; changedToday: boolean }[];
   stops: { name: string; reason: string }[];
   adverse: { label: string; grade: string; on: Day; medicine: string | null }[];
 };
@@ -43,7 +43,13 @@ function doseOn(lane: MedicineLane, on: Day): ReadOut['doses'][number] | null {
   const run = lane.runs.findLast(({ from, to }) => from <= on && (to === null || on < to));
   if (!run) return null;
   const dose = sayDose(run.amount, lane.unit);
-  return { name: lane.name, dose, since: run.from, changedToday: run.from === on };
+  return {
+    name: lane.name,
+    dose,
+    known: run.amount !== null,
+    since: run.from,
+    changedToday: run.from === on,
+  };
 }
 
 /** Of each term and suspect the latest report, unless it is resolved since before this day. */

@@ -10,7 +10,7 @@ export type PlotRow =
 export type SeriesColour = 'pain' | 'function';
 
 /** Heights in CSS pixels; the time axis takes {@link AXIS_HEIGHT} below the last row. */
-const heights = { pain: 150, function: 126, lane: 42, adverse: 30 } as const;
+const heights = { pain: 150, function: 126, lane: 42, unknownLane: 30, adverse: 30 } as const;
 export const AXIS_HEIGHT = 26;
 /** Room left of the plots for the rows' names and scales. */
 export const GUTTER = 150;
@@ -48,7 +48,12 @@ export function rowsOf(
     rows.push({ is: 'scores', id: 'function', height, colour: 'function', tracks: [shown] });
   }
   for (const lane of lanes) {
-    rows.push({ is: 'lane', id: lane.medicine, height: heights.lane, lane });
+    rows.push({
+      is: 'lane',
+      id: lane.medicine,
+      height: lane.highest === null ? heights.unknownLane : heights.lane,
+      lane,
+    });
   }
   if (line.unassigned.length > 0) {
     rows.push({ is: 'adverse', id: 'unassigned', height: heights.adverse, marks: line.unassigned });

@@ -43,6 +43,7 @@ it.each([
   [28, '28 days ago', false],
   [29, '1 day overdue', true],
   [40, '12 days overdue', true],
+  [2490, '6 years overdue', true],
 ])('%s days since reassessment reads "%s"', (days, words, overdue) => {
   expect(lateness(days, 28)).toEqual({ words, overdue });
 });

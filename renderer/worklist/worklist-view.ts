@@ -2,7 +2,7 @@
 import { bandOf, storedScore } from '../../clinical/instruments/index.ts';
 import type { Day } from '../../clinical/day.ts';
 import type { LatestScore, WorklistRow } from '../../clinical/worklist.ts';
-import { count, sayDay, sayNumber } from '../ui/say.ts';
+import { count, sayDay, sayNumber, saySpan } from '../ui/say.ts';
 import { shortBand, shortScoreName } from '../ui/score-words.ts';
 import { laneOf, lanes, type Lane } from '../ui/urgency-words.ts';
 
@@ -30,7 +30,9 @@ export type Lateness = { words: string; overdue: boolean };
 export function lateness(daysSince: number | null, overdueDays: number): Lateness {
   if (daysSince === null) return { words: 'never reassessed', overdue: true };
   if (daysSince > overdueDays) {
-    return { words: `${count(daysSince - overdueDays, 'day')} overdue`, overdue: true };
+    const late = daysSince - overdueDays;
+    const span = late < 100 ? count(late, 'day') : saySpan(late);
+    return { words: `${span} overdue`, overdue: true };
   }
   return { words: daysSince === 0 ? 'today' : `${count(daysSince, 'day')} ago`, overdue: false };
 }
