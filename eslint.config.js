@@ -31,7 +31,9 @@ const wall = (folder, forbiddenFolders, forbiddenPackages = []) => ({
 });
 
 export default ts.config(
-  { ignores: ['node_modules', 'out', 'dist', 'tour', 'test-results', 'playwright-report', '.dorso'] },
+  {
+    ignores: ['node_modules', 'out', 'dist', 'tour', 'test-results', 'playwright-report', '.dorso'],
+  },
   js.configs.recommended,
   ...ts.configs.recommendedTypeChecked,
   ...svelte.configs.recommended,
@@ -51,7 +53,10 @@ export default ts.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/only-throw-error': 'error',
     },
   },
@@ -66,5 +71,9 @@ export default ts.config(
   wall('db', ['fhir', 'contract', 'main', 'renderer', 'e2e'], ['electron', 'svelte', 'svelte/*']),
   wall('contract', ['db', 'main', 'renderer', 'e2e'], io),
   wall('main', ['renderer', 'e2e'], ['svelte', 'svelte/*']),
-  wall('renderer', ['db', 'fhir', 'main', 'e2e'], ['node:*', 'electron', 'electron/*', 'better-sqlite3']),
+  wall(
+    'renderer',
+    ['db', 'fhir', 'main', 'e2e'],
+    ['node:*', 'electron', 'electron/*', 'better-sqlite3'],
+  ),
 );

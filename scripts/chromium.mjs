@@ -18,7 +18,10 @@ export function ensureChromium() {
   if (present) return present;
   if (mayInstall()) {
     console.log("dorso: no Chromium here; installing Debian's package (once) ...");
-    const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    const options = {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
     spawnSync('apt-get', ['update'], options);
     spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
     const installed = findChromium();

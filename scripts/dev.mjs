@@ -10,7 +10,16 @@ if (electronExecutable()) {
   run('electron-vite', ['dev', '--watch']);
 } else {
   build();
-  const builder = spawn('electron-vite', ['build', '--watch', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit', env: ownTools() });
+  const builder = spawn('electron-vite', ['build', '--watch', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: ownTools(),
+  });
   process.on('exit', () => builder.kill());
-  run('node', ['--watch-path=out/main', '--watch-path=out/preload', '--watch-path=out/renderer', join('e2e', 'standin', 'run.ts')]);
+  run('node', [
+    '--watch-path=out/main',
+    '--watch-path=out/preload',
+    '--watch-path=out/renderer',
+    join('e2e', 'standin', 'run.ts'),
+  ]);
 }

@@ -28,7 +28,9 @@ export function electronExecutable() {
   }
   mkdirSync(memory, { recursive: true });
   writeFileSync(failedMark, '');
-  console.log("dorso: Electron's binary cannot be had here (trying again tomorrow, or after deleting .dorso/).");
+  console.log(
+    "dorso: Electron's binary cannot be had here (trying again tomorrow, or after deleting .dorso/).",
+  );
   return null;
 }
 

@@ -18,12 +18,16 @@ const component = `<script lang="ts">
 export function typeErrorIsFound() {
   writeFileSync(planted, component);
   try {
-    const done = spawnSync('svelte-check', ['--tsconfig', 'renderer/tsconfig.json', '--fail-on-warnings'], {
-      cwd: root,
-      encoding: 'utf8',
-      env: ownTools(),
-      shell: process.platform === 'win32',
-    });
+    const done = spawnSync(
+      'svelte-check',
+      ['--tsconfig', 'renderer/tsconfig.json', '--fail-on-warnings'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        env: ownTools(),
+        shell: process.platform === 'win32',
+      },
+    );
     return done.status !== 0 && done.stdout.includes('PlantedTypeError.svelte');
   } finally {
     rmSync(planted, { force: true });

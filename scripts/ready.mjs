@@ -17,11 +17,32 @@ check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
 check('lint', 'eslint', ['.', '--max-warnings', '0']);
 check('unused files, exports and packages', 'knip', []);
 check('types', 'tsc', ['-p', 'tsconfig.json']);
-check('types of the window', 'svelte-check', ['--tsconfig', 'renderer/tsconfig.json', '--fail-on-warnings']);
+check('types of the window', 'svelte-check', [
+  '--tsconfig',
+  'renderer/tsconfig.json',
+  '--fail-on-warnings',
+]);
 count('a planted type error in the window is found', typeErrorIsFound());
-tests('unit tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(results, 'unit.json')}`], {}, unitCounts);
+tests(
+  'unit tests',
+  'vitest',
+  [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(results, 'unit.json')}`,
+  ],
+  {},
+  unitCounts,
+);
 build();
-tests('end-to-end tests', 'playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'e2e.json') }, e2eCounts);
+tests(
+  'end-to-end tests',
+  'playwright',
+  ['test'],
+  { PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'e2e.json') },
+  e2eCounts,
+);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed === 0 ? 0 : 1);
@@ -50,7 +71,9 @@ function execute(title, command, args, env = {}) {
     env: ownTools(env),
     shell: process.platform === 'win32',
   });
-  console.log(`   ${done.status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - began) / 1000)} s`);
+  console.log(
+    `   ${done.status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - began) / 1000)} s`,
+  );
   return done.status ?? 1;
 }
 

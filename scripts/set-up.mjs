@@ -8,7 +8,16 @@ import { spawnSync } from 'node:child_process';
 export const root = join(import.meta.dirname, '..');
 /** What set-up remembers between starts; never part of a commit. */
 export const memory = join(root, '.dorso');
-const BUILT_FROM = ['clinical', 'fhir', 'db', 'contract', 'main', 'renderer', 'electron.vite.config.ts', 'package-lock.json'];
+const BUILT_FROM = [
+  'clinical',
+  'fhir',
+  'db',
+  'contract',
+  'main',
+  'renderer',
+  'electron.vite.config.ts',
+  'package-lock.json',
+];
 
 /** The environment in which the project's own Node and tools come first. */
 export function ownTools(extra = {}) {
@@ -27,7 +36,9 @@ export function run(command, args, options = {}) {
   });
   if (done.error) throw done.error;
   if (done.status !== 0) {
-    console.error(`dorso: "${command} ${args.join(' ')}" failed (exit ${done.status ?? done.signal}).`);
+    console.error(
+      `dorso: "${command} ${args.join(' ')}" failed (exit ${done.status ?? done.signal}).`,
+    );
     process.exit(done.status ?? 1);
   }
 }
@@ -35,7 +46,8 @@ export function run(command, args, options = {}) {
 /** Installs the pinned packages when they are missing or the lock file has changed since. */
 export function installPackages() {
   const wanted = fingerprint(['package-lock.json']);
-  if (existsSync(join(root, 'node_modules', '.bin', 'node')) && remembered('packages') === wanted) return;
+  if (existsSync(join(root, 'node_modules', '.bin', 'node')) && remembered('packages') === wanted)
+    return;
   console.error('dorso: installing the pinned packages (once; a minute or so) ...');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   remember('packages', wanted);

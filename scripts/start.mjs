@@ -15,7 +15,9 @@ const electron = electronExecutable();
 if (!electron && !ensureChromium()) process.exit(1);
 
 if (!hasDisplay) {
-  console.log('dorso: no display here, so this is the tour: practice patients, the worklist, screenshots, a report.');
+  console.log(
+    'dorso: no display here, so this is the tour: practice patients, the worklist, screenshots, a report.',
+  );
   run('node', [join('e2e', 'tour', 'tour.ts')]);
 } else if (electron) {
   console.log('dorso: opening on Electron.');
