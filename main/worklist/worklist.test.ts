@@ -105,4 +105,15 @@ describe('the worklist', () => {
     record.reviseDetails(patientId, revised);
     expect(names()).toContain('Overdue Sim Hwang');
   });
+
+  it('has nothing due for someone who has died, from that day on', () => {
+    const patientId = add('Late Sim Tupou');
+    expect(row('Late Sim Tupou')?.prompts.length).toBeGreaterThan(0);
+    const patient = record.patient(patientId);
+    if (!patient) throw new Error('the patient is gone');
+    const { name, number, birthDate, sex, enrolledOn } = patient;
+    record.reviseDetails(patientId, { name, number, birthDate, sex, enrolledOn, diedOn: today });
+    expect(row('Late Sim Tupou')?.prompts).toEqual([]);
+    expect(row('Late Sim Tupou', yesterday)?.prompts.length).toBeGreaterThan(0);
+  });
 });

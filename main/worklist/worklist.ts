@@ -11,10 +11,9 @@ import {
 import type { Patient } from '../../clinical/patient.ts';
 import { urgencies } from '../../clinical/prompt.ts';
 import { defaultProtocol } from '../../clinical/protocol.ts';
-import { evaluate } from '../../clinical/rules/evaluate.ts';
 import type { LatestScore, WorklistRow } from '../../clinical/worklist.ts';
 import type { OpenRecord } from '../../db/index.ts';
-import { patientChart } from './patient-chart.ts';
+import { patientChart, promptsOf } from './patient-chart.ts';
 
 /**
  * One row a patient: strongest open prompt first, then most prompts that ask for action, then
@@ -37,7 +36,7 @@ export function worklist(record: OpenRecord, on: Day): WorklistRow[] {
 /** One patient's row on a day. */
 export function worklistRow(patient: Patient, facts: readonly Fact[], on: Day): WorklistRow {
   const chart = patientChart(patient, facts, on);
-  const open = evaluate(chart).filter(({ state }) => state.is === 'open');
+  const open = promptsOf(patient, chart).filter(({ state }) => state.is === 'open');
   return {
     patientId: patient.id,
     name: patient.name,

@@ -1,7 +1,6 @@
 import type { Patient } from '../../../clinical/patient.ts';
 import type { Prompt } from '../../../clinical/prompt.ts';
-import { evaluate } from '../../../clinical/rules/evaluate.ts';
-import { patientChart } from '../../worklist/patient-chart.ts';
+import { patientChart, promptsOf } from '../../worklist/patient-chart.ts';
 import { chartSummary, factsOf } from '../chart-summary.ts';
 import { dayOption, instantOption } from '../day-option.ts';
 import { findPatient } from '../find-patient.ts';
@@ -30,7 +29,7 @@ export const chartVerb: Verb = {
       const facts = record.facts(patient.id);
       const chart = patientChart(patient, facts, on, knownAt);
       const summary = chartSummary(chart);
-      const prompts = evaluate(chart);
+      const prompts = promptsOf(patient, chart);
       const json = { patient, on, knownAt, ...summary, prompts, ...factsOf(chart, facts, knownAt) };
       return { json, text: inWords(patient, on, summary, prompts), failed: false };
     });

@@ -3,8 +3,7 @@ import { addDays, type Day } from '../../../clinical/day.ts';
 import type { Fact } from '../../../clinical/facts.ts';
 import type { Patient } from '../../../clinical/patient.ts';
 import type { Urgency } from '../../../clinical/prompt.ts';
-import { evaluate } from '../../../clinical/rules/evaluate.ts';
-import { patientChart } from '../../worklist/patient-chart.ts';
+import { patientChart, promptsOf } from '../../worklist/patient-chart.ts';
 import { requiredDay } from '../day-option.ts';
 import { findPatient } from '../find-patient.ts';
 import { recordNotes, recordOptions, withRecord } from '../open-record.ts';
@@ -59,7 +58,7 @@ function replay(patient: Patient, facts: readonly Fact[], from: Day, to: Day): R
   // Before enrolment the clinic did not follow this patient: nothing was due.
   const first = patient.enrolledOn > from ? patient.enrolledOn : from;
   for (let on = first; on <= to; on = addDays(on, 1)) {
-    const today = evaluate(chart.asOf(on)).filter(({ state }) => state.is === 'open');
+    const today = promptsOf(patient, chart.asOf(on)).filter(({ state }) => state.is === 'open');
     for (const [key, stretch] of open) {
       if (today.some((prompt) => prompt.key === key && prompt.urgency === stretch.urgency))
         continue;
