@@ -135,7 +135,10 @@ async function runToEnd(places: Places, words: string[] = []): Promise<Ended> {
   let said = '';
   program.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
   program.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  // One that does not end by itself is ended, and the test sees an exit code of null.
+  const tooLong = setTimeout(() => program.kill('SIGKILL'), 30_000);
   await once(program, 'close');
+  clearTimeout(tooLong);
   return { exitCode: program.exitCode, printed, said };
 }
 
