@@ -216,6 +216,72 @@ export const someone: fc.Arbitrary<ChartPatient> = fc
   })
   .map(({ sex, age, weight }) => ({ sex, age: () => age, enrolledOn, enrolmentWeightKg: weight }));
 
+/** Facts crowded into few days, so that records of one item often share a day. */
+export const crowded = fc.array(
+  fc.record({ d: of(0, 14, 28, 41, 42), statement: fc.oneof(statement, sameItem()) }),
+  { maxLength: 40 },
+);
+
+/** Facts of very few items: the more cautious of two on a day must count. */
+function sameItem(): fc.Arbitrary<Statement> {
+  const amount = of(0, 75, 150, 225, null);
+  return fc.oneof(
+    amount.map((value): Statement => ({
+      kind: 'dose',
+      medicine: 'pregabalin',
+      amount: value,
+      stopReason: value === 0 ? 'other' : null,
+      regimen: null,
+    })),
+    fc.record({
+      kind: of('adverse_effect' as const),
+      term: of('dizziness'),
+      grade: of<0 | 1 | 2 | 3 | null>(0, 1, 2, 3, null),
+      medicine: of(null, 'pregabalin'),
+    }),
+    fc.record({
+      kind: of('condition' as const),
+      condition: of('pregnancy'),
+      present: fc.boolean(),
+    }),
+  );
+}
+
+/** What may stand against a step of the medicine: each is noise a careless rule would overlook. */
+export function disturbance(medicine: string): fc.Arbitrary<Statement> {
+  return fc.oneof(
+    fc.record({
+      kind: of('adverse_effect' as const),
+      term: of('dizziness', 'angioedema', 'confusion'),
+      grade: of<0 | 1 | 2 | 3 | null>(0, 1, 2, 3, null),
+      medicine: of(null, medicine, 'ibuprofen'),
+    }),
+    of<Statement>(
+      lab('creatinine', 4.5),
+      lab('sodium', 128),
+      lab('alt', 150),
+      { kind: 'score', instrument: 'phq9_item9', value: 2, items: null },
+      { kind: 'condition', condition: 'pregnancy', present: true },
+      { kind: 'condition', condition: 'cirrhosis', present: true },
+      { kind: 'care_event', event: 'ecg', outcome: null },
+      {
+        kind: 'vital',
+        weightKg: null,
+        heightCm: null,
+        systolic: 185,
+        diastolic: 95,
+        heartRate: null,
+      },
+      { kind: 'red_flag_screen', positive: ['RF-CES-1'], cleared: [], outcome: null },
+      { kind: 'dose', medicine: 'oxycodone', amount: 20, stopReason: null, regimen: null },
+    ),
+  );
+}
+
+function lab(id: string, value: number): Statement {
+  return { kind: 'lab', lab: id, value, reportedValue: value, reportedUnit: '' };
+}
+
 /** Facts as recorded one after the other in the order of the list. */
 export function recorded(list: readonly Draft[]): Fact[] {
   return list.map(({ d, statement: stated }, index) => {

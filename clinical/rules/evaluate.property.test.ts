@@ -6,13 +6,14 @@ import { findMedicine } from '../formulary/index.ts';
 import { doseCap } from '../measures/dosing.ts';
 import { defaultProtocol } from '../protocol.ts';
 import {
+  crowded,
+  disturbance,
   drafts,
   enrolledOn,
   of,
   recorded,
   response,
   someone,
-  statement,
   type Draft,
 } from './arbitrary-patients.ts';
 import { evaluate, evaluateAsIfStarted } from './evaluate.ts';
@@ -35,7 +36,7 @@ describe('prompts, whatever is recorded', () => {
   });
 
   it('never depend on the order in which facts of a day were recorded', () => {
-    const shuffled = drafts(-5, 42).chain((list) =>
+    const shuffled = crowded.chain((list) =>
       fc.tuple(of(list), fc.shuffledSubarray(list, { minLength: list.length })),
     );
     fc.assert(
@@ -76,10 +77,17 @@ describe('a titration prompt, whatever is recorded', () => {
     .record({
       id: of('pregabalin', 'gabapentin', 'duloxetine', 'amitriptyline'),
       amount: of(10, 25, 30, 75, 150, 225, 300),
-      noise: fc.array(fc.record({ d: fc.integer({ min: 0, max: 42 }), statement }), {
-        maxLength: 6,
-      }),
     })
+    .chain(({ id, amount }) =>
+      fc.record({
+        id: of(id),
+        amount: of(amount),
+        noise: fc.array(
+          fc.record({ d: fc.integer({ min: 15, max: 42 }), statement: disturbance(id) }),
+          { maxLength: 3 },
+        ),
+      }),
+    )
     .map(({ id, amount, noise }): Draft[] => [
       {
         d: -5,

@@ -32,6 +32,7 @@ export const maximumWithoutResponse = ruleForEachMedicine({
     const cap = look.at(doseCap(look, medicine));
     // Without a kidney value the protocol's own maximum is all there is to compare with.
     const most = cap === 'unknown' ? look.at(protocolMaximum(look, medicine)) : cap;
+    if (use.amount === null) look.lacks(`the daily dose of ${nameOf(medicine)}`);
     if (!look.that('the dose is known', use.amount === null ? 'unknown' : true)) return null;
     if (
       !look.that('the dose is the maximum for this patient', most !== null && use.amount === most)

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { ruleCases } from './rule-cases.ts';
+import {
+  chartOn,
+  condition,
+  creatinine,
+  dose,
+  event,
+  lab,
+  promptOf,
+  score,
+} from './patient-for-tests.ts';
+
+const neuropathic = event(0, 'mechanism', { v: 'neuropathic' });
+
+ruleCases('R05', {
+  'a neuropathic pain without an agent asks for one': {
+    on: 0,
+    events: [neuropathic],
+    says: ['R05 action'],
+  },
+  'a positive screen counts while the pain is not classified': {
+    on: 0,
+    events: [score(0, 'dn4', 4)],
+    says: ['R05 action'],
+  },
+  'a classification as musculoskeletal counts over a positive screen': {
+    on: 1,
+    events: [score(1, 'dn4', 8), event(0, 'mechanism', { v: 'musculoskeletal' })],
+    silent: 'the pain has a neuropathic component: false',
+  },
+  'without screen and classification nothing is known': {
+    on: 0,
+    events: [],
+    silent:
+      'the pain has a neuropathic component: unknown (a classification of the pain or a neuropathic screen)',
+  },
+  'capsaicin cream is an agent': {
+    on: 0,
+    events: [neuropathic, dose(0, 'capsaicin_cream', 1)],
+    silent: 'no neuropathic agent is taken: false',
+  },
+  'a patient who declined is not asked again': {
+    on: 3,
+    events: [neuropathic, event(2, 'declined', { id: 'neuropathic_agent' })],
+    silent: 'a neuropathic agent was not declined: false',
+  },
+  'thoughts of self-harm come first': {
+    on: 3,
+    events: [neuropathic, score(3, 'phq9_item9', 1)],
+    says: [],
+  },
+});
+
+describe('the offer', () => {
+  const offer = (events: Parameters<typeof chartOn>[1], who = {}) =>
+    promptOf('R05', chartOn(10, [neuropathic, creatinine(0), ...events], who));
+
+  it('names pregabalin and duloxetine with their start', () => {
+    expect(offer([]).offers.map(({ medicine, cautions }) => [medicine, cautions])).toEqual([
+      ['pregabalin', []],
+      ['duloxetine', []],
+    ]);
+    expect(offer([]).meaning).toContain('75 mg twice daily');
+  });
+
+  it('withholds what a low sodium forbids, and says so', () => {
+    const { offers, withheld } = offer([lab(5, 'sodium', 129)]);
+    expect(offers.map(({ medicine }) => medicine)).toEqual(['pregabalin']);
+    expect(withheld).toEqual([
+      expect.objectContaining({ medicine: 'duloxetine', because: 'sodium 129 mmol/L' }),
+    ]);
+  });
+
+  it('names the cautious start beside a caution', () => {
+    const [pregabalin] = offer([condition(0, 'frailty')], { age: 75 }).offers;
+    expect(pregabalin?.cautions).toEqual(expect.arrayContaining(['age 75']));
+    expect(pregabalin?.start).toContain('cautious start 25-75 mg/day');
+  });
+
+  it('says that the kidney function must be tested first', () => {
+    const chart = chartOn(10, [neuropathic]);
+    expect(promptOf('R05', chart).offers[0]?.cautions).toEqual([
+      'kidney function unknown or stale: test first',
+    ]);
+  });
+
+  it('says how an earlier trial of the same medicine ended', () => {
+    const tried = [dose(-60, 'pregabalin', 150), dose(-20, 'pregabalin', 0)];
+    expect(offer(tried).offers[0]?.cautions).toEqual([
+      expect.stringContaining('taken before, stopped'),
+    ]);
+  });
+
+  it('withholds all and says why when nothing fits', () => {
+    const { offers, withheld, meaning } = offer([condition(0, 'pregnancy')], { sex: 'F', age: 34 });
+    expect(offers).toEqual([]);
+    expect(withheld.map(({ because }) => because.slice(0, 3))).toEqual(['R39', 'R39']);
+    expect(meaning).toContain('No first-line agent fits');
+  });
+});

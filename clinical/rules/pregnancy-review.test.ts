@@ -1,0 +1,21 @@
+import { condition, dose } from './patient-for-tests.ts';
+import { ruleCases } from './rule-cases.ts';
+
+ruleCases('R39', {
+  'a gabapentinoid in pregnancy, implied too': {
+    on: 0,
+    events: [dose(0, 'pregabalin', 75), condition(0, 'pregnancy_20w')],
+    says: ['R39:pregabalin action'],
+  },
+  'no pregnancy recorded': {
+    on: 0,
+    events: [dose(0, 'pregabalin', 75)],
+    subject: 'pregabalin',
+    silent: 'a pregnancy is recorded: false',
+  },
+  'lidocaine needs no review': {
+    on: 0,
+    events: [dose(0, 'lidocaine_patch_5', 1), condition(0, 'pregnancy')],
+    silent: 'a medicine that needs review in pregnancy is taken: false',
+  },
+});
