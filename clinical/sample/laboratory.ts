@@ -101,7 +101,7 @@ function ageKidneys(life: Life, daysEnrolled: number): void {
   life.now.egfr = life.person.egfr - (perYear * daysEnrolled) / 365;
 }
 
-export function takesMetformin({ person }: Life): boolean {
+function takesMetformin({ person }: Life): boolean {
   return person.comedication.some(({ medicine }) => medicine === 'metformin');
 }
 

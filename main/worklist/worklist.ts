@@ -33,8 +33,7 @@ export function worklist(record: OpenRecord, on: Day): WorklistRow[] {
   return rows.sort(byNeed);
 }
 
-/** One patient's row on a day. */
-export function worklistRow(patient: Patient, facts: readonly Fact[], on: Day): WorklistRow {
+function worklistRow(patient: Patient, facts: readonly Fact[], on: Day): WorklistRow {
   const chart = patientChart(patient, facts, on);
   const open = promptsOf(patient, chart).filter(({ state }) => state.is === 'open');
   return {
