@@ -15,7 +15,7 @@ import {
   type HigherIs,
 } from '../../clinical/instruments/index.ts';
 import { shortScoreName } from '../ui/score-words.ts';
-import { standing } from './followed.ts';
+import { isFollowed, standing } from './followed.ts';
 
 export type ScorePoint = { on: Day; number: number; value: number; band: string | null };
 
@@ -64,7 +64,7 @@ export type MedicineLane = {
 };
 
 export type Timeline = {
-  /** The first day with anything to show; equal to `to` when there is nothing. */
+  /** The first day of a score, an effect or a followed medicine; `to` when there is nothing. */
   from: Day;
   /** The day of the chart. */
   to: Day;
@@ -98,10 +98,12 @@ export function timelineOf(chart: Chart): Timeline {
     .medicines()
     .flatMap((medicine) => laneOf(chart, medicine, marks) ?? [])
     .sort(followedThenTaken);
+  // A tablet for blood pressure since 1975 would squeeze the course of the pain into a corner.
+  const followed = lanes.filter(({ medicine }) => isFollowed(medicine));
   const inLanes = new Set(lanes.map(({ medicine }) => medicine));
   const days = [
     ...[...pain, ...functions].flatMap(({ points }) => points.map(({ on }) => on)),
-    ...lanes.flatMap(({ runs }) => runs.map(({ from }) => from)),
+    ...(followed.length > 0 ? followed : lanes).flatMap(({ runs }) => runs.map(({ from }) => from)),
     ...marks.map(({ on }) => on),
   ].sort();
   return {

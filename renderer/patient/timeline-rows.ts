@@ -10,7 +10,7 @@ export type PlotRow =
 export type SeriesColour = 'pain' | 'function';
 
 /** Heights in CSS pixels; the time axis takes {@link AXIS_HEIGHT} below the last row. */
-const heights = { pain: 150, function: 126, lane: 42, unknownLane: 30, adverse: 30 } as const;
+const heights = { pain: 150, function: 126, lane: 42, unknownLane: 34, adverse: 30 } as const;
 export const AXIS_HEIGHT = 26;
 /** Room left of the plots for the rows' names and scales. */
 export const GUTTER = 150;

@@ -31,7 +31,7 @@ function doseFact({ medicine, amount: text, stop, isNew }: DoseEntry): Part {
   if (text.trim() === '') {
     if (!isNew) return { pieces: [], problems: [] };
     const message = `Give the dose of ${name} in ${unit}, or remove it.`;
-    return { pieces: [], problems: [{ field, message }] };
+    return { pieces: [], problems: [{ field, message, waits: true }] };
   }
   const amount = readNumber(text);
   if (amount === null || amount <= 0 || amount > 100_000) {

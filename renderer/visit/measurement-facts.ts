@@ -49,7 +49,7 @@ export function vitalFacts(entry: VisitEntry): Part {
   const onlyOne = (systolic.value === null) !== (diastolic.value === null);
   if (problems.length === 0 && onlyOne) {
     const missing = systolic.value === null ? 'systolic' : 'diastolic';
-    problems.push({ field: missing, message: 'A blood pressure needs both values.' });
+    problems.push({ field: missing, message: 'A blood pressure needs both values.', waits: true });
   }
   const values = [weight.value, systolic.value, diastolic.value];
   if (problems.length > 0 || values.every((value) => value === null))

@@ -16,12 +16,12 @@ export function redFlagFacts({ redFlags: entry }: VisitEntry): Part {
   const outcome = entry.outcome.trim();
   if (screened === 'findings' && positive.length + cleared.length === 0) {
     const message = 'Tick what was found, or choose “All clear”.';
-    return { pieces: [], problems: [{ field: 'red-flags', message }] };
+    return { pieces: [], problems: [{ field: 'red-flags', message, waits: true }] };
   }
   if (screened === 'findings' && cleared.length > 0 && outcome === '') {
     const names = cleared.map((id) => redFlag(id).group).join(', ');
     const message = `Say how it was settled (${names}): the result or who assessed it.`;
-    return { pieces: [], problems: [{ field: 'red-flag-outcome', message }] };
+    return { pieces: [], problems: [{ field: 'red-flag-outcome', message, waits: true }] };
   }
   const found = screened === 'findings' ? positive : [];
   const settled = screened === 'findings' ? cleared : [];

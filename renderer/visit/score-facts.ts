@@ -60,7 +60,9 @@ function formFacts(id: string, texts: readonly string[]): Part {
   if (total !== null || why === null) return { pieces, problems: [] };
   return {
     pieces,
-    problems: [{ field: `${id}-${Math.max(0, firstGap)}`, message: `${of.name}: ${why}` }],
+    problems: [
+      { field: `${id}-${Math.max(0, firstGap)}`, message: `${of.name}: ${why}`, waits: true },
+    ],
   };
 }
 

@@ -14,7 +14,8 @@ import { redFlagFacts } from './red-flag-facts.ts';
 import { scoreFacts } from './score-facts.ts';
 
 export type Piece = { statement: Statement; line: string };
-export type Problem = { field: string; message: string };
+/** `waits`: only wrong once the visit is to be saved, such as a form that is still being filled. */
+export type Problem = { field: string; message: string; waits?: true };
 export type Part = { pieces: Piece[]; problems: Problem[] };
 
 export type VisitFacts = {

@@ -17,7 +17,7 @@ export class Visit {
   readonly #key: string;
   readonly today: Day;
   entry: VisitEntry;
-  /** Problems are shown beside their fields from the first attempt to save. */
+  /** Someone tried to save: what is still missing is shown from now on. */
   tried = $state(false);
   saving = $state(false);
 
@@ -40,9 +40,10 @@ export class Visit {
 
   readonly hasEntries = $derived.by(() => this.result !== null && !this.result.isEmpty);
 
-  /** The problem to show beside a field, or null. Numbers out of range are told while typing. */
+  /** The problem to show beside a field, or null: while typing, or from the attempt to save on. */
   problem(field: string): string | null {
-    return this.result?.problems.find((problem) => problem.field === field)?.message ?? null;
+    const found = this.result?.problems.find((problem) => problem.field === field);
+    return found && (this.tried || !found.waits) ? found.message : null;
   }
 
   /** Keeps the entries for when this patient's form is opened again. */
@@ -108,6 +109,7 @@ export class Visit {
     try {
       await this.#open.saveVisit(result.on, result.facts);
       this.discard();
+      this.tried = false;
       return result.facts.length;
     } finally {
       this.saving = false;
