@@ -21,7 +21,11 @@ const longText = z.string().max(10_000);
 const idSchema = z.string().regex(/^[a-z0-9_]{1,64}$/);
 
 const oneOf = (ids: readonly string[], what: string) =>
-  z.string().refine((id) => ids.includes(id), { error: (issue) => `${String(issue.input)} is not a known ${what}` });
+  z
+    .string()
+    .refine((id) => ids.includes(id), {
+      error: (issue) => `${String(issue.input)} is not a known ${what}`,
+    });
 
 /** A scored instrument. `items` are in the instrument's item order, null where unanswered. */
 const score = z
@@ -47,7 +51,15 @@ const dose = z
     medicine: idSchema,
     amount: z.number().min(0).max(100_000).nullable(),
     stopReason: z
-      .enum(['ineffective', 'adverse_effect', 'completed', 'patient_choice', 'interaction', 'other', 'not_recorded'])
+      .enum([
+        'ineffective',
+        'adverse_effect',
+        'completed',
+        'patient_choice',
+        'interaction',
+        'other',
+        'not_recorded',
+      ])
       .nullable(),
     /** How it is taken, as prescribed: "75 mg twice daily". */
     regimen: z.string().max(500).nullable(),
@@ -93,9 +105,15 @@ const vital = z
     diastolic: z.number().min(10).max(220).nullable(),
     heartRate: z.number().min(10).max(320).nullable(),
   })
-  .refine((fact) => [fact.weightKg, fact.heightCm, fact.systolic, fact.diastolic, fact.heartRate].some((v) => v !== null), {
-    error: 'at least one measurement is needed',
-  })
+  .refine(
+    (fact) =>
+      [fact.weightKg, fact.heightCm, fact.systolic, fact.diastolic, fact.heartRate].some(
+        (v) => v !== null,
+      ),
+    {
+      error: 'at least one measurement is needed',
+    },
+  )
   .refine((fact) => (fact.systolic === null) === (fact.diastolic === null), {
     path: ['diastolic'],
     error: 'a blood pressure needs both values',
@@ -110,15 +128,21 @@ const redFlagScreen = z
     /** How a cleared flag was settled. */
     outcome: z.string().max(500).nullable(),
   })
-  .refine((fact) => fact.cleared.length === 0 || (fact.outcome !== null && fact.outcome.trim() !== ''), {
-    path: ['outcome'],
-    error: 'clearing a red flag needs its outcome',
-  });
+  .refine(
+    (fact) => fact.cleared.length === 0 || (fact.outcome !== null && fact.outcome.trim() !== ''),
+    {
+      path: ['outcome'],
+      error: 'clearing a red flag needs its outcome',
+    },
+  );
 
 /** MRC grades 0-5 by myotome (`L_L5`, `R_S1`), and the clinician's own mark "progressive". */
 const neuroExam = z.strictObject({
   kind: z.literal('neuro_exam'),
-  myotomes: z.record(z.string().regex(/^[LR]_(C[5-8]|T1|L[1-5]|S[1-3])$/), z.number().int().min(0).max(5)),
+  myotomes: z.record(
+    z.string().regex(/^[LR]_(C[5-8]|T1|L[1-5]|S[1-3])$/),
+    z.number().int().min(0).max(5),
+  ),
   progressive: z.boolean(),
 });
 
@@ -128,7 +152,11 @@ const mechanism = z.strictObject({
 });
 
 /** A condition of the patient's history; `present: false` from the day it no longer holds. */
-const condition = z.strictObject({ kind: z.literal('condition'), condition: idSchema, present: z.boolean() });
+const condition = z.strictObject({
+  kind: z.literal('condition'),
+  condition: idSchema,
+  present: z.boolean(),
+});
 
 /** An allergy or intolerance as reported. `medicine` where the substance is one of our medicines. */
 const allergy = z.strictObject({
@@ -143,7 +171,15 @@ const therapy = z
   .strictObject({
     kind: z.literal('therapy'),
     therapy: z.enum(['physical_therapy', 'cbt']),
-    status: z.enum(['structured', 'advice_only', 'stopped', 'completed', 'referred', 'active', 'declined']),
+    status: z.enum([
+      'structured',
+      'advice_only',
+      'stopped',
+      'completed',
+      'referred',
+      'active',
+      'declined',
+    ]),
   })
   .refine(
     (fact) =>
@@ -173,12 +209,22 @@ const supplementTrial = z.strictObject({
 });
 
 /** What the patient declined to be offered. */
-const refusal = z.strictObject({ kind: z.literal('refusal'), of: z.enum(['neuropathic_agent', 'physical_therapy']) });
+const refusal = z.strictObject({
+  kind: z.literal('refusal'),
+  of: z.enum(['neuropathic_agent', 'physical_therapy']),
+});
 
 /** Something done or decided that rules look for. */
 const careEvent = z.strictObject({
   kind: z.literal('care_event'),
-  event: z.enum(['b12_treatment', 'weight_plan', 'ecg', 'safety_assessment', 'interventional_considered', 'comedication_confirmed']),
+  event: z.enum([
+    'b12_treatment',
+    'weight_plan',
+    'ecg',
+    'safety_assessment',
+    'interventional_considered',
+    'comedication_confirmed',
+  ]),
   outcome: z.string().max(500).nullable(),
 });
 

@@ -13,7 +13,12 @@ export type FactUsed = { factId: string; kind: FactKind; on: Day; label: string 
 export type Computed = { label: string; value: number | string; unit: string; how: string };
 
 /** A limit that was compared, and the protocol parameter it comes from, if any. */
-export type Threshold = { label: string; value: number | string; unit: string; parameter: string | null };
+export type Threshold = {
+  label: string;
+  value: number | string;
+  unit: string;
+  parameter: string | null;
+};
 
 /** Something the rule needed and did not find, or found too old to rely on. */
 export type Missing = { what: string; staleSince: Day | null };

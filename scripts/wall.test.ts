@@ -21,6 +21,7 @@ describe('the wall between the folders', () => {
     ['clinical/day.ts', "import '../db/index.ts';"],
     ['clinical/day.ts', "import 'node:fs';"],
     ['fhir/report.ts', "import '../db/index.ts';"],
+    ['main/window.ts', "import 'electron';"],
     ['contract/commands.ts', "import '../main/ipc.ts';"],
     ['renderer/main.ts', "import '../main/ipc.ts';"],
     ['renderer/main.ts', "import 'node:fs';"],

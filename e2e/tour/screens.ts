@@ -12,7 +12,10 @@ const themes = ['light', 'dark'] as const;
 type Way = { password: string; folder: string };
 
 /** The files written: each screen in both sizes and themes, and the report. */
-export async function takeScreens(dorso: RunningDorso, { password, folder }: Way): Promise<string[]> {
+export async function takeScreens(
+  dorso: RunningDorso,
+  { password, folder }: Way,
+): Promise<string[]> {
   const { page } = dorso;
   const files: string[] = [];
   const keep = async (screen: string) => files.push(...(await picture(page, screen, folder)));

@@ -40,7 +40,8 @@ function commandLine(words: string[]): void {
     [join(root, 'main', 'cli', 'index.ts'), ...words, '--record', record],
     { stdio: 'inherit', env: { ...process.env, DORSO_PASSWORD: password } },
   );
-  if (done.status !== 0) throw new Error(`The command line failed at "${words[0]}" (exit ${done.status}).`);
+  if (done.status !== 0)
+    throw new Error(`The command line failed at "${words[0]}" (exit ${done.status}).`);
 }
 
 async function showTheWindow(): Promise<void> {
@@ -49,7 +50,9 @@ async function showTheWindow(): Promise<void> {
   const places = { userData, recordDirectory: record, today: null };
   const executable = electronExecutable();
   const host = executable ? 'Electron' : 'the Chromium stand-in';
-  const dorso = executable ? await launchOnElectron(executable, places) : await launchOnStandin(places);
+  const dorso = executable
+    ? await launchOnElectron(executable, places)
+    : await launchOnStandin(places);
   try {
     const files = await takeScreens(dorso, { password, folder });
     console.log(`\nPictures of the window on ${host}, and one patient's report:`);
