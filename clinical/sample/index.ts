@@ -35,9 +35,8 @@ export function samplePatients(input: {
   seed: number | string;
   today: Day;
 }): SamplePatient[] {
-  return Array.from({ length: input.count }, (_, place) =>
-    livePatient(input.seed, place, input.today),
-  );
+  const { count, seed, today } = input;
+  return Array.from({ length: count }, (_, place) => samplePatient({ seed, place, today }));
 }
 
 /** In the order in which things happen at a visit: measured and asked first, decided afterwards. */
@@ -60,7 +59,13 @@ const threads: readonly Thread[] = [
   notes,
 ];
 
-function livePatient(seed: number | string, place: number, today: Day): SamplePatient {
+/** The patient at one place of a set, from 0: for sets too large to be held at once. */
+export function samplePatient(input: {
+  seed: number | string;
+  place: number;
+  today: Day;
+}): SamplePatient {
+  const { seed, place, today } = input;
   const chance = random(seed, `patient ${place}`);
   const arc = dealArc(seed, place);
   const person = drawPerson(arc, place, today, chance);

@@ -6,6 +6,8 @@ import type { z } from 'zod';
 import { dorso, printed, read } from './as-process.ts';
 
 const password = { DORSO_PASSWORD: 'a password for practice' };
+/** The day up to which the simulated patients have lived. */
+const today = '2026-11-23';
 let folder: string;
 let record: string;
 let made: Awaited<ReturnType<typeof dorso>>;
@@ -13,8 +15,8 @@ let made: Awaited<ReturnType<typeof dorso>>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dorso-cli-'));
   record = join(folder, 'record');
-  const words = ['sample', '--patients', '20', '--seed', '7', '--record', record, '--json'];
-  made = await dorso(words, password);
+  const words = ['sample', '--patients', '20', '--seed', '7', '--on', today, '--record', record];
+  made = await dorso([...words, '--json'], password);
 }, 60_000);
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -36,15 +38,21 @@ describe('sample', () => {
   });
 
   it('adds the patients of a seed once only', async () => {
-    const again = await ask(printed.sample, 'sample', '--patients', '21', '--seed', '7');
+    const words = ['--patients', '21', '--seed', '7', '--on', today];
+    const again = await ask(printed.sample, 'sample', ...words);
     expect(again).toMatchObject({ patients: 1, alreadyThere: 20 });
   });
 });
 
 describe('worklist', () => {
-  it('lists every patient once, strongest urgency first', async () => {
-    const { on, patients } = await ask(printed.worklist, 'worklist');
+  it('says its day when none is given', async () => {
+    const { on } = await ask(printed.worklist, 'worklist');
     expect(on).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  it('lists every patient once, strongest urgency first', async () => {
+    const { on, patients } = await ask(printed.worklist, 'worklist', '--on', today);
+    expect(on).toBe(today);
     expect(new Set(patients.map(({ id }) => id)).size).toBe(patients.length);
     const rank = ({ prompts }: (typeof patients)[number]) =>
       Math.min(3, ...prompts.map(({ urgency }) => ['urgent', 'action', 'info'].indexOf(urgency)));
@@ -91,21 +99,21 @@ describe('chart', () => {
 
 describe('explain', () => {
   it('gives the facts behind a prompt, or the first condition that is not met', async () => {
-    const { patients } = await ask(printed.worklist, 'worklist');
+    const { patients } = await ask(printed.worklist, 'worklist', '--on', today);
     const [first, last] = [patients[0], patients.at(-1)];
     const rule = first?.prompts[0]?.key.split(':')[0] ?? '';
-    const fires = await ask(printed.explain, 'explain', rule, first?.id ?? '');
+    const fires = await ask(printed.explain, 'explain', rule, first?.id ?? '', '--on', today);
     expect(fires.explanations[0]).toHaveProperty('explanation.closesWhen');
-    const silent = await ask(printed.explain, 'explain', rule, last?.id ?? '');
+    const silent = await ask(printed.explain, 'explain', rule, last?.id ?? '', '--on', today);
     expect(silent.explanations[0]).toHaveProperty('condition');
   });
 });
 
 describe('replay', () => {
   it('tells when each prompt opened and closed, as the worklist of the last day has it', async () => {
-    const { on, patients } = await ask(printed.worklist, 'worklist');
+    const { patients } = await ask(printed.worklist, 'worklist', '--on', today);
     const id = patients[0]?.id ?? '';
-    const days = ['--from', '2026-01-01', '--to', on];
+    const days = ['--from', '2026-01-01', '--to', today];
     const replayed = await ask(printed.replay, 'replay', id, ...days);
     const stretches = replayed.patients[0]?.prompts ?? [];
     const stillOpen = stretches.filter(({ closed }) => closed === null);
@@ -145,7 +153,7 @@ describe('import', () => {
   });
 
   it('names the place where half a bundle ends, exits 1 and leaves the record as it was', async () => {
-    const before = await ask(printed.worklist, 'worklist');
+    const before = await ask(printed.worklist, 'worklist', '--on', today);
     const half = join(folder, 'half.json');
     const whole = JSON.stringify({ resourceType: 'Bundle', entry: [{ resource: somebody }] });
     writeFileSync(half, whole.slice(0, 60));
@@ -153,7 +161,7 @@ describe('import', () => {
     expect(stderr).toMatch(/half\.json, line 1, column \d+: /);
     expect(stdout).toMatch(/0 facts added/);
     expect(code).toBe(1);
-    expect(await ask(printed.worklist, 'worklist')).toEqual(before);
+    expect(await ask(printed.worklist, 'worklist', '--on', today)).toEqual(before);
   });
 
   it('of a file that is missing makes no record', async () => {

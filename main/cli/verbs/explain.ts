@@ -1,9 +1,9 @@
-import type { FactUsed, Missing, NotFiring, Prompt } from '../../../clinical/prompt.ts';
 import { explain } from '../../../clinical/rules/evaluate.ts';
 import { rules } from '../../../clinical/rules/index.ts';
 import { patientChart } from '../../worklist/patient-chart.ts';
 import { dayOption } from '../day-option.ts';
 import { findPatient } from '../find-patient.ts';
+import { promptInWords, silenceInWords } from '../prompt-words.ts';
 import { recordNotes, recordOptions, withRecord } from '../open-record.ts';
 import { Misuse, type Verb } from '../verb.ts';
 
@@ -31,7 +31,7 @@ export const explainVerb: Verb = {
       return {
         json: { rule, patient: patient.id, on, explanations: found },
         text: found
-          .map((one) => ('state' in one ? whyItFires(one) : whyItIsSilent(one)))
+          .map((one) => ('state' in one ? promptInWords(one) : silenceInWords(one)))
           .join('\n'),
         failed: false,
       };
@@ -42,36 +42,4 @@ export const explainVerb: Verb = {
 function checkRule(id: string): void {
   const known = rules.map((rule) => rule.id);
   if (!known.includes(id)) throw new Misuse(`"${id}" is not a rule. Known: ${known.join(', ')}.`);
-}
-
-function whyItFires({ key, urgency, title, meaning, state, explanation }: Prompt): string {
-  const { facts, computed, thresholds, missing, closesWhen, sources } = explanation;
-  return [
-    `${key} fires: ${urgency}, ${state.is}. ${title}`,
-    `  ${meaning}`,
-    ...facts.map(factLine),
-    ...computed.map(({ label, value, unit, how }) => `  ${label}: ${value} ${unit} (${how})`),
-    ...thresholds.map(({ label, value, unit }) => `  limit, ${label}: ${value} ${unit}`),
-    ...missing.map(missingLine),
-    `  closes when: ${closesWhen}`,
-    ...sources.map(({ id, text }) => `  source: ${id} ${text}`),
-  ].join('\n');
-}
-
-function whyItIsSilent({ ruleId, subject, condition, holds, facts, missing }: NotFiring): string {
-  const about = subject === null ? ruleId : `${ruleId}:${subject}`;
-  const verdict = holds === false ? 'is not so' : 'is not known';
-  return [
-    `${about} is silent: "${condition}" ${verdict}`,
-    ...facts.map(factLine),
-    ...missing.map(missingLine),
-  ].join('\n');
-}
-
-function factLine({ on, label }: FactUsed): string {
-  return `  ${on}  ${label}`;
-}
-
-function missingLine({ what, staleSince }: Missing): string {
-  return `  missing: ${what}${staleSince ? `, last on ${staleSince}` : ''}`;
 }

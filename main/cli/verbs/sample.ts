@@ -1,41 +1,53 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { z } from 'zod';
-import { samplePatients, type SamplePatient } from '../../../clinical/sample/index.ts';
+import { samplePatient, type SamplePatient } from '../../../clinical/sample/index.ts';
 import type { OpenRecord } from '../../../db/index.ts';
-import { today } from '../day-option.ts';
+import { dayOption } from '../day-option.ts';
 import { makingNotes, recordOptions, withNewOrOldRecord } from '../open-record.ts';
 import { Misuse, required, type Call, type Verb } from '../verb.ts';
 
 /** Puts simulated patients into a record. */
 export const sampleVerb: Verb = {
   name: 'sample',
-  forms: ['--patients N --seed S --record DIR [--clinician NAME]'],
-  about: 'Adds simulated patients, for practice and load tests; the same seed gives the same ones.',
+  forms: ['--patients N --seed S --record DIR [--on DATE] [--clinician NAME]'],
+  about:
+    'Adds simulated patients, for practice and load tests; the same seed and day give the same ones.',
   notes: [
     ...makingNotes,
     '--patients N       how many, 1 to 100000; their numbers are SIM-0001 and so on',
     '--seed S           any word or number; patients of a seed who are there already are left alone',
+    '--on DATE          the day up to which they have lived; today when left out',
   ],
   words: { least: 0, most: 0 },
-  options: { ...recordOptions, patients: { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    ...recordOptions,
+    patients: { type: 'string' },
+    seed: { type: 'string' },
+    on: { type: 'string' },
+  },
   run: (call) => {
     const count = howMany(call);
     const seed = required(call, 'seed');
-    return withNewOrOldRecord(call, (record) => {
-      const sampled = samplePatients({ count, seed, today: today(call.terminal.clock) });
-      const added = sampled.map((patient) => addSample(record, patient, seed));
-      const counts = added.filter((more) => more !== null);
-      const patients = counts.length;
-      const facts = counts.reduce((sum, more) => sum + more, 0);
-      const there = count - patients;
-      const already = there > 0 ? ` ${there} of this seed were there already.` : '';
-      return {
-        json: { patients, facts, alreadyThere: there },
-        text: `${patients} simulated patients with ${facts} facts were added.${already}`,
-        failed: false,
-      };
+    const day = dayOption(call, 'on');
+    return withNewOrOldRecord(call, async (record) => {
+      const added = { patients: 0, facts: 0, alreadyThere: 0 };
+      for (let place = 0; place < count; place += 1) {
+        await breathe();
+        if (call.terminal.signal.aborted) break;
+        const facts = addSample(record, samplePatient({ seed, place, today: day }), seed);
+        if (facts === null) added.alreadyThere += 1;
+        else added.patients += 1;
+        added.facts += facts ?? 0;
+      }
+      return { json: added, text: inWords(added), failed: call.terminal.signal.aborted };
     });
   },
 };
+
+function inWords({ patients, facts, alreadyThere }: Record<string, number>): string {
+  const already = alreadyThere === 0 ? '' : ` ${alreadyThere} of this seed were there already.`;
+  return `${patients} simulated patients with ${facts} facts were added.${already}`;
+}
 
 /** Identifies a simulated patient across calls: a seed's patients are never added twice. */
 const simulatedBy = 'urn:dorso:simulated';
