@@ -29,9 +29,13 @@ export class Firings {
   readonly #known = new Map<string, Outcome>();
   readonly #asking: string[] = [];
 
-  constructor(setting: Setting, rules: ReadonlyMap<string, Rule>) {
+  /** False where only triggers are asked for: medicines to offer are then not worked out. */
+  readonly withOffers: boolean;
+
+  constructor(setting: Setting, rules: ReadonlyMap<string, Rule>, withOffers = true) {
     this.setting = setting;
     this.#rules = rules;
+    this.withOffers = withOffers;
   }
 
   /** What a rule says, for each of its subjects. Throws {@link RulesInACircle}. */
@@ -62,9 +66,9 @@ export class Firings {
     return this.of(ruleId).filter(({ firing }) => firing.medicines?.includes(medicine));
   }
 
-  /** The same question on another day or for another dose, asked afresh. */
-  elsewhere(setting: Setting): Firings {
-    return new Firings(setting, this.#rules);
+  /** What would be said in another setting, a day or a dose, without offers. */
+  triggersOn(setting: Setting): Firings {
+    return new Firings(setting, this.#rules, false);
   }
 
   #ask(rule: Rule): Outcome {

@@ -54,8 +54,8 @@ function snoozed(firings: Firings, fired: Fired, answer: PromptResponseFact): Pr
   if (chart.on >= until) return open;
   // A rule that cannot be dismissed lists its re-arm events for its snooze.
   if (!answers(fired).mayDecline && hasRearmed(chart, fired, answer.on)) return open;
-  const rose = history(firings, fired, answer.on).some((then) => rises(then, answer));
-  return rose ? open : { is: 'snoozed', until, response: answer };
+  for (const then of history(firings, fired, answer.on)) if (rises(then, answer)) return open;
+  return { is: 'snoozed', until, response: answer };
 }
 
 function declined(firings: Firings, fired: Fired, answer: PromptResponseFact): PromptState {
@@ -68,8 +68,10 @@ function declined(firings: Firings, fired: Fired, answer: PromptResponseFact): P
     const sameOccasion = then?.firing.occasion === fired.firing.occasion;
     return sameOccasion && !rises(fired, answer) ? state : open;
   }
-  const since = history(firings, fired, answer.on);
-  return since.every((then) => then !== null && !rises(then, answer)) ? state : open;
+  for (const then of history(firings, fired, answer.on)) {
+    if (then === null || rises(then, answer)) return open;
+  }
+  return state;
 }
 
 function hasRearmed(chart: Chart, { rule, subject, firing }: Fired, since: Day): boolean {
@@ -78,17 +80,16 @@ function hasRearmed(chart: Chart, { rule, subject, firing }: Fired, since: Day):
 }
 
 /** The prompt as it stood on each day from the answer to today; null where it did not fire. */
-function history(firings: Firings, fired: Fired, from: Day): (Fired | null)[] {
-  const days: (Fired | null)[] = [fired];
+function* history(firings: Firings, fired: Fired, from: Day): Generator<Fired | null> {
+  yield fired;
   for (let on = from; on < firings.setting.chart.on; on = addDays(on, 1)) {
-    days.push(onDay(firings, fired, on));
+    yield onDay(firings, fired, on);
   }
-  return days;
 }
 
 function onDay(firings: Firings, fired: Fired, on: Day): Fired | null {
   const { chart, protocol } = firings.setting;
-  const then = firings.elsewhere({ chart: chart.asOf(on), protocol });
+  const then = firings.triggersOn({ chart: chart.asOf(on), protocol });
   return then.of(fired.rule.id).find(({ key }) => key === fired.key) ?? null;
 }
 

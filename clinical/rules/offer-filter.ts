@@ -35,6 +35,7 @@ export function offered(
 ): { offers: Offer[]; withheld: Withheld[] } {
   const offers: Offer[] = [];
   const withheld: Withheld[] = [];
+  if (!look.rules.withOffers) return { offers, withheld };
   for (const medicine of candidates) {
     if (look.chart.use(medicine)) continue;
     const name = nameOf(medicine);
@@ -48,7 +49,7 @@ export function offered(
 function objection(look: Inquiry, medicine: string): string | null {
   const { chart, protocol } = look;
   const { amount } = startDose(look, medicine);
-  const then = look.rules.elsewhere({ chart: asIfTaken(chart, medicine, amount), protocol });
+  const then = look.rules.triggersOn({ chart: asIfTaken(chart, medicine, amount), protocol });
   const bySafety = objecting.flatMap((id) => then.about(id, medicine));
   const byInteraction = then
     .about('R38', medicine)
