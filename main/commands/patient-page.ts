@@ -1,11 +1,10 @@
 /** One patient as the window sees them: shared by the commands that read and those that record. */
 import type { Day } from '../../clinical/day.ts';
 import type { Patient } from '../../clinical/patient.ts';
-import { evaluate } from '../../clinical/rules/evaluate.ts';
 import type { PatientPage } from '../../contract/commands.ts';
 import type { OpenRecord } from '../../db/index.ts';
 import { CommandFailure } from '../failure.ts';
-import { patientChart } from '../worklist/patient-chart.ts';
+import { patientChart, promptsOf } from '../worklist/patient-chart.ts';
 
 /** The patient. Throws NotFound. */
 export function patientOf(record: OpenRecord, patientId: string): Patient {
@@ -23,5 +22,5 @@ export function patientOf(record: OpenRecord, patientId: string): Patient {
 export function patientPage(record: OpenRecord, patientId: string, on: Day): PatientPage {
   const patient = patientOf(record, patientId);
   const facts = record.facts(patientId);
-  return { patient, facts, prompts: evaluate(patientChart(patient, facts, on)), on };
+  return { patient, facts, prompts: promptsOf(patient, patientChart(patient, facts, on)), on };
 }
