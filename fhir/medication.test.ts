@@ -237,7 +237,7 @@ describe('what is no taking is counted', () => {
     ['a local anaesthetic', 'Lidocaine Hydrochloride 10 MG/ML Injectable Solution'],
     ['an injection of a tablet medicine', '2 ML Ondansetron 2 MG/ML Injection'],
     ['eye drops', 'diclofenac sodium 1 MG/ML Ophthalmic Solution'],
-    ['a medicine that is not known', 'Simvastatin 20 MG Oral Tablet'],
+    ['a medicine that is not known', 'Lovastatin 20 MG Oral Tablet'],
   ])('%s: %s', (_name, product) => {
     const result = read(prescription(product));
     expect(factsIn(result)).toEqual([]);
@@ -364,4 +364,37 @@ it('administrations and dispenses are counted, not read', () => {
     ['MedicationAdministration', pregabalin],
     ['MedicationDispense', pregabalin],
   ]);
+});
+
+describe('a clinical drug by its code alone', () => {
+  const coded = (code: string, rest: object = {}) =>
+    prescription('', {
+      medicationCodeableConcept: {
+        coding: [{ system: 'http://www.nlm.nih.gov/research/umls/rxnorm', code }],
+      },
+      ...rest,
+    });
+
+  it('is understood with its strength: two capsules a day are an amount', () => {
+    const taken = read(
+      coded('483438', {
+        dosageInstruction: [
+          {
+            doseAndRate: [{ doseQuantity: { value: 1 } }],
+            timing: { repeat: { frequency: 2, period: 1, periodUnit: 'd' } },
+          },
+        ],
+      }),
+    );
+    expect(statements(taken, 'dose')).toMatchObject([{ medicine: 'pregabalin', amount: 200 }]);
+  });
+
+  it('gives every ingredient of a combination', () => {
+    const medicines = statements(read(coded('1049625')), 'dose').map((one) => one.medicine);
+    expect(medicines.toSorted()).toEqual(['acetaminophen', 'oxycodone']);
+  });
+
+  it('that is not in the table is counted', () => {
+    expect(factsIn(read(coded('999999')))).toEqual([]);
+  });
 });

@@ -1,9 +1,12 @@
 /** A prescribed product: which of our medicines it holds, how much of each, and in what form. */
 import {
+  clinicalDrug,
+  medicine,
   medicineByRxcui,
   medicinesNamedIn,
   namedMedicinesIn,
   type Medicine,
+  type NamedMedicine,
 } from '../clinical/formulary/index.ts';
 import { RXNORM, type Concept } from './coded.ts';
 
@@ -50,12 +53,15 @@ function partsByName(name: string, formSaid: string): Part[] {
   );
   return all.map(({ medicine, strength }) => ({
     medicine,
-    strength: strength
-      ? strength.unit === 'mg'
-        ? { mg: strength.amount, per: 'unit' }
-        : { mg: strength.amount / 1000, per: 'hour' }
-      : concentration(name, medicine, all.length),
+    strength: strengthOf(strength) ?? concentration(name, medicine, all.length),
   }));
+}
+
+function strengthOf(strength: NamedMedicine['strength']): Strength | null {
+  if (strength === null) return null;
+  return strength.unit === 'mg'
+    ? { mg: strength.amount, per: 'unit' }
+    : { mg: strength.amount / 1000, per: 'hour' };
 }
 
 /** Milligrams in one millilitre: "gabapentin 50 MG/ML Oral Solution", "250 mg/5 mL". */
@@ -69,9 +75,19 @@ function concentration(name: string, medicine: Medicine, ingredients: number): S
   return { mg: (Number(found[1]) * perUnit) / Number(found[3] ?? 1), per: 'ml' };
 }
 
-/** By RxNorm code, where the texts name none. A patch is not assumed without a word of one. */
+/**
+ * By RxNorm code, where the texts name none: a clinical drug with its strength, else an ingredient. A
+ * patch is not assumed without a word of one.
+ */
 function partsByCode(of: Concept): Part[] {
   const codes = of.codings.filter((one) => one.system === RXNORM).map((one) => one.code);
+  const drug = codes.map(clinicalDrug).find((one) => one !== null);
+  if (drug) {
+    return drug.map((part) => ({
+      medicine: medicine(part.medicine),
+      strength: strengthOf(part.strength),
+    }));
+  }
   const found = codes.map(medicineByRxcui).filter((one) => one !== null);
   const usable = found.filter((one) =>
     ['oral', 'injected', 'transdermal_or_buccal'].includes(one.route),
