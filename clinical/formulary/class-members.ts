@@ -1,5 +1,5 @@
 /**
- * Medicines known by their classes only: enough to find interactions. Codes are RxNorm ingredients,
+ * Medicines known by their classes only: enough to find interactions, or to be shown. Codes are RxNorm ingredients,
  * null where none is known for sure. Taper and contraindications come from the class entry.
  */
 import { firstReview } from '../knowledge.ts';
@@ -27,7 +27,7 @@ function member(
     rxcui,
     atc: null,
     route: 'oral',
-    classes: classes.split(' '),
+    classes: classes === '' ? [] : classes.split(' '),
     entry: 'member',
     names: [words],
     brands: brands === '' ? [] : brands.split(', '),
@@ -91,6 +91,9 @@ const sedatives = [
   member('clonazepam', '2598', 'benzodiazepine', 'klonopin, rivotril'),
   member('alprazolam', '596', 'benzodiazepine', 'xanax'),
   member('temazepam', '10355', 'benzodiazepine', 'restoril'),
+  // Beyond the reference table: they depress the centre as the others of their class do.
+  member('chlordiazepoxide', '2356', 'benzodiazepine', 'librium'),
+  member('midazolam', '6960', 'benzodiazepine', 'versed, nayzilam'),
   member('zolpidem', '39993', 'z_drug', 'ambien, stilnoct'),
   member('zaleplon', '74667', 'z_drug', 'sonata'),
   member('eszopiclone', '461016', 'z_drug', 'lunesta'),
@@ -297,6 +300,24 @@ const others = [
   }),
 ];
 
+/** In no class that a rule or interaction reads: known so that the medicine list is whole. */
+const shownOnly = [
+  member('amlodipine', '17767', '', 'norvasc, istin, lotrel, exforge, azor'),
+  member('atenolol', '1202', '', 'tenormin, tenoretic'),
+  member('bisoprolol', '19484', '', 'zebeta, cardicor'),
+  member('carvedilol', '20352', '', 'coreg'),
+  member('propranolol', '8787', '', 'inderal'),
+  member('diltiazem', '3443', '', 'cardizem, tiazac', notLocal),
+  member('nifedipine', '7417', '', 'adalat, procardia', notLocal),
+  member('verapamil', '11170', '', 'calan, verelan'),
+  member('atorvastatin', '83367', '', 'lipitor'),
+  member('simvastatin', '36567', '', 'zocor, vytorin'),
+  member('pravastatin', '42463', '', 'pravachol'),
+  member('rosuvastatin', '301542', '', 'crestor'),
+  member('omeprazole', '7646', '', 'prilosec, losec'),
+  member('levothyroxine', '10582', '', 'synthroid, levoxyl, eltroxin'),
+];
+
 export const classMembers: readonly MedicineData[] = [
   ...antidepressants,
   ...sedatives,
@@ -304,4 +325,5 @@ export const classMembers: readonly MedicineData[] = [
   ...circulation,
   ...glucose,
   ...others,
+  ...shownOnly,
 ];

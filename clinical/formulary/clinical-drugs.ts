@@ -55,7 +55,7 @@ const parts: Readonly<Record<string, readonly DrugPart[]>> = {
   866412: [mg('metoprolol', 100)],
   866414: [mg('metoprolol', 100)],
   866514: [mg('metoprolol', 50)],
-  898346: [mg('benazepril', 40)],
+  898346: [mg('benazepril', 40), mg('amlodipine', 10)],
   993770: [mg('acetaminophen', 300), mg('codeine', 15)],
   1043400: [liquid('acetaminophen'), liquid('dextromethorphan')],
   1049221: [mg('acetaminophen', 325), mg('oxycodone', 5)],

@@ -110,10 +110,11 @@ describe('the interaction table', () => {
           classes_rxcui: Record<string, Record<string, string | null>>;
         }
       ).classes_rxcui;
-      /** Ours beyond the reference: the second half of mixed insulins, an insulin of no stated kind, full-dose aspirin. */
+      /** Ours beyond the reference: the second half of mixed insulins, an insulin of no stated kind, full-dose aspirin, two more benzodiazepines. */
       const beyond: Record<string, string[]> = {
         insulin: ['insulin_isophane', 'insulin_other'],
         antiplatelet: ['aspirin_full_dose'],
+        benzodiazepine: ['chlordiazepoxide', 'midazolam'],
       };
       for (const [classId, members] of Object.entries(classes)) {
         expect(membersOf(classId).toSorted(), classId).toEqual(
