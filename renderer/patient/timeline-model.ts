@@ -5,8 +5,7 @@
 import { adverseEffectLabel } from '../../clinical/adverse-effects.ts';
 import type { Chart } from '../../clinical/chart.ts';
 import { dayNumber, later, type Day } from '../../clinical/day.ts';
-import { findMedicine, type DoseUnit } from '../../clinical/formulary/index.ts';
-import { isKind, type Fact } from '../../clinical/facts.ts';
+import type { DoseUnit } from '../../clinical/formulary/index.ts';
 import {
   bandOf,
   functionPriority,
@@ -15,7 +14,8 @@ import {
   type HigherIs,
 } from '../../clinical/instruments/index.ts';
 import { shortScoreName } from '../ui/score-words.ts';
-import { isFollowed, standing } from './followed.ts';
+import { isFollowed } from './followed.ts';
+import { followedThenTaken, laneOf } from './medicine-lane.ts';
 
 export type ScorePoint = { on: Day; number: number; value: number; band: string | null };
 
@@ -78,17 +78,6 @@ export type Timeline = {
 
 const painTracks = ['nrs_avg', 'nrs_worst', 'nrs_current'] as const;
 
-const stopReasons: Readonly<Record<NonNullable<Fact<'dose'>['statement']['stopReason']>, string>> =
-  {
-    ineffective: 'did not help',
-    adverse_effect: 'adverse effect',
-    completed: 'course completed',
-    patient_choice: 'patient’s choice',
-    interaction: 'interaction',
-    other: 'other reason',
-    not_recorded: 'reason not recorded',
-  };
-
 /** Everything the time line shows of a chart. */
 export function timelineOf(chart: Chart): Timeline {
   const pain = tracks(chart, painTracks);
@@ -147,62 +136,4 @@ function adverseMarks(chart: Chart): AdverseMark[] {
     grade,
     medicine,
   }));
-}
-
-/** A medicine's lane, or null when it was only ever recorded as not taken. */
-function laneOf(
-  chart: Chart,
-  medicine: string,
-  marks: readonly AdverseMark[],
-): MedicineLane | null {
-  const episodes = chart.episodes(medicine);
-  if (episodes.length === 0) return null;
-  const known = findMedicine(medicine);
-  const runs = episodes.flatMap(({ doses, end }) =>
-    doses.map((dose, index) => ({
-      from: dose.on,
-      to: (doses[index + 1] ?? end)?.on ?? null,
-      amount: dose.value,
-    })),
-  );
-  const stops = episodes.flatMap(({ end }) =>
-    end ? [{ on: end.on, reason: stopReason(end.facts) }] : [],
-  );
-  const amounts = runs.flatMap(({ amount }) => (amount === null ? [] : [amount]));
-  return {
-    medicine,
-    name: known?.name ?? medicine,
-    unit: known?.doseUnit ?? 'mg/day',
-    highest: amounts.length === 0 ? null : Math.max(...amounts),
-    taken: chart.use(medicine) !== null,
-    runs: mergeRepeats(runs),
-    stops,
-    adverse: marks.filter((mark) => mark.medicine === medicine),
-  };
-}
-
-/** Renewals of the same dose are one run: a repeated prescription is not a dose step. */
-function mergeRepeats(runs: readonly DoseRun[]): DoseRun[] {
-  const merged: DoseRun[] = [];
-  for (const run of runs) {
-    const last = merged.at(-1);
-    if (last && last.to === run.from && last.amount === run.amount) last.to = run.to;
-    else merged.push({ ...run });
-  }
-  return merged;
-}
-
-function stopReason(facts: readonly Fact[]): string {
-  const reason = facts.find((fact) => isKind(fact, 'dose'))?.statement.stopReason;
-  return stopReasons[reason ?? 'not_recorded'];
-}
-
-/** Followed medicines on top, then what is taken today, then what was started last. */
-function followedThenTaken(a: MedicineLane, b: MedicineLane): number {
-  const started = (lane: MedicineLane) => lane.runs.at(-1)?.from ?? '';
-  return (
-    standing(a.medicine) - standing(b.medicine) ||
-    Number(b.taken) - Number(a.taken) ||
-    started(b).localeCompare(started(a))
-  );
 }

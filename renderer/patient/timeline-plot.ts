@@ -6,15 +6,14 @@ import {
   LineElement,
   PointElement,
   type ChartConfiguration,
-  type ScaleOptionsByType,
 } from 'chart.js';
 import annotation, { type AnnotationOptions } from 'chartjs-plugin-annotation';
 import { dayNumber, daysBetween, type Day } from '../../clinical/day.ts';
 import { faded, type Colours } from '../ui/colours.ts';
 import { ticksOf, type Span } from './timeline-axis.ts';
 import { lanePainter } from './timeline-lanes.ts';
-import type { ScoreTrack } from './timeline-model.ts';
 import { AXIS_HEIGHT, BAND_NAMES, GUTTER, type PlotRow } from './timeline-rows.ts';
+import { verticalScale } from './timeline-scales.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, annotation);
 
@@ -91,52 +90,6 @@ export function plotTimeline(canvas: HTMLCanvasElement, input: PlotInput): Chart
       lanePainter(rows, colours, input.cursor, span.to),
     ],
   });
-}
-
-function verticalScale(row: PlotRow, colours: Colours): Partial<ScaleOptionsByType<'linear'>> {
-  const track = row.is === 'scores' ? row.tracks[0] : undefined;
-  const shared = {
-    type: 'linear',
-    position: 'left',
-    stack: 'rows',
-    stackWeight: row.height,
-    afterFit: (axis: { width: number }) => (axis.width = GUTTER),
-  } as const;
-  const hidden = {
-    ...shared,
-    min: 0,
-    max: 1,
-    grid: { display: false },
-    ticks: { display: false },
-    border: { display: false },
-  };
-  if (!track) return hidden as unknown as Partial<ScaleOptionsByType<'linear'>>; // Chart.js types demand every option
-  const room = (track.max - track.min) * 0.07;
-  const step = stepOf(track);
-  const values: number[] = [];
-  for (let value = Math.ceil(track.min / step) * step; value <= track.max; value += step) {
-    values.push(value);
-  }
-  return {
-    ...shared,
-    min: track.min - room,
-    max: track.max + room,
-    grid: { color: faded(colours['line-soft'], 0.7), drawTicks: false },
-    border: { display: false },
-    ticks: {
-      font: { family: colours.font, size: 11 },
-      color: colours['ink-faint'],
-      padding: 6,
-      autoSkip: false,
-    },
-    afterBuildTicks: (axis: { ticks: { value: number }[] }) =>
-      (axis.ticks = values.map((value) => ({ value }))),
-  } as unknown as Partial<ScaleOptionsByType<'linear'>>; // Chart.js types demand every option
-}
-
-/** A round distance between ticks that gives at most six of them. */
-function stepOf({ min, max }: ScoreTrack): number {
-  return [1, 2, 5, 10, 20, 25, 50].find((step) => (max - min) / step <= 5) ?? max - min;
 }
 
 const dashes: readonly number[][] = [[], [5, 3], [1.5, 3]];

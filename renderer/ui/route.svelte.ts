@@ -1,26 +1,6 @@
-/** Where the window is. The hash names the screen, so that Back, reload and the report page work. */
+/** Where the window is. */
 
-export type Route =
-  | { screen: 'worklist' }
-  | { screen: 'patient'; patientId: string }
-  | { screen: 'visit'; patientId: string }
-  | { screen: 'report'; patientId: string };
-
-/** Reads a hash; anything unknown is the worklist. */
-export function readRoute(hash: string): Route {
-  const [place, patientId, part] = hash.replace(/^#\/?/, '').split('/');
-  if (patientId === undefined || patientId === '') return { screen: 'worklist' };
-  if (place === 'report') return { screen: 'report', patientId };
-  if (place !== 'patient') return { screen: 'worklist' };
-  return part === 'visit' ? { screen: 'visit', patientId } : { screen: 'patient', patientId };
-}
-
-/** The hash of a screen, for links. */
-export function hashOf(route: Route): string {
-  if (route.screen === 'worklist') return '#/';
-  if (route.screen === 'report') return `#/report/${route.patientId}`;
-  return `#/patient/${route.patientId}${route.screen === 'visit' ? '/visit' : ''}`;
-}
+import { hashOf, readRoute, type Route } from './routes.ts';
 
 /** Asked before a screen is left; false keeps it. */
 type LeaveCheck = (to: Route) => boolean;

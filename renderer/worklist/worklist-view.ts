@@ -18,10 +18,12 @@ export function intoLanes(rows: readonly WorklistRow[]): LaneView[] {
     .filter(({ rows: inLane }) => inLane.length > 0);
 }
 
+const byName = new Intl.Collator();
+
 /** A patient never reassessed counts as the most overdue: nothing is known of them. */
 function mostOverdueFirst(a: WorklistRow, b: WorklistRow): number {
   const wait = (row: WorklistRow) => row.daysSinceReassessment ?? Number.MAX_SAFE_INTEGER;
-  return wait(b) - wait(a) || a.name.localeCompare(b.name);
+  return wait(b) - wait(a) || byName.compare(a.name, b.name);
 }
 
 export type Lateness = { words: string; overdue: boolean };

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { hashOf, readRoute, type Route } from './routes.ts';
+
+const patientId = '019ab000-0000-7000-8000-000000000001';
+
+it.each<Route>([
+  { screen: 'worklist' },
+  { screen: 'patient', patientId },
+  { screen: 'visit', patientId },
+  { screen: 'report', patientId },
+])('the hash of $screen leads back to it', (route) => {
+  expect(readRoute(hashOf(route))).toEqual(route);
+});
+
+it.each(['', '#', '#/nonsense', '#/patient/', '#/settings/1'])('%j is the worklist', (hash) => {
+  expect(readRoute(hash)).toEqual({ screen: 'worklist' });
+});
