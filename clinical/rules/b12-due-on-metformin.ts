@@ -8,7 +8,7 @@ export const b12DueOnMetformin = rule({
   title: 'B12 due on metformin',
   urgencies: ['action'],
   parameters: ['P.b12.interval_days'],
-  sources: ['SEED', 'S-LBL-MET'],
+  sources: ['SEED', 'S-LBL-MET', 'S-ADA2025', 'S-MHRA2022'],
   answers: { action: { snoozeDays: 28, mayDecline: false } },
   closesWhen: 'A total B12 result is recorded, or metformin is stopped.',
   check(look) {

@@ -11,7 +11,7 @@ export const contraindication = ruleForEach('medicine and condition', {
   title: 'Contraindication',
   urgencies: ['urgent'],
   parameters: [],
-  sources: ['SEED'],
+  sources: ['S-LBL-PGB', 'S-LBL-DLX', 'S-SMPC-AMI', 'S-LBL-NSAID', 'S-LBL-TRA', 'knowledge'],
   answers: { urgent: { snoozeDays: null, mayDecline: true } },
   closesWhen: 'The medicine is stopped, or the condition is recorded as no longer present.',
   subjects: ({ chart }) =>
@@ -36,11 +36,11 @@ export const contraindication = ruleForEach('medicine and condition', {
     const why =
       through === undefined
         ? conditionLabel(condition)
-        : `${conditionLabel(condition)} (it implies ${conditionLabel(through)})`;
+        : `${conditionLabel(condition)} (implies ${conditionLabel(through)})`;
     return {
       urgency: 'urgent',
       medicines: [medicine],
-      meaning: `${nameOf(medicine)} is contraindicated with ${why}. Stop or change it.`,
+      meaning: `${nameOf(medicine)} is contraindicated. Recorded: ${why}. Stop or change it.`,
     };
   },
 });

@@ -10,7 +10,7 @@ export const doseAboveProtocol = ruleForEachMedicine({
   title: 'Dose above protocol maximum',
   urgencies: ['action'],
   parameters: [],
-  sources: ['SEED'],
+  sources: ['SEED', 'S-LBL-PGB', 'S-LBL-DLX', 'S-LBL-TRA'],
   answers: { action: { snoozeDays: null, mayDecline: true } },
   rearmsOn: [newDose],
   closesWhen: 'The dose is at or below the maximum.',

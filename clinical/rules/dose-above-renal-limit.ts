@@ -14,7 +14,7 @@ export const doseAboveRenalLimit = ruleForEachMedicine({
   title: 'Dose above the renal limit',
   urgencies: ['action', 'urgent'],
   parameters: [],
-  sources: ['SEED', 'S-KDIGO'],
+  sources: ['SEED', 'S-LBL-PGB', 'S-LBL-GBP', 'S-LBL-DLX', 'S-LBL-MET', 'S-KDIGO'],
   answers: { action: { snoozeDays: 3, mayDecline: false } },
   rearmsOn: [newResult('creatinine', 'egfr'), newDose],
   closesWhen: 'The dose is at or below the limit for the kidney function.',

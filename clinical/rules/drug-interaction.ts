@@ -48,6 +48,7 @@ export const drugInteraction = ruleForEach('interaction', {
       urgency,
       medicines: between,
       holds: row.blocksTitration && urgency !== 'info' ? between : [],
+      sources: row.sources,
       meaning: `${list(between.map(partner))} (${id}, ${severity}). ${row.mechanism} ${row.action}`,
     };
   },

@@ -14,7 +14,7 @@ export const ecgBeforeTricyclic = ruleForEachMedicine({
   title: 'ECG before a tricyclic',
   urgencies: ['action'],
   parameters: ['P.ecg.age'],
-  sources: ['S-SMPC-AMI'],
+  sources: ['S-SMPC-AMI', 'knowledge'],
   answers: { action: { snoozeDays: null, mayDecline: true } },
   closesWhen: 'An ECG is recorded, or the tricyclic is stopped.',
   about: (medicine) => medicines.includes(medicine),
@@ -40,7 +40,7 @@ export const ecgBeforeTricyclic = ruleForEachMedicine({
     const why = heart.length > 0 ? list(heart.map(conditionLabel)) : `age ${chart.age}`;
     return {
       urgency: 'action',
-      meaning: `${nameOf(medicine)} since ${start.on} with ${why} and no ECG. Record an ECG before any increase.`,
+      meaning: `${nameOf(medicine)} since ${start.on} without an ECG (${why}). Record an ECG before any increase.`,
     };
   },
 });

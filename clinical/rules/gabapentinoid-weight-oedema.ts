@@ -20,7 +20,7 @@ export const gabapentinoidWeightOedema = ruleForEachMedicine({
   title: 'Weight gain or oedema on a gabapentinoid',
   urgencies: ['info', 'action', 'urgent'],
   parameters: ['P.weight.info_pct', 'P.weight.action_pct', 'P.weight.hf_kg', 'P.weight.hf_days'],
-  sources: ['S-LBL-PGB'],
+  sources: ['S-LBL-PGB', 'knowledge'],
   answers: {
     info: { snoozeDays: null, mayDecline: true },
     action: { snoozeDays: null, mayDecline: true },

@@ -17,7 +17,7 @@ export const hba1cRise = ruleForEachMedicine({
   title: 'HbA1c rise after a drug',
   urgencies: ['action'],
   parameters: ['P.hba1c.rise_points', 'P.hba1c.rise_min_days', 'P.hba1c.baseline_pre_days'],
-  sources: ['S-HARDY2007', 'S-LBL-DLX'],
+  sources: ['S-HARDY2007', 'S-LBL-DLX', 'design'],
   answers: { action: { snoozeDays: null, mayDecline: true } },
   rearmsOn: [newResult('hba1c')],
   closesWhen: 'A lower HbA1c is recorded, or the medicine is stopped.',

@@ -37,7 +37,7 @@ export const liverOrPotassium = ruleForEachMedicine({
   title: 'Liver enzyme or potassium out of range on a drug',
   urgencies: ['action', 'urgent'],
   parameters: ['P.alt.action_u_l', 'P.alt.urgent_u_l', 'P.potassium.action', 'P.potassium.urgent'],
-  sources: ['S-LBL-DLX', 'S-LBL-NSAID'],
+  sources: ['S-LBL-DLX', 'S-LBL-NSAID', 'knowledge'],
   answers: { action: { snoozeDays: 3, mayDecline: false } },
   rearmsOn: [newResult('alt', 'potassium')],
   closesWhen: 'A result below the limit is recorded, or the medicine is stopped.',

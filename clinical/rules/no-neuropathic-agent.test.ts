@@ -1,3 +1,5 @@
+import { caseDay, caseFact, caseFacts, casePatient } from '../cases/case-facts.ts';
+import { buildChart } from '../chart.ts';
 import { describe, expect, it } from 'vitest';
 import { ruleCases } from './rule-cases.ts';
 import {
@@ -90,6 +92,23 @@ describe('the offer', () => {
     expect(offer(tried).offers[0]?.cautions).toEqual([
       expect.stringContaining('taken before, stopped'),
     ]);
+  });
+
+  it('withholds a medicine the patient is allergic to', () => {
+    const allergy = {
+      kind: 'allergy',
+      substance: 'Pregabalin',
+      medicine: 'pregabalin',
+      reaction: null,
+    };
+    const facts = [
+      ...caseFacts('test', { age: 60, sex: 'M', weight_kg: 82 }, [neuropathic, creatinine(0)]),
+      caseFact('test', 0, allergy, 999, 'allergy'),
+    ];
+    const patient = casePatient({ age: 60, sex: 'M', weight_kg: 82 });
+    const { offers, withheld } = promptOf('R05', buildChart({ patient, facts, on: caseDay(5) }));
+    expect(offers.map(({ medicine }) => medicine)).toEqual(['duloxetine']);
+    expect(withheld[0]?.because).toContain('allergy');
   });
 
   it('withholds all and says why when nothing fits', () => {

@@ -56,6 +56,8 @@ function objection(look: Inquiry, medicine: string): string | null {
     .filter(({ firing }) => firing.urgency === 'urgent' || firing.holds?.includes(medicine));
   const first = [...bySafety, ...byInteraction][0];
   if (first) return `${first.rule.id}: ${first.firing.meaning}`;
+  const allergic = chart.facts('allergy').find(({ statement }) => statement.medicine === medicine);
+  if (allergic) return `allergy recorded on ${allergic.on}`;
   if (isGabapentinoid(medicine) && chart.hasCondition('heart_failure_severe'))
     return 'severe heart failure';
   const pressure = chart.pressures().at(-1)?.value;

@@ -9,7 +9,7 @@ export const painWorsening = rule({
   title: 'Pain worsening',
   urgencies: ['action'],
   parameters: ['P.worsening.nrs_points', 'P.worsening.window_days', 'P.score.decision_days'],
-  sources: ['S-FARRAR2001'],
+  sources: ['S-FARRAR2001', 'design'],
   answers: { action: { snoozeDays: null, mayDecline: true } },
   rearmsOn: [newScore()],
   closesWhen: 'The next pain score is not higher, or the score is older than 14 days.',

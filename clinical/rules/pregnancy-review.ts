@@ -11,7 +11,7 @@ export const pregnancyReview = ruleForEachMedicine({
   title: 'Pregnancy with a medicine needing review',
   urgencies: ['action'],
   parameters: [],
-  sources: ['S-LBL-PGB'],
+  sources: ['S-LBL-PGB', 'S-LBL-DLX', 'knowledge'],
   answers: { action: { snoozeDays: null, mayDecline: true } },
   closesWhen: 'The medicine is stopped, or the pregnancy is recorded as ended.',
   about: (medicine) => reviewed(medicine) || isTricyclic(medicine),

@@ -65,7 +65,7 @@ function explanation(
     thresholds: look.thresholds,
     missing: look.missing,
     closesWhen: firing.closesWhen ?? rule.closesWhen,
-    sources: rule.sources.map(citation),
+    sources: [...new Set([...rule.sources, ...(firing.sources ?? [])])].map(citation),
     earlierResponses,
   };
 }

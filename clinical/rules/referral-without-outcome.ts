@@ -11,7 +11,7 @@ export const referralWithoutOutcome = ruleForEach('referral', {
   title: 'Referral without outcome',
   urgencies: ['info', 'action'],
   parameters: ['P.referral.open_days', 'P.referral.urgent_open_days'],
-  sources: ['SEED'],
+  sources: ['design'],
   answers: {
     info: { snoozeDays: 14, mayDecline: false },
     action: { snoozeDays: 1, mayDecline: false },

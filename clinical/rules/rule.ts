@@ -13,6 +13,8 @@ export type Firing = {
   meaning: string;
   /** Where this prompt's way to close differs from the rule's. */
   closesWhen?: string;
+  /** Sources of this prompt beside those of its rule. */
+  sources?: readonly string[];
   offers?: Offer[];
   withheld?: Withheld[];
   /** The medicines the prompt is about, where that is not simply the subject. */

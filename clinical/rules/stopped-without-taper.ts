@@ -17,7 +17,7 @@ export const stoppedWithoutTaper = ruleForEach('medicine', {
   title: 'Stopped without taper',
   urgencies: ['action', 'info'],
   parameters: ['P.taper.window_days'],
-  sources: ['SEED'],
+  sources: ['S-LBL-PGB', 'S-LBL-GBP', 'S-LBL-DLX', 'S-LBL-VEN', 'design'],
   answers: {
     action: { snoozeDays: null, mayDecline: true },
     info: { snoozeDays: null, mayDecline: true },

@@ -10,7 +10,7 @@ export const trialBaselineMissing = ruleForEachMedicine({
   title: 'Trial baseline missing',
   urgencies: ['action'],
   parameters: ['P.trial.baseline_pre_days', 'P.trial.baseline_post_days'],
-  sources: ['SEED'],
+  sources: ['SEED', 'design'],
   answers: { action: { snoozeDays: null, mayDecline: true } },
   closesWhen: 'A pain score dated around the start is recorded.',
   about: (medicine) => oralTrialMedicines.includes(medicine),

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { chartOn, condition, creatinine, lab, weight } from '../rules/patient-for-tests.ts';
+import { kidneyFunction } from './kidney.ts';
+
+const woman = { age: 70, sex: 'F', weight_kg: 66 };
+type Events = Parameters<typeof chartOn>[1];
+const egfr = (events: Events, who: object = woman) =>
+  kidneyFunction(chartOn(10, events, who), 'egfr_ckdepi2021');
+const clearance = (events: Events, who: object = woman) =>
+  kidneyFunction(chartOn(10, events, who), 'crcl_cg');
+
+describe('kidney function', () => {
+  it('comes from the later of creatinine and reported eGFR', () => {
+    expect(egfr([creatinine(0, 2), lab(5, 'egfr', 71)]).value).toBe(71);
+    expect(egfr([lab(0, 'egfr', 71), creatinine(5, 2)]).value).toBeCloseTo(26.4, 0);
+  });
+
+  it('on one day comes from the creatinine, the higher of two', () => {
+    const both = [lab(5, 'egfr', 71), creatinine(5, 1), creatinine(5, 2)];
+    expect(egfr(both).value).toBeCloseTo(26.4, 0);
+  });
+
+  it('takes the reported eGFR of the day where the creatinine cannot be used', () => {
+    expect(egfr([lab(5, 'egfr', 71), creatinine(5, 1)], { age: 70, sex: null }).value).toBe(71);
+  });
+
+  it('as clearance takes the latest weight, else that at enrolment', () => {
+    const before = clearance([creatinine(0, 1)]).value ?? 0;
+    expect(before).toBeCloseTo(((140 - 70) * 66 * 0.85) / 72, 6);
+    expect(clearance([creatinine(0, 1), weight(5, 33)]).value).toBeCloseTo(before / 2, 6);
+  });
+
+  it('as clearance is the eGFR where only that is known, and says so', () => {
+    const found = clearance([lab(0, 'egfr', 44)]);
+    expect(found.value).toBe(44);
+    expect(found.computed?.[0]?.how).toContain('eGFR stands in');
+  });
+
+  it('on dialysis is the lowest band, whatever is measured', () => {
+    expect(clearance([creatinine(0, 0.7), condition(0, 'dialysis')]).value).toBe(0);
+    expect(egfr([condition(0, 'dialysis')]).value).toBe(0);
+  });
+
+  it('is unknown under 18 years, reported or not, and says why', () => {
+    expect(egfr([creatinine(0)], { age: 17, sex: 'F' })).toMatchObject({
+      value: null,
+      missing: [{ what: 'an estimate for patients under 18 years' }],
+    });
+    expect(egfr([lab(0, 'egfr', 90)], { age: 17, sex: 'F' }).value).toBeNull();
+  });
+
+  it('is unknown where nothing was measured', () => {
+    expect(egfr([])).toMatchObject({ value: null, missing: [{ what: 'creatinine or eGFR' }] });
+  });
+});
