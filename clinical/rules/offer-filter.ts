@@ -3,6 +3,7 @@
  * withheld with the reason; what needs care is named with the caution and the cautious start.
  */
 import { asIfTaken } from '../chart/as-if.ts';
+import type { Episode } from '../chart/medicine-use.ts';
 import { conditionLabel } from '../conditions/index.ts';
 import { findMedicine } from '../formulary/index.ts';
 import { hasRenalBands } from '../measures/dosing.ts';
@@ -10,8 +11,9 @@ import { kidneyFunction, kidneyIsFresh } from '../measures/kidney.ts';
 import { isGabapentinoid, isOf, isSnri, isSsri, isTricyclic } from '../measures/medicine-class.ts';
 import { startDose } from '../measures/start-dose.ts';
 import type { Offer, Withheld } from '../prompt.ts';
+import type { Firings } from './firings.ts';
 import type { Inquiry } from './inquiry.ts';
-import { nameOf } from './wording.ts';
+import { nameOf, words } from './wording.ts';
 
 const objecting = ['R24', 'R32', 'R33', 'R36', 'R39'];
 const cautionConditions = [
@@ -28,22 +30,39 @@ const reducedBelow = 60;
 const highPressure = { systolic: 180, diastolic: 110 };
 const lowSodium = 130;
 
+type Judged = { offer: Offer } | { withheld: Withheld };
+
+/** Several prompts name the same candidates: each is judged once. */
+const judgements = new WeakMap<Firings, Map<string, Judged>>();
+
 /** Sorts candidates into those to name and those to withhold. Medicines already taken are neither. */
 export function offered(
   look: Inquiry,
   candidates: readonly string[],
 ): { offers: Offer[]; withheld: Withheld[] } {
-  const offers: Offer[] = [];
-  const withheld: Withheld[] = [];
-  if (!look.rules.withOffers) return { offers, withheld };
-  for (const medicine of candidates) {
-    if (look.chart.use(medicine)) continue;
-    const name = nameOf(medicine);
-    const because = objection(look, medicine);
-    if (because !== null) withheld.push({ medicine, name, because });
-    else offers.push({ medicine, name, ...startOf(look, medicine) });
-  }
-  return { offers, withheld };
+  if (!look.rules.withOffers) return { offers: [], withheld: [] };
+  const judged = candidates
+    .filter((medicine) => !look.chart.use(medicine))
+    .map((medicine) => judgement(look, medicine));
+  return {
+    offers: judged.flatMap((one) => ('offer' in one ? [one.offer] : [])),
+    withheld: judged.flatMap((one) => ('withheld' in one ? [one.withheld] : [])),
+  };
+}
+
+function judgement(look: Inquiry, medicine: string): Judged {
+  const known = judgements.get(look.rules) ?? new Map<string, Judged>();
+  judgements.set(look.rules, known);
+  const before = known.get(medicine);
+  if (before) return before;
+  const name = nameOf(medicine);
+  const because = objection(look, medicine);
+  const judged: Judged =
+    because === null
+      ? { offer: { medicine, name, ...startOf(look, medicine) } }
+      : { withheld: { medicine, name, because } };
+  known.set(medicine, judged);
+  return judged;
 }
 
 function objection(look: Inquiry, medicine: string): string | null {
@@ -105,8 +124,14 @@ function cautionsFor(look: Inquiry, medicine: string): string[] {
   ];
 }
 
-function ending(episode: {
-  end: { on: string; facts: readonly { statement: object }[] } | null;
-}): string {
-  return episode.end ? `stopped on ${episode.end.on}` : 'still taken';
+function ending({ end }: Episode): string {
+  if (!end) return 'still taken';
+  const reasons = end.facts.flatMap(({ statement }) =>
+    statement.kind === 'dose' &&
+    statement.stopReason !== null &&
+    statement.stopReason !== 'not_recorded'
+      ? [words(statement.stopReason)]
+      : [],
+  );
+  return `stopped on ${end.on}${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}`;
 }
