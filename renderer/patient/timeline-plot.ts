@@ -108,7 +108,7 @@ function seriesOf(row: PlotRow, colours: Colours): ChartConfiguration<'line'>['d
     pointStyle: row.colour === 'pain' ? 'circle' : 'rect',
     pointRadius: track.points.length > 120 ? 1.5 : track.points.length > 60 ? 2 : 3.25,
     pointBorderWidth: 1.25,
-    clip: 6,
+    clip: { left: 0, top: 6, right: 6, bottom: 6 },
   }));
 }
 
