@@ -2,7 +2,7 @@ import { conditionLabel, implied } from '../conditions/index.ts';
 import { findMedicine } from '../formulary/index.ts';
 import { contraindicationRecords } from '../measures/contraindications.ts';
 import { ruleForEach } from './rule.ts';
-import { nameOf } from './wording.ts';
+import { amountOf, nameOf } from './wording.ts';
 
 /** R36: a medicine that the patient's history rules out. The subject is `medicine:condition`. */
 export const contraindication = ruleForEach('medicine and condition', {
@@ -40,7 +40,7 @@ export const contraindication = ruleForEach('medicine and condition', {
     return {
       urgency: 'urgent',
       medicines: [medicine],
-      meaning: `${nameOf(medicine)} is contraindicated. Recorded: ${why}. Stop or change it.`,
+      meaning: `${nameOf(medicine)} ${amountOf(medicine, look.chart.use(medicine)?.amount ?? null)} is contraindicated. Recorded: ${why}. Stop or change it.`,
     };
   },
 });

@@ -2,7 +2,7 @@ import { hasRenalBands, renalBand } from '../measures/dosing.ts';
 import { findMedicine } from '../formulary/index.ts';
 import { newDose, newResult } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import { amountOf, nameOf } from './wording.ts';
+import { amountOf, nameOf, shownKidney } from './wording.ts';
 
 /** Kidney function below which a dose above the limit cannot wait, mL/min or mL/min/1.73m2. */
 const urgentBelow = 30;
@@ -44,8 +44,11 @@ export const doseAboveRenalLimit = ruleForEachMedicine({
     const taken = `${nameOf(medicine)} ${amountOf(medicine, amount)}`;
     const act =
       band.max === 0
-        ? 'To be avoided at this kidney function: stop or change.'
-        : `At most ${amountOf(medicine, band.max)} at this kidney function: reduce.`;
-    return { urgency: kidney < urgentBelow ? 'urgent' : 'action', meaning: `${taken}. ${act}` };
+        ? 'To be avoided: stop or change.'
+        : `At most ${amountOf(medicine, band.max)}: reduce.`;
+    return {
+      urgency: kidney < urgentBelow ? 'urgent' : 'action',
+      meaning: `${taken} at a kidney function of ${shownKidney(kidney)} mL/min. ${act}`,
+    };
   },
 });

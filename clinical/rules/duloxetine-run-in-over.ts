@@ -1,7 +1,7 @@
 import { newCheck, newDose, newReport } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
 import { gateIs, runIn, runInStepDue } from './titration-step.ts';
-import { nameOf } from './wording.ts';
+import { days, nameOf } from './wording.ts';
 
 /** R21: duloxetine has been at its run-in dose long enough. */
 export const duloxetineRunInOver = ruleForEachMedicine({
@@ -32,7 +32,7 @@ export const duloxetineRunInOver = ruleForEachMedicine({
     if (!step || !gateIs(look, step, 'open')) return null;
     return {
       urgency: 'action',
-      meaning: `${nameOf(runIn.medicine)} ${step.from} mg/day since ${step.use.since.on}, tolerated. Next step ${step.to} mg once daily.`,
+      meaning: `${nameOf(runIn.medicine)} ${step.from} mg/day for ${days(look.chart.daysSince(step.use.since))}, tolerated. Next step ${step.to} mg once daily.`,
     };
   },
 });

@@ -1,7 +1,7 @@
 import { isOralNsaid } from '../measures/medicine-class.ts';
 import { nsaidCourseStart } from '../measures/nsaid-course.ts';
 import { ruleForEach } from './rule.ts';
-import { days, list, nameOf } from './wording.ts';
+import { amountOf, days, list, nameOf } from './wording.ts';
 
 /** R34: oral NSAIDs, whichever, for a week or more. Topical NSAIDs and low-dose aspirin are not meant. */
 export const nsaidLongerThanAWeek = ruleForEach('fixed', {
@@ -30,7 +30,7 @@ export const nsaidLongerThanAWeek = ruleForEach('fixed', {
       urgency: 'action',
       medicines: taken,
       occasion: start.on,
-      meaning: `${list(taken.map(nameOf))}: oral NSAID for ${days(length)}, since ${start.on}. Stop it or give the reason; check kidney function, blood pressure and stomach.`,
+      meaning: `${list(taken.map((medicine) => `${nameOf(medicine)} ${amountOf(medicine, look.chart.use(medicine)?.amount ?? null)}`))}: oral NSAID for ${days(length)}, since ${start.on}. Stop it or give the reason; check kidney function, blood pressure and stomach.`,
     };
   },
 });

@@ -2,7 +2,7 @@ import { kidneyFunction } from '../measures/kidney.ts';
 import { isOralNsaid } from '../measures/medicine-class.ts';
 import { newResult } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import { nameOf } from './wording.ts';
+import { amountOf, nameOf, shownKidney } from './wording.ts';
 
 const reducedBelow = 60;
 const urgentBelow = 30;
@@ -21,7 +21,8 @@ export const nsaidReducedEgfr = ruleForEachMedicine({
   about: isOralNsaid,
   noSubject: 'an oral NSAID is taken',
   check(look, medicine) {
-    look.saw(look.chart.use(medicine)?.since);
+    const use = look.chart.use(medicine);
+    look.saw(use?.since);
     const egfr = look.at(kidneyFunction(look.chart, 'egfr_ckdepi2021'));
     look.note({
       thresholds: [
@@ -42,7 +43,7 @@ export const nsaidReducedEgfr = ruleForEachMedicine({
       : 'Stop it, or keep the course as short as possible and recheck creatinine.';
     return {
       urgency: urgent ? 'urgent' : 'action',
-      meaning: `${nameOf(medicine)} with eGFR below ${urgent ? urgentBelow : reducedBelow}. ${act}`,
+      meaning: `${nameOf(medicine)} ${amountOf(medicine, use?.amount ?? null)} with eGFR ${shownKidney(egfr)}. ${act}`,
     };
   },
 });

@@ -92,6 +92,16 @@ function longEnoughAtDose(look: Inquiry, medicine: string) {
     'days',
     `${amountOf(medicine, amount)} since ${use.since.on}`,
   );
+  look.note({
+    thresholds: [
+      {
+        label: 'Days on a dose before the next step',
+        value: interval ?? 0,
+        unit: 'days',
+        parameter: null,
+      },
+    ],
+  });
   const enough = interval !== null && held >= interval;
   if (!look.that(`at least ${days(interval ?? 0)} at the present dose`, enough)) return null;
   return { use, amount };

@@ -1,9 +1,8 @@
-import { findMedicine } from '../formulary/index.ts';
-import type { Inquiry } from './inquiry.ts';
+import { matchingCautions } from '../measures/cautions.ts';
 import { newCheck, newDose, newReport, newScore } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
 import { gateIs, ladderStepDue, titratedByResponse } from './titration-step.ts';
-import { amountOf, nameOf } from './wording.ts';
+import { amountOf, days, nameOf } from './wording.ts';
 
 /** R20: the present dose does not help enough, is tolerated, and may be raised. */
 export const titrationUpDue = ruleForEachMedicine({
@@ -32,23 +31,15 @@ export const titrationUpDue = ruleForEachMedicine({
   check(look, medicine) {
     const step = ladderStepDue(look, medicine);
     if (!step || !gateIs(look, step, 'open')) return null;
+    const cautions = look.at(matchingCautions(look.chart, medicine));
+    const held = days(look.chart.daysSince(step.use.since));
     return {
       urgency: 'action',
-      meaning:
-        `${nameOf(medicine)} ${amountOf(medicine, step.from)} since ${step.use.since.on}, response inadequate, tolerated. ` +
-        `Next step ${amountOf(medicine, step.to)}.${cautionsFor(look, medicine)}`,
+      meaning: [
+        `${nameOf(medicine)} ${amountOf(medicine, step.from)} for ${held}, response inadequate, tolerated.`,
+        `Next step ${amountOf(medicine, step.to)}.`,
+        ...cautions.map((text) => `Caution: ${text}`),
+      ].join(' '),
     };
   },
 });
-
-/** The medicine's cautions that match this patient. */
-function cautionsFor(look: Inquiry, medicine: string): string {
-  const recorded = look.chart.recordedConditions();
-  const matching = (findMedicine(medicine)?.cautions ?? []).filter(
-    ({ topic }) =>
-      recorded.has(topic) ||
-      look.chart.hasCondition(topic) ||
-      (topic === 'elderly' && (look.chart.age ?? 0) >= 75),
-  );
-  return matching.map(({ text }) => ` Caution: ${text}`).join('');
-}

@@ -19,6 +19,11 @@ export function days(count: number): string {
   return count === 1 ? '1 day' : `${count} days`;
 }
 
+/** Kidney function with one decimal; on dialysis it counts as below 15. */
+export function shownKidney(value: number): string {
+  return value === 0 ? 'below 15 (dialysis)' : String(Math.round(value * 10) / 10);
+}
+
 /** An id as words: "peripheral oedema". */
 export function words(id: string): string {
   return id.replaceAll('_', ' ');
