@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { caseDay, caseFacts, casePatient } from '../cases/case-facts.ts';
+import { buildChart } from '../chart.ts';
+import type { Day } from '../day.ts';
+import { egfrCkdEpi2021 } from '../labs/index.ts';
 import { chartOn, condition, creatinine, lab, weight } from '../rules/patient-for-tests.ts';
 import { kidneyFunction } from './kidney.ts';
 
@@ -34,6 +38,18 @@ describe('kidney function', () => {
     const found = clearance([lab(0, 'egfr', 44)]);
     expect(found.value).toBe(44);
     expect(found.computed?.[0]?.how).toContain('eGFR stands in');
+  });
+
+  it('as eGFR takes the age at the test, as clearance the age today', () => {
+    const patient = {
+      ...casePatient(woman),
+      age: (on: Day) => (on < caseDay(5) ? 69 : 70),
+    };
+    const facts = caseFacts('test', woman, [creatinine(0, 1)]);
+    const chart = buildChart({ patient, facts, on: caseDay(10) });
+    const atTest = egfrCkdEpi2021({ creatinine: 1, age: 69, sex: 'female' });
+    expect(kidneyFunction(chart, 'egfr_ckdepi2021').value).toBe(atTest);
+    expect(kidneyFunction(chart, 'crcl_cg').value).toBeCloseTo(((140 - 70) * 66 * 0.85) / 72, 6);
   });
 
   it('on dialysis is the lowest band, whatever is measured', () => {
