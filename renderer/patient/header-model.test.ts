@@ -45,6 +45,23 @@ describe('the header', () => {
   });
 });
 
+describe('conditions', () => {
+  const condition = (id: string) =>
+    fact('2019-05-01', { kind: 'condition', condition: id, present: true });
+
+  it('name the type of diabetes where it is known', () => {
+    expect(item('Diabetes', condition('type_2_diabetes'))).toMatchObject({
+      value: 'type 2',
+      note: 'since 2019',
+    });
+    expect(item('Diabetes', condition('diabetes'))?.value).toBe('yes');
+  });
+
+  it('that are allergies stand among the allergies', () => {
+    expect(item('Allergies', condition('sulfonamide_allergy'))?.value).toBe('Sulfonamide allergy');
+  });
+});
+
 describe('current medicines', () => {
   it('leave out what was stopped and say how long the dose has lasted', () => {
     const chart = chartWith(

@@ -1,5 +1,6 @@
 /** The facts a clinician wants before anything else, each with its day, or said to be missing. */
 import type { Chart } from '../../clinical/chart.ts';
+import { conditionLabel } from '../../clinical/conditions/index.ts';
 import { kidneyFunction, kidneyIsFresh, kidneyResult } from '../../clinical/measures/kidney.ts';
 import { defaultProtocol } from '../../clinical/protocol.ts';
 import { daysBetween } from '../../clinical/day.ts';
@@ -19,8 +20,8 @@ const notRecorded = (label: string): HeaderItem => ({
 });
 
 const diabetesTypes = [
-  { id: 'diabetes_t1', words: 'type 1' },
-  { id: 'diabetes_t2', words: 'type 2' },
+  { id: 'type_1_diabetes', words: 'type 1' },
+  { id: 'type_2_diabetes', words: 'type 2' },
 ] as const;
 
 export function headerOf(chart: Chart): HeaderItem[] {
@@ -92,15 +93,31 @@ function weight(chart: Chart): HeaderItem {
   };
 }
 
-/** No entry is not the same as no allergy: it is said as not recorded. */
+/** Allergies that are recorded as conditions, because rules read them. */
+const allergyConditions = [
+  'hypersensitivity_gabapentinoid',
+  'angioedema_history',
+  'sulfonamide_allergy',
+  'amide_anaesthetic_allergy',
+  'aspirin_sensitive_asthma',
+] as const;
+
+/**
+ * Allergies as reported, and those recorded as conditions. No entry is not the same as no allergy:
+ * it is said as not recorded.
+ */
 function allergies(chart: Chart): HeaderItem {
-  const substances = chart
+  const reported = chart
     .facts('allergy')
-    .map(({ statement }) =>
-      statement.reaction ? `${statement.substance} (${statement.reaction})` : statement.substance,
+    .map(({ statement: { substance, reaction } }) =>
+      reaction ? `${substance} (${reaction})` : substance,
     );
-  if (substances.length === 0) return notRecorded('Allergies');
-  return { label: 'Allergies', value: [...new Set(substances)].join(', '), note: '', doubt: false };
+  const conditions = allergyConditions
+    .filter((id) => chart.recordedConditions().has(id))
+    .map(conditionLabel);
+  const all = [...new Set([...reported, ...conditions])];
+  if (all.length === 0) return notRecorded('Allergies');
+  return { label: 'Allergies', value: all.join(', '), note: '', doubt: false };
 }
 
 export type CurrentMedicine = {
