@@ -10,6 +10,7 @@ import { factsOfReadings } from './facts-of-readings.ts';
 import { readPatient, type Identifier } from './patient.ts';
 import { personOf, type People, type Person } from './people.ts';
 import { listedBy, readerOf } from './readers.ts';
+import { ownIn, type Own, type OwnPatient } from './own-export.ts';
 import { countedItem, type Counted, type Reading, type World } from './reading.ts';
 import { indexReferences, type ReferenceIndex } from './references.ts';
 import type { ImportReport } from './report.ts';
@@ -36,6 +37,8 @@ export type Account = {
 
 export type FhirImport = {
   patients: FhirPatient[];
+  /** Patients of Dorso's own export, whose facts are taken exactly. */
+  own: OwnPatient[];
   notUnderstood: ImportReport['notUnderstood'];
   errors: ImportReport['errors'];
   account: Account;
@@ -74,20 +77,29 @@ export function importFhirText(
   }
 
   const entries = eachOnce(source.entries, findings);
+  const own = ownIn(entries);
   const people = peopleIn(entries, options.enrolledOn, today, findings);
-  readAll(entries, people, today, findings);
+  readAll(entries, own, people, today, findings);
 
   const places = new Map(entries.map((entry) => [entry.key, entry.place]));
   const failFact = (key: string, message: string) =>
     findings.fail(places.get(key.split('#')[0] ?? '') ?? key, message);
-  const patients = [...people.values()].flatMap(
-    ({ identifiers, details, readings }): FhirPatient[] => {
+  const ownKeys = new Set([...own.taken].map((entry) => entry.key));
+  const patients = [...people].flatMap(
+    ([key, { identifiers, details, readings }]): FhirPatient[] => {
       const { facts, counted } = factsOfReadings(readings, today, failFact);
       for (const one of counted) findings.counted.push(one);
-      return details === null && facts.length === 0 ? [] : [{ identifiers, details, facts }];
+      const isTold = details !== null && !ownKeys.has(key);
+      return !isTold && facts.length === 0 ? [] : [{ identifiers, details, facts }];
     },
   );
-  return { patients, notUnderstood: tally(findings.counted), errors, account: findings.account };
+  return {
+    patients,
+    own: own.patients,
+    notUnderstood: tally(findings.counted),
+    errors,
+    account: findings.account,
+  };
 }
 
 function eachOnce(all: readonly Entry[], { account, fail }: Findings): Entry[] {
@@ -119,7 +131,13 @@ function peopleIn(
   return people;
 }
 
-function readAll(entries: readonly Entry[], people: People, today: Day, findings: Findings): void {
+function readAll(
+  entries: readonly Entry[],
+  own: Own,
+  people: People,
+  today: Day,
+  findings: Findings,
+): void {
   const references = indexReferences(entries);
   const subjects = new Map<Entry, Person>();
   const world: World = {
@@ -129,7 +147,12 @@ function readAll(entries: readonly Entry[], people: People, today: Day, findings
     birthDateOf: (entry) => subjects.get(entry)?.details?.birthDate ?? null,
   };
   for (const entry of entries) {
+    if (own.changed.has(entry)) findings.counted.push(changedSince(entry));
     if (entry.type === 'Patient') continue;
+    if (own.taken.has(entry)) {
+      findings.account.used += 1;
+      continue;
+    }
     try {
       const person = readerOf(entry.type) ? personOf(entry, references, people) : null;
       if (person) subjects.set(entry, person);
@@ -144,6 +167,12 @@ function readAll(entries: readonly Entry[], people: People, today: Day, findings
     }
   }
 }
+
+const changedSince = ({ type }: Entry): Counted => ({
+  type,
+  code: 'changed',
+  display: 'changed since Dorso wrote it; read as any other sender’s',
+});
 
 const unusedBecause = (entry: Entry): string =>
   readerOf(entry.type) ? 'is not about a patient' : '';
