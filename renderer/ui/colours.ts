@@ -8,7 +8,6 @@ const names = [
   'line-soft',
   'line-firm',
   'pain',
-  'peg',
   'function',
   'dose',
   'dose-fill',
