@@ -1,5 +1,5 @@
 /** What every piece of clinical knowledge carries: where it comes from and when a person read it. */
-import { day, type Day } from './day.ts';
+import { addDays, day, type Day } from './day.ts';
 
 export type Knowledge = {
   /** Ids of clinical/sources.ts. */
@@ -12,3 +12,11 @@ export type Knowledge = {
 
 /** The day the first edition of the clinical content was read against its reference. */
 export const firstReview = day('2026-11-23');
+
+/** How long a review counts, days: guidelines and labels are read again once a year. */
+const reviewCountsDays = 365;
+
+/** The last day on which a review still counts; after it, the knowledge says that it is overdue. */
+export function reviewDueOn(reviewedOn: Day): Day {
+  return addDays(reviewedOn, reviewCountsDays);
+}

@@ -4,6 +4,7 @@ import { citation } from '../sources.ts';
 import { factUsed } from './fact-label.ts';
 import type { Fired, Firings, Silent } from './firings.ts';
 import { answers, answersTo, snoozeLimit, stateOf } from './lifecycle.ts';
+import { overdueReviews } from './overdue-review.ts';
 import { suppressedBy } from './suppression.ts';
 
 /** The prompt of a rule that fires, with what earlier answers and other prompts do to it. */
@@ -53,7 +54,7 @@ function shownState(
 
 function explanation(
   { setting }: Firings,
-  { rule, firing, look }: Fired,
+  { rule, subject, firing, look }: Fired,
   earlierResponses: Explanation['earlierResponses'],
 ): Explanation {
   return {
@@ -63,7 +64,7 @@ function explanation(
     facts: [...look.facts].map(factUsed),
     computed: look.computed,
     thresholds: look.thresholds,
-    missing: look.missing,
+    missing: [...look.missing, ...overdueReviews(rule, firing, subject, setting.chart.on)],
     closesWhen: firing.closesWhen ?? rule.closesWhen,
     sources: [...new Set([...rule.sources, ...(firing.sources ?? [])])].map(citation),
     earlierResponses,
