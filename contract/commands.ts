@@ -11,8 +11,60 @@ import type { Day } from '../clinical/day.ts';
 import type { ImportReport } from '../fhir/report.ts';
 import type { commandNames, eventNames } from './channels.ts';
 
-/** What a person may do: `none` = before anyone has signed in. */
-export type Right = 'none' | 'read' | 'record' | 'administer';
+/**
+ * What a person may do: `none` = before anyone has signed in; `self` = whoever is signed in, even
+ * while their password must be changed. Who has the others is in one table, db/rights.ts.
+ */
+export type Right = 'none' | 'self' | 'read' | 'record' | 'administer';
+
+export const roles = ['clinician', 'lead', 'reader'] as const;
+/** `lead` administers too; `reader` looks and prints, and records nothing. */
+export type Role = (typeof roles)[number];
+/** Someone who works with the record, now or formerly. */
+export type PersonRow = {
+  id: string;
+  name: string;
+  role: Role;
+  /** False: may no longer sign in. Nobody is ever removed. */
+  active: boolean;
+  /** Every name this person had, oldest first, with the moment it was given (UTC). */
+  names: { name: string; since: string }[];
+  /** True where the next sign-in asks for a new password. */
+  mustChangePassword: boolean;
+  /** False for an active person whose adding was interrupted: give a new temporary password. */
+  hasPassword: boolean;
+};
+
+/** How the record is kept safe, as the window warns of it. Instants are UTC; null = never. */
+export type Safety = {
+  lastBackupAt: string | null;
+  /** When a backup was last restored to a scratch place and proven there. */
+  lastRehearsalAt: string | null;
+  /** The folder backups are written to by themselves; null: none chosen yet. */
+  backupFolder: string | null;
+  /** What is due, in words for the window, or null. */
+  overdue: string | null;
+  /** Why the last backup of this session failed, or null. */
+  problem: string | null;
+};
+
+/** One backup found in the backup folder. */
+export type BackupRow = { file: string; madeAt: string; bytes: number; workstation: string };
+/** What proving a backup or the record found. `rows` = rows compared with their audit. */
+export type Proof = { ok: boolean; rows: number; problems: { where: string; what: string }[] };
+/** One line of the audit. `at` is UTC; `personName` is the name at that moment. */
+export type AuditRow = {
+  number: number;
+  workstation: string;
+  workstationLabel: string;
+  at: string;
+  personId: string;
+  personName: string;
+  action: string;
+  patientId: string | null;
+  /** How many rows this act wrote. */
+  rows: number;
+};
 
 /** What the window shows before and around everything else. */
 export type AppStatus = {
@@ -20,7 +72,11 @@ export type AppStatus = {
   record: 'new' | 'locked' | 'open';
   /** Names of the people who can sign in, for the sign-in screen. */
   people: string[];
-  signedIn: { id: string; name: string } | null;
+  signedIn: { id: string; name: string; role: Role; mustChangePassword: boolean } | null;
+  /** Who was signed in when the session locked by itself; they come back with their password. */
+  lockedFor: string | null;
+  /** Null while nobody is signed in. */
+  safety: Safety | null;
   today: Day;
   version: string;
   host: string;
@@ -44,6 +100,38 @@ const command =
 const nothing = z.strictObject({});
 const uuid = z.uuid();
 const password = z.string().min(1).max(200);
+const newPassword = z.string().min(10).max(200);
+const personName = z.string().trim().min(1).max(100);
+const one = z.strictObject({ personId: uuid });
+const temporary = command<{ temporaryPassword: string }>();
+
+/** Settings of this computer. */
+export const settingsSchema = z.strictObject({
+  /** Minutes without input after which the session locks. */
+  idleMinutes: z.number().int().min(1).max(120),
+  /** Days without a backup after which the window warns. */
+  backupWarnDays: z.number().int().min(1).max(60),
+  /** How many backups are kept: the newest ones, and the newest of each week and month. */
+  keep: z.strictObject({
+    last: z.number().int().min(1).max(100),
+    weekly: z.number().int().min(0).max(60),
+    monthly: z.number().int().min(0).max(120),
+  }),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+const instant = z.iso.datetime();
+/** Which audit entries; newest first. `before` continues after the last one shown. */
+export const auditFilterSchema = z.strictObject({
+  personId: uuid.nullable(),
+  patientId: uuid.nullable(),
+  action: z.string().max(64).nullable(),
+  from: instant.nullable(),
+  to: instant.nullable(),
+  before: z.string().max(100).nullable(),
+  limit: z.number().int().min(1).max(500),
+});
+export type AuditFilter = z.infer<typeof auditFilterSchema>;
 
 export const commands = {
   status: command<AppStatus>()('none', nothing),
@@ -51,12 +139,78 @@ export const commands = {
   createClinic: command<{ recoveryKey: string }>()(
     'none',
     z.strictObject({
-      name: z.string().trim().min(1).max(100),
-      password: z.string().min(10).max(200),
+      name: personName,
+      password: newPassword,
     }),
   ),
   signIn: command<null>()('none', z.strictObject({ name: z.string().min(1).max(100), password })),
+  /** Signs in by the printed recovery key, and gives the person a new password. */
+  signInWithRecoveryKey: command<null>()(
+    'none',
+    z.strictObject({
+      name: z.string().min(1).max(100),
+      recoveryKey: z.string().min(1).max(200),
+      newPassword,
+    }),
+  ),
+  /** Brings back whoever was signed in when the session locked. */
+  unlock: command<null>()('none', z.strictObject({ password })),
+  /** Locks at once, as when the computer is left. */
+  lock: command<null>()('none', nothing),
+  /** Someone is at the window: keys or pointer were used. Sent by the preload. */
+  stillHere: command<null>()('none', nothing),
   signOut: command<null>()('none', nothing),
+  changePassword: command<null>()('self', z.strictObject({ current: password, next: newPassword })),
+  people: command<PersonRow[]>()('read', nothing),
+  /** The temporary password is shown once; the first sign-in asks for another. */
+  addPerson: command<{ personId: string; temporaryPassword: string }>()(
+    'administer',
+    z.strictObject({ name: personName, role: z.enum(roles) }),
+  ),
+  changeRole: command<null>()(
+    'administer',
+    z.strictObject({ personId: uuid, role: z.enum(roles) }),
+  ),
+  /** Earlier entries keep showing the name of their time. */
+  renamePerson: command<null>()('administer', z.strictObject({ personId: uuid, name: personName })),
+  deactivatePerson: command<null>()('administer', one),
+  reactivatePerson: temporary('administer', one),
+  resetPassword: temporary('administer', one),
+  /** The old printed sheet stops working for this record; it still opens older backups. */
+  renewRecoveryKey: command<{ recoveryKey: string }>()('administer', z.strictObject({ password })),
+  /** Encrypts the record anew. Everyone else gets a temporary password; progress is told. */
+  rotateKey: command<{
+    recoveryKey: string;
+    temporaryPasswords: { name: string; temporaryPassword: string }[];
+  }>()('administer', z.strictObject({ password })),
+  audit: command<{ rows: AuditRow[]; next: string | null }>()('administer', auditFilterSchema),
+  /** Asks where, and writes the filtered audit as CSV; null when no place was chosen. */
+  exportAudit: command<{ path: string; rows: number } | null>()('administer', auditFilterSchema),
+  settings: command<Settings>()('self', nothing),
+  changeSettings: command<null>()('administer', settingsSchema),
+  /** Asks for the folder; null when none was chosen. */
+  chooseBackupFolder: command<{ folder: string } | null>()('administer', nothing),
+  /** Writes a backup to the chosen folder and proves it there. */
+  backUpNow: command<{ file: string; proof: Proof }>()('record', nothing),
+  /** The backups in the chosen folder, newest first. */
+  backups: command<BackupRow[]>()('read', nothing),
+  /** Restores the newest backup to a scratch place, proves it and removes it again. */
+  rehearseRestore: command<{ file: string; proof: Proof }>()('record', nothing),
+  /** Asks for a backup file and says whose it is; null when none was chosen. */
+  chooseBackup: command<{ file: string; madeAt: string; people: string[] } | null>()(
+    'none',
+    nothing,
+  ),
+  /**
+   * Puts the chosen backup in the record's place, keeps what it replaces, and signs in. Works where
+   * nobody can sign in any more; so the password must be a clinic lead's of the backup.
+   */
+  restoreBackup: command<{ keptIn: string | null }>()(
+    'none',
+    z.strictObject({ name: z.string().min(1).max(100), password }),
+  ),
+  /** Compares the open record with its audit. */
+  verifyRecord: command<Proof>()('administer', nothing),
   worklist: command<{ on: Day; rows: WorklistRow[] }>()('read', nothing),
   openPatient: command<PatientPage>()('read', z.strictObject({ patientId: uuid })),
   /** Why a rule does not fire for this patient today, for each subject it looked at. */
@@ -95,6 +249,7 @@ export type Output<N extends CommandName> =
 /** Every failure the window can be told of. The message says what, where and what to do. */
 export const failureNames = [
   'WrongPassword',
+  'SignInDelayed',
   'RecordLocked',
   'RecordDamaged',
   'RecordFromNewerDorso',
@@ -117,6 +272,15 @@ export type Events = {
   patientChanged: { patientId: string };
   patientsChanged: null;
   importProgress: { done: number; total: number; file: string; phase: 'reading' | 'recording' };
+  /** How far a rotation of the key, a backup or a proof has come. */
+  safetyProgress: {
+    work: 'backup' | 'rehearsal' | 'rotation' | 'verification';
+    phase: 'copying' | 'encrypting' | 'proving' | 'finishing';
+    done: number;
+    total: number;
+  };
+  /** A backup was made, proven or missed: `status` says more. */
+  backupChanged: null;
   locked: null;
 };
 export type EventName = keyof Events & (typeof eventNames)[number];

@@ -5,6 +5,7 @@ import type { AuditAction } from './audit-actions.ts';
 import { BadInput, OutOfRange } from './errors.ts';
 import { factFromRow, statementRow } from './fact-row.ts';
 import { insertRow, record, type Writer } from './recording.ts';
+import { requireRight } from './rights.ts';
 
 export type Appending = {
   patientId: string;
@@ -26,6 +27,7 @@ export function appendFacts(
 ): Appended {
   const checked = facts.map(checkedDraft);
   return record(writer, action, patientId, (recording) => {
+    requireRight(recording.db, writer.person, 'record');
     const visitId = visitOn === null ? null : recording.nextId();
     if (visitId !== null)
       insertRow(recording, 'visit', { patient_id: patientId, on_day: visitOn }, visitId);

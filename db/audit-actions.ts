@@ -25,5 +25,8 @@ export const auditActions = [
   'verify',
   'backup',
   'restore',
+  'rehearse_restore',
+  'rotate_key',
+  'lock',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

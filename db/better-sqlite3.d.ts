@@ -43,6 +43,8 @@ declare module 'better-sqlite3' {
     transaction<T>(work: () => T): Transaction<T>;
     /** Opens an encrypted file; the bytes are the passphrase, or `raw:` and the key in hex. */
     key(passphrase: Buffer): number;
+    /** Encrypts the open file anew; not while it is in WAL mode. */
+    rekey(passphrase: Buffer): number;
     close(): this;
   }
 

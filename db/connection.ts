@@ -61,6 +61,50 @@ export function openForReading(opening: Opening): ReadConnection {
   });
 }
 
+/**
+ * Copies the whole record, as of one moment, into a new file under the same key; others may go on
+ * writing meanwhile. Throws SQLite's error.
+ */
+export function copyInto(opening: Opening, target: string): void {
+  const db = openForReading(opening);
+  try {
+    // VACUUM INTO counts as writing, although the file it reads stays as it is.
+    db.pragma('query_only = OFF');
+    db.prepare('VACUUM INTO ?').run(target);
+  } finally {
+    db.close();
+  }
+}
+
+/**
+ * Opens the file so that nobody else can, folds what is beside it into it and keeps it locked.
+ * Throws SQLITE_BUSY where another program has it open.
+ */
+export function openExclusively(opening: Opening): WriteConnection {
+  const db = openForWriting(opening);
+  return closingOnFailure(db, () => {
+    db.pragma('locking_mode = EXCLUSIVE');
+    const [mode] = db.prepare('PRAGMA journal_mode = DELETE').raw().get() as [string];
+    if (mode !== 'delete') throw Object.assign(new Error('in use'), { code: 'SQLITE_BUSY' });
+    // The lock is taken by the first write transaction, and kept.
+    db.exec('BEGIN EXCLUSIVE; COMMIT');
+    return db;
+  });
+}
+
+/** Encrypts a closed copy of a record anew, from one key to another. */
+export function reencrypt(file: string, from: Buffer, to: Buffer): void {
+  const db = new Database(file, { fileMustExist: true });
+  try {
+    unlock(db, from);
+    const passphrase = Buffer.from(`raw:${to.toString('hex')}`, 'ascii');
+    db.rekey(passphrase);
+    passphrase.fill(0);
+  } finally {
+    db.close();
+  }
+}
+
 /** ChaCha20-Poly1305 (RFC 8439): each page is encrypted and authenticated. See docs/decisions. */
 function unlock(db: Database, key: Buffer): void {
   const passphrase = Buffer.from(`raw:${key.toString('hex')}`, 'ascii');

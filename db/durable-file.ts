@@ -15,6 +15,16 @@ export function writeDurably(path: string, text: string): void {
   renameDurably(beside, path);
 }
 
+/** Waits until a finished file is on the disk. */
+export function syncFile(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Renames and waits until the folder's entry is on the disk. */
 export function renameDurably(from: string, to: string): void {
   renameSync(from, to);

@@ -13,6 +13,11 @@ export class WrongPassword extends RecordFailure {
   override readonly name = 'WrongPassword';
 }
 
+/** Too many wrong passwords in a row: the next try must wait. */
+export class SignInDelayed extends RecordFailure {
+  override readonly name = 'SignInDelayed';
+}
+
 /** A file of the record is missing, cut short or changed from outside. */
 export class RecordDamaged extends RecordFailure {
   override readonly name = 'RecordDamaged';
@@ -21,6 +26,11 @@ export class RecordDamaged extends RecordFailure {
 /** A later version of Dorso has changed the record's form. */
 export class RecordFromNewerDorso extends RecordFailure {
   override readonly name = 'RecordFromNewerDorso';
+}
+
+/** The open record was replaced meanwhile (restored, given a new key, moved away): sign in again. */
+export class RecordLocked extends RecordFailure {
+  override readonly name = 'RecordLocked';
 }
 
 /** Another program holds the record and did not let go in time. */
@@ -36,6 +46,11 @@ export class RecordUnwritable extends RecordFailure {
 /** A value is outside what its column may hold. */
 export class OutOfRange extends RecordFailure {
   override readonly name = 'OutOfRange';
+}
+
+/** The person stopped it. */
+export class Cancelled extends RecordFailure {
+  override readonly name = 'Cancelled';
 }
 
 /** The record's own rules forbid this: a second correction of one fact, an identifier in use. */

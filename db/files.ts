@@ -11,5 +11,6 @@ export const unfinishedPath = (directory: string): string => join(directory, 're
 
 /** True when the folder holds a record, or what is left of one: then none may be made there. */
 export function recordExists(directory: string): boolean {
-  return existsSync(databasePath(directory)) || existsSync(keysPath(directory));
+  const ready = join(directory, 'replacement-ready');
+  return [databasePath(directory), keysPath(directory), ready].some((path) => existsSync(path));
 }

@@ -4,6 +4,13 @@ import type { Fact } from '../clinical/facts.ts';
 import type { Patient, PatientDetails } from '../clinical/patient.ts';
 import { appendFacts, type Appended, type Appending } from './append.ts';
 import type { AuditAction } from './audit-actions.ts';
+import { backUp, recordMark, type Backup } from './backup/back-up.ts';
+import type { BackupHeader } from './backup/backup-file.ts';
+import { headProblems } from './backup/prove.ts';
+import { rehearseRestore } from './backup/rehearse.ts';
+import { identityOf, requireSameFile } from './file-identity.ts';
+import { lastTime, readAudit, type AuditFilter, type AuditLine } from './read-audit.ts';
+import { finishReplacement } from './replace-record.ts';
 import {
   openForReading,
   openForWriting,
@@ -15,11 +22,17 @@ import { NotAllowed, RecordDamaged } from './errors.ts';
 import { databasePath, unfinishedPath } from './files.ts';
 import { idMaker } from './ids.ts';
 import {
-  replacePassword,
-  unlockByPassword,
-  unlockByRecoveryKey,
-  type Unlocked,
-} from './keys/unlock.ts';
+  addPerson,
+  changeStanding,
+  deactivate,
+  giveTemporaryPassword,
+  renewRecoveryKey,
+  replaceOwnPassword,
+  type KeyHolder,
+  type Standing,
+} from './change-people.ts';
+import { readKeys } from './keys/keys-file.ts';
+import { unlockByPassword, unlockByRecoveryKey, type Unlocked } from './keys/unlock.ts';
 import { migrate } from './migrations/migrate.ts';
 import {
   addPatient,
@@ -29,12 +42,13 @@ import {
   reviseDetails,
   type Identifier,
 } from './patients.ts';
-import { readPeople, type Person } from './people.ts';
+import { readNames, readPeople, type NameSince, type Person } from './people.ts';
 import { readFacts, readFactsByImportKey, readFactsOfAll } from './read.ts';
-import { insertRow, record, type Writer } from './recording.ts';
+import { insertRow, record } from './recording.ts';
+import { requireRight, type Role } from './rights.ts';
 import { addReferences } from './reference.ts';
 import { named } from './sqlite-failures.ts';
-import { verifyRecord, type Verification } from './verify.ts';
+import { verifyRecord, type Problem, type Verification } from './verify.ts';
 import { knowsWorkstation, workstationId, workstationLabel } from './workstation.ts';
 
 /** Where a record is, and the machine and clock it is used with. */
@@ -52,8 +66,43 @@ export interface OpenRecord {
   readonly person: { id: string; name: string };
   readonly workstation: string;
   readonly directory: string;
+  /** True while the password is one that somebody else gave. */
+  readonly mustChangePassword: boolean;
+  /** The signed-in person as they stand now; their role may have changed since they signed in. */
+  standing(): Person;
   /** Everyone, with role and whether they may sign in. */
   people(): Person[];
+  /** Every name anyone had, with the moment it was given. */
+  names(): NameSince[];
+  /** Of each person with a password: whether it is one that somebody else gave. */
+  passwords(): Map<string, { mustChange: boolean }>;
+  /** Adds a person; the temporary password must be changed at the first sign-in. Leads only. */
+  addPerson(person: {
+    name: string;
+    role: Role;
+  }): Promise<{ personId: string; temporaryPassword: string }>;
+  /** Renames or changes the role; earlier entries keep the standing of their time. Leads only. */
+  changeStanding(personId: string, change: Standing): void;
+  /** Takes a person's way in; nobody is ever removed. Leads only. */
+  deactivate(personId: string): void;
+  /** Makes another recovery key; the printed one no longer opens this record. Leads only. */
+  renewRecoveryKey(): Promise<string>;
+  /** Says in the audit that the key is about to change. Leads only. */
+  noteRotation(): void;
+  /** Audit entries, newest first. Leads only; says in the audit that it was read. */
+  audit(filter: AuditFilter): AuditLine[];
+  /** When a thing was last done, by the audit. */
+  lastTime(action: AuditAction): string | null;
+  /** Tells this record's backups from those of others. */
+  mark(): string;
+  /** Writes a proven backup. */
+  backUp(backup: Backup): Promise<Verification>;
+  /** Restores a backup of this record to a scratch place and proves it there. */
+  rehearseRestore(file: string): Promise<Verification>;
+  /** What is wrong where this record does not go on from where a backup of it was made. */
+  rollbackProblems(heads: BackupHeader['heads']): Problem[];
+  /** Lets a person in (again) with a temporary password. Leads only. */
+  giveTemporaryPassword(personId: string): Promise<string>;
   /** Every patient with the details in force. */
   patients(): Patient[];
   patient(id: string): Patient | null;
@@ -70,6 +119,8 @@ export interface OpenRecord {
   /** Says in the audit that someone looked, exported, printed. */
   noteAccess(action: AuditAction, patientId: string | null): void;
   verify(): Verification;
+  /** Throws WrongPassword, SignInDelayed where this is not the signed-in person's password. */
+  checkPassword(password: string): Promise<void>;
   /** Changes the signed-in person's password. Throws WrongPassword when `current` is not it. */
   changePassword(current: string, next: string): Promise<void>;
   close(): void;
@@ -79,46 +130,67 @@ export interface OpenRecord {
 export async function openRecord(
   opening: Place & { name: string; password: string },
 ): Promise<OpenRecord> {
-  const { directory, name, password } = opening;
-  return openUnlocked(opening, await unlockByPassword(directory, name, password));
+  const { name, password } = opening;
+  return openUnlocked(opening, await unlockByPassword(opening, name, password));
 }
 
 /** Signs in by the printed recovery key and gives the named person a new password. Throws as {@link openRecord}. */
 export async function openRecordWithRecoveryKey(
   opening: Place & { name: string; recoveryKey: string; newPassword: string },
 ): Promise<OpenRecord> {
-  const { directory, name, recoveryKey, newPassword } = opening;
-  const unlocked = await unlockByRecoveryKey(directory, name, recoveryKey);
-  await replacePassword(directory, unlocked, newPassword);
-  const opened = openUnlocked(opening, unlocked);
-  opened.noteAccess('change_password', null);
+  const { name, recoveryKey, newPassword } = opening;
+  const { holder, record: opened } = open(
+    opening,
+    await unlockByRecoveryKey(opening, name, recoveryKey),
+  );
+  await replaceOwnPassword(holder, newPassword);
   return opened;
 }
 
-/** Opens with the database key, which is wiped. */
-export function openUnlocked(place: Place, { key, person }: Unlocked): OpenRecord {
+/** Opens with the database key, which is kept while the record is open and wiped when it closes. */
+export function openUnlocked(place: Place, unlocked: Unlocking): OpenRecord {
+  return open(place, unlocked).record;
+}
+
+type Unlocking = Omit<Unlocked, 'mustChangePassword'> & { mustChangePassword?: boolean };
+type Opened = { holder: KeyHolder; record: OpenRecord };
+
+function open(place: Place, unlocked: Unlocking): Opened {
+  const { key, person } = unlocked;
   const { directory, clock, busyTimeoutMs } = place;
   const opening = {
     file: databasePath(directory),
     key,
     ...(busyTimeoutMs === undefined ? {} : { busyTimeoutMs }),
   };
-  return named(directory, () => {
-    finishCreation(directory);
-    const db = openForWriting(opening);
-    try {
-      migrate(db, clock);
-      addReferences(db);
-      const reader = openForReading(opening);
-      const writer = signIn(place, db, person);
-      return openWith(writer, person, reader);
-    } catch (failure) {
-      db.close();
-      throw failure;
-    } finally {
-      key.fill(0);
-    }
-  });
+  return wipingOnFailure(key, () =>
+    named(directory, () => {
+      finishReplacement(directory);
+      finishCreation(directory);
+      const file = identityOf(databasePath(directory));
+      const db = openForWriting(opening);
+      try {
+        migrate(db, clock);
+        addReferences(db);
+        const reader = openForReading(opening);
+        requireSameFile(file);
+        const holder = { ...signIn(place, db, person), key, file };
+        return { holder, record: openWith(holder, unlocked, reader) };
+      } catch (failure) {
+        db.close();
+        throw failure;
+      }
+    }),
+  );
+}
+
+function wipingOnFailure<T>(key: Buffer, work: () => T): T {
+  try {
+    return work();
+  } catch (failure) {
+    key.fill(0);
+    throw failure;
+  }
 }
 
 /** A first start that was interrupted between its last two steps is completed here. */
@@ -135,7 +207,11 @@ function finishCreation(directory: string): void {
   renameDurably(unfinished, file);
 }
 
-function signIn(place: Place, db: WriteConnection, person: Unlocked['person']): Writer {
+function signIn(
+  place: Place,
+  db: WriteConnection,
+  person: Unlocked['person'],
+): Omit<KeyHolder, 'key'> {
   const { directory, clock, workstationFile } = place;
   const ids = idMaker(clock);
   const standing = readPeople(db).find(({ id }) => id === person.id);
@@ -153,14 +229,61 @@ function signIn(place: Place, db: WriteConnection, person: Unlocked['person']): 
   return writer;
 }
 
-function openWith(writer: Writer, person: Unlocked['person'], reader: ReadConnection): OpenRecord {
-  const { directory, workstation } = writer;
+function openWith(writer: KeyHolder, unlocked: Unlocking, reader: ReadConnection): OpenRecord {
+  const { directory, workstation, clock } = writer;
+  const { person } = unlocked;
+  let mustChangePassword = unlocked.mustChangePassword === true;
   const read = <T>(work: (db: ReadConnection) => T): T => named(directory, () => work(reader));
+  const checkPassword = async (password: string) => {
+    const { key } = await unlockByPassword(
+      { directory, clock },
+      read((db) => standingOf(readPeople(db), person)).name,
+      password,
+    );
+    key.fill(0);
+  };
   return {
     person,
     workstation,
     directory,
+    get mustChangePassword() {
+      return mustChangePassword;
+    },
+    standing: () => read((db) => standingOf(readPeople(db), person)),
     people: () => read(readPeople),
+    names: () => read(readNames),
+    passwords: () =>
+      new Map(
+        readKeys(directory).people.map(({ id, mustChange }) => [
+          id,
+          { mustChange: mustChange === true },
+        ]),
+      ),
+    addPerson: (added) => addPerson(writer, added),
+    changeStanding: (personId, change) => {
+      changeStanding(writer, personId, change);
+    },
+    deactivate: (personId) => {
+      deactivate(writer, personId);
+    },
+    renewRecoveryKey: () => renewRecoveryKey(writer),
+    noteRotation: () => {
+      record(writer, 'rotate_key', null, ({ db }) => {
+        requireRight(db, person.id, 'administer');
+      });
+    },
+    audit: (filter) => {
+      record(writer, 'view_audit', null, ({ db }) => {
+        requireRight(db, person.id, 'administer');
+      });
+      return read((db) => readAudit(db, filter));
+    },
+    lastTime: (action) => read((db) => lastTime(db, action)),
+    mark: () => read(recordMark),
+    backUp: (backup) => backUp(writer, backup),
+    rehearseRestore: (file) => rehearseRestore(writer, file),
+    rollbackProblems: (heads) => read((db) => headProblems(db, heads)),
+    giveTemporaryPassword: (personId) => giveTemporaryPassword(writer, personId),
     patients: () => read(readPatients),
     patient: (id) => read((db) => readPatient(db, id)),
     patientByIdentifier: (system, value) =>
@@ -177,16 +300,23 @@ function openWith(writer: Writer, person: Unlocked['person'], reader: ReadConnec
       record(writer, action, patientId, () => undefined);
     },
     verify: () => read(verifyRecord),
+    checkPassword,
     changePassword: async (current, next) => {
-      const unlocked = await unlockByPassword(directory, person.name, current);
-      await replacePassword(directory, unlocked, next);
-      unlocked.key.fill(0);
-      record(writer, 'change_password', null, () => undefined);
+      await checkPassword(current);
+      await replaceOwnPassword(writer, next);
+      mustChangePassword = false;
     },
     close: () => {
       // The reader first: the last connection to close is the one that may fold the WAL back.
       reader.close();
       writer.db.close();
+      // As far as the runtime allows: SQLite's own copy is freed with the connections.
+      writer.key.fill(0);
     },
   };
+}
+
+function standingOf(people: readonly Person[], { id, name }: Unlocked['person']): Person {
+  // Who signed in is in the record by a foreign key; without a standing nobody may do anything.
+  return people.find((one) => one.id === id) ?? { id, name, role: 'reader', active: false };
 }

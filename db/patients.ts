@@ -3,6 +3,7 @@ import { patientDetailsSchema, type Patient, type PatientDetails } from '../clin
 import { prepared, type ReadConnection } from './connection.ts';
 import { BadInput, NotAllowed, NotFound } from './errors.ts';
 import { insertRow, record, type Recording, type Writer } from './recording.ts';
+import { requireRight } from './rights.ts';
 import type { SqlValue } from './tables.ts';
 
 /** What another system calls the patient, for example an MRN within a hospital's number space. */
@@ -44,6 +45,7 @@ export function addPatient(
   const checked = checkedDetails(details);
   const patientId = writer.ids.next();
   return record(writer, 'add_patient', patientId, (recording) => {
+    requireRight(recording.db, writer.person, 'record');
     insertRow(recording, 'patient', {}, patientId);
     insertDetails(recording, patientId, checked);
     for (const identifier of identifiers) insertIdentifier(recording, patientId, identifier);
@@ -60,6 +62,7 @@ export function reviseDetails(writer: Writer, patientId: string, details: Patien
     );
   }
   record(writer, 'revise_details', patientId, (recording) => {
+    requireRight(recording.db, writer.person, 'record');
     insertDetails(recording, patientId, checked);
   });
 }

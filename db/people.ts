@@ -1,9 +1,11 @@
 /** The people who work with the record: their names, roles and whether they may sign in. */
 import { prepared, type ReadConnection } from './connection.ts';
 import { insertRow, type Recording } from './recording.ts';
+import type { Role } from './rights.ts';
 
-export type Role = 'clinician' | 'lead' | 'reader';
 export type Person = { id: string; name: string; role: Role; active: boolean };
+/** A name a person had, from this moment on. */
+export type NameSince = { personId: string; name: string; since: string };
 
 /** Everyone ever added, with the standing in force. */
 export function readPeople(db: ReadConnection): Person[] {
@@ -14,6 +16,18 @@ export function readPeople(db: ReadConnection): Person[] {
     // CHECKed columns of a STRICT table.
   ).all() as [string, string, Role, number][];
   return rows.map(([id, name, role, active]) => ({ id, name, role, active: active === 1 }));
+}
+
+/** Every name anyone had, oldest first; a standing that keeps the name is left out. */
+export function readNames(db: ReadConnection): NameSince[] {
+  const rows = prepared(
+    db,
+    'SELECT person_id, name, recorded_at FROM person_standing ORDER BY person_id, id',
+    // STRICT table.
+  ).all() as [string, string, string][];
+  return rows
+    .filter(([person, name], at) => rows[at - 1]?.[0] !== person || rows[at - 1]?.[1] !== name)
+    .map(([personId, name, since]) => ({ personId, name, since }));
 }
 
 /** Records a person's standing as a new version; the earlier ones stay readable. */

@@ -5,6 +5,7 @@
 import type { AuditAction } from './audit-actions.ts';
 import { CHAIN_START, entryHash, idDigits, rowDigest } from './audit.ts';
 import { prepared, type ReadConnection, type WriteConnection } from './connection.ts';
+import { requireSameFile, type FileIdentity } from './file-identity.ts';
 import type { IdMaker } from './ids.ts';
 import { named } from './sqlite-failures.ts';
 import { tables, type RowOf, type SqlValue, type TableName } from './tables.ts';
@@ -17,6 +18,8 @@ export type Writer = {
   readonly workstation: string;
   readonly ids: IdMaker;
   readonly clock: () => Date;
+  /** The file that was opened; absent while a record is being made. */
+  readonly file?: FileIdentity;
 };
 
 /** A write under way. `at` is the same for all its rows. */
@@ -28,6 +31,8 @@ export type Recording = {
   readonly nextId: () => string;
   /** Id and digest of each row, in hex. */
   readonly written: string[];
+  /** Done once the audit entry is written, as the last thing before the commit. */
+  readonly beforeCommit: (() => void)[];
 };
 
 /**
@@ -42,6 +47,7 @@ export function record<T>(
 ): T {
   const { db, ids } = writer;
   const whole = db.transaction(() => {
+    if (writer.file) requireSameFile(writer.file);
     // Another process may have written since: ids stay above all that the record holds.
     for (const id of headIds(db)) ids.stayAbove(id);
     const recording: Recording = {
@@ -51,9 +57,11 @@ export function record<T>(
       at: writer.clock().toISOString(),
       nextId: ids.next,
       written: [],
+      beforeCommit: [],
     };
     const result = write(recording);
     appendEntry(recording, action, patientId);
+    for (const last of recording.beforeCommit) last();
     return result;
   });
   return named(writer.directory, () => whole.immediate());

@@ -87,6 +87,11 @@ export interface Dialog {
 
 type BuiltMenu = Pick<Electron.Menu, 'items'>;
 
+/** Told when the computer is left: nobody is there to see the window any more. */
+export interface PowerMonitor {
+  on(event: 'suspend' | 'lock-screen', listener: () => void): unknown;
+}
+
 /** Everything main may take from its host. */
 export type Host = {
   app: App;
@@ -95,6 +100,7 @@ export type Host = {
   session: { fromPartition(partition: string, options: { cache: boolean }): Session };
   ipcMain: IpcMain;
   dialog: Dialog;
+  powerMonitor: PowerMonitor;
   Menu: {
     buildFromTemplate(template: Electron.MenuItemConstructorOptions[]): BuiltMenu;
     setApplicationMenu(menu: BuiltMenu | null): void;
@@ -102,4 +108,4 @@ export type Host = {
 };
 
 const host: Host = electron;
-export const { app, BrowserWindow, protocol, session, ipcMain, dialog, Menu } = host;
+export const { app, BrowserWindow, protocol, session, ipcMain, dialog, powerMonitor, Menu } = host;

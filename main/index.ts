@@ -2,14 +2,17 @@
 import { join } from 'node:path';
 import { openDoor } from './ipc.ts';
 import { appProtocol, appOrigin, appScheme } from './app-protocol.ts';
+import { BackupKeeper } from './backup/backup-keeper.ts';
 import { clockFor } from './clock.ts';
 import { makeHandlers } from './commands/index.ts';
-import { app, dialog, ipcMain, protocol, session, type Window } from './electron.ts';
+import { app, dialog, ipcMain, powerMonitor, protocol, session, type Window } from './electron.ts';
 import { Events } from './events.ts';
 import { allowedOrigins, lockContents, lockSession } from './lockdown.ts';
 import { setMenu } from './menu.ts';
+import { IdleLock } from './people/idle-lock.ts';
 import { ReportPrinter } from './report-printer.ts';
 import { Session } from './session.ts';
+import { readSettings } from './settings.ts';
 import { runVerb, verbOfProgram } from './verb-of-program.ts';
 import { developmentBuild, makeWindow } from './window.ts';
 
@@ -63,6 +66,28 @@ async function start(): Promise<void> {
   let window: Window | null = null;
   const events = new Events(() => window);
 
+  const settingsFile = join(userData, 'settings.json');
+  const settings = () => readSettings(settingsFile);
+  const tellLocked = () => {
+    events.tell('locked', null);
+  };
+  const idle = new IdleLock({
+    session: signedIn,
+    minutes: () => settings().idleMinutes,
+    elapsed: () => performance.now(),
+    onLock: tellLocked,
+  });
+  const keeper = new BackupKeeper({ session: signedIn, clock, settings, events });
+  setInterval(() => {
+    idle.check();
+  }, 5_000).unref();
+  setInterval(() => void keeper.daily(), 600_000).unref();
+  for (const left of ['suspend', 'lock-screen'] as const) {
+    powerMonitor.on(left, () => {
+      if (signedIn.lock()) tellLocked();
+    });
+  }
+
   openDoor(ipcMain, {
     handlers: makeHandlers({
       session: signedIn,
@@ -70,9 +95,12 @@ async function start(): Promise<void> {
       place: {
         directory: process.env['DORSO_RECORD'] ?? join(userData, 'record'),
         workstationFile: join(userData, 'workstation-id'),
+        settingsFile,
         clock,
       },
       events,
+      keeper,
+      idle,
       dialog,
       printer,
       version: app.getVersion(),

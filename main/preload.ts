@@ -20,3 +20,19 @@ function on(event: string, listener: (detail: unknown) => void): () => void {
 }
 
 contextBridge.exposeInMainWorld('dorso', { ...Object.fromEntries(commandNames.map(ask)), on });
+
+/** Keys and pointer say that somebody is there, at most twice a minute; what was typed is not looked at. */
+const TELL_EVERY_MS = 30_000;
+let toldAt = -TELL_EVERY_MS;
+for (const input of ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const) {
+  window.addEventListener(
+    input,
+    () => {
+      const now = performance.now();
+      if (now - toldAt < TELL_EVERY_MS) return;
+      toldAt = now;
+      void ipcRenderer.invoke(commandChannel('stillHere'), {});
+    },
+    { capture: true, passive: true },
+  );
+}

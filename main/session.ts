@@ -1,15 +1,27 @@
 /** Who is signed in, and the record they opened. One person at a time. */
-import type { OpenRecord } from '../db/index.ts';
+import { mayRole, type OpenRecord, type Role } from '../db/index.ts';
 import type { Right } from '../contract/commands.ts';
 import { CommandFailure } from './failure.ts';
+
+export type SignedIn = { id: string; name: string; role: Role; mustChangePassword: boolean };
 
 /** The signed-in person's record, or none. */
 export class Session {
   #record: OpenRecord | null = null;
+  #lockedFor: { id: string; name: string } | null = null;
   #ending = new AbortController();
+  #longWork = 0;
 
-  get person(): { id: string; name: string } | null {
-    return this.#record && { id: this.#record.person.id, name: this.#record.person.name };
+  /** The signed-in person as they stand in the record now. */
+  get person(): SignedIn | null {
+    if (!this.#record) return null;
+    const { id, name, role } = this.#record.standing();
+    return { id, name, role, mustChangePassword: this.#record.mustChangePassword };
+  }
+
+  /** Who comes back with their password alone, after the session locked. */
+  get lockedFor(): { id: string; name: string } | null {
+    return this.#lockedFor;
   }
 
   /** The open record. Throws NotAllowed when nobody is signed in. */
@@ -18,32 +30,73 @@ export class Session {
     return this.#record;
   }
 
+  get isOpen(): boolean {
+    return this.#record !== null;
+  }
+
   /** Aborts when this person signs out: long work on their record stops then. */
   get ended(): AbortSignal {
     return this.#ending.signal;
+  }
+
+  /** True while an import, a backup or a proof runs: an idle session waits for it. */
+  get isBusy(): boolean {
+    return this.#longWork > 0;
+  }
+
+  /** Runs long work, during which the session does not lock for idleness. */
+  async busy<T>(work: () => Promise<T>): Promise<T> {
+    this.#longWork += 1;
+    try {
+      return await work();
+    } finally {
+      this.#longWork -= 1;
+    }
   }
 
   begin(record: OpenRecord): void {
     this.end();
     this.#ending = new AbortController();
     this.#record = record;
+    this.#lockedFor = null;
   }
 
   /** Signs out and closes the record; safe to call when nobody is signed in. */
   end(): void {
+    this.#lockedFor = null;
+    this.#close('sign_out');
+  }
+
+  /**
+   * Closes the record, wiping its key, but remembers who was there. False when nobody was: a record
+   * that is locked already stays so.
+   */
+  lock(): boolean {
+    if (!this.#record) return false;
+    const { id, name } = this.#record.person;
+    this.#lockedFor = { id, name };
+    this.#close('lock');
+    return true;
+  }
+
+  /** Whether the person signed in now has the right, by their role as it now stands. */
+  hasRight(right: Right): boolean {
+    if (right === 'none') return true;
+    const person = this.person;
+    if (!person || !this.#record?.standing().active) return false;
+    if (right === 'self') return true;
+    return !person.mustChangePassword && mayRole(person.role, right);
+  }
+
+  #close(action: 'sign_out' | 'lock'): void {
     const record = this.#record;
     if (!record) return;
     this.#record = null;
     this.#ending.abort();
     try {
-      record.noteAccess('sign_out', null);
+      record.noteAccess(action, null);
     } finally {
       record.close();
     }
-  }
-
-  /** Every signed-in person may read, record and administer until accounts differ. */
-  hasRight(right: Right): boolean {
-    return right === 'none' || this.#record !== null;
   }
 }

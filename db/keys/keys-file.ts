@@ -9,13 +9,20 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { writeDurably } from '../durable-file.ts';
 import { RecordDamaged } from '../errors.ts';
+import { finishReplacement } from '../replace-record.ts';
 import { named } from '../sqlite-failures.ts';
 import { wrappedKeySchema } from './wrap.ts';
 
 const contentSchema = z.strictObject({
   format: z.literal(1),
   people: z.array(
-    z.strictObject({ id: z.uuid(), name: z.string().min(1).max(100), wrapped: wrappedKeySchema }),
+    z.strictObject({
+      id: z.uuid(),
+      name: z.string().min(1).max(100),
+      wrapped: wrappedKeySchema,
+      /** The password was given by somebody else and must be changed at the first sign-in. */
+      mustChange: z.literal(true).optional(),
+    }),
   ),
   recovery: wrappedKeySchema,
 });
@@ -31,6 +38,7 @@ export const keysPath = (directory: string): string => join(directory, 'keys.jso
  * checksum tells a damaged file from a wrong password.
  */
 export function readKeys(directory: string): Keys {
+  finishReplacement(directory);
   const path = keysPath(directory);
   if (!existsSync(path)) throw damaged(path, 'it is missing');
   const text = named(directory, () => readFileSync(path, 'utf8'));
@@ -41,11 +49,24 @@ export function readKeys(directory: string): Keys {
   return parsed.data.keys;
 }
 
-/** Writes the keys so that a crash leaves the old or the new file, never a mixture. */
-export function writeKeys(directory: string, keys: Keys): void {
+/** The keys that a backup carries, or null where this is none. */
+export function parseKeys(value: unknown): Keys | null {
+  const parsed = fileSchema.safeParse(value);
+  return parsed.success && parsed.data.checksum === checksumOf(parsed.data.keys)
+    ? parsed.data.keys
+    : null;
+}
+
+/** The keys with their checksum, as they stand in a file. */
+export function keysWithChecksum(keys: Keys): z.infer<typeof fileSchema> {
   // Parsed once more so that the checksum is taken over the fields in the order a reader sees them.
   const content = contentSchema.parse(keys);
-  const file = { keys: content, checksum: checksumOf(content) };
+  return { keys: content, checksum: checksumOf(content) };
+}
+
+/** Writes the keys so that a crash leaves the old or the new file, never a mixture. */
+export function writeKeys(directory: string, keys: Keys): void {
+  const file = keysWithChecksum(keys);
   named(directory, () => {
     writeDurably(keysPath(directory), `${JSON.stringify(file, null, 2)}\n`);
   });

@@ -15,9 +15,12 @@ const Menu = {
   setApplicationMenu() {},
 };
 
+/** The stand-in does not learn that the computer sleeps or is locked; idleness locks all the same. */
+const powerMonitor = { on() {} };
+
 /** Interception answers any scheme main handles; there is nothing to register. */
 const protocol = { registerSchemesAsPrivileged() {} };
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session };
+export { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session };
 
-({ app, BrowserWindow, dialog, ipcMain, Menu, protocol, session }) satisfies Host;
+({ app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session }) satisfies Host;

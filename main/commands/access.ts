@@ -1,19 +1,41 @@
 /** Getting in and out: what the window shows first, the first start, signing in and out. */
-import { createRecord, openRecord, peopleNames, recordExists } from '../../db/index.ts';
+import {
+  createRecord,
+  openRecord,
+  openRecordWithRecoveryKey,
+  peopleNames,
+  recordExists,
+  type OpenRecord,
+} from '../../db/index.ts';
+import { CommandFailure } from '../failure.ts';
 import { todayBy } from '../clock.ts';
 import { hostName } from '../host.ts';
 import type { Handlers } from '../ipc.ts';
 import type { Practice } from './practice.ts';
 
-type AccessCommand = 'status' | 'createClinic' | 'signIn' | 'signOut';
+type AccessCommand =
+  | 'status'
+  | 'createClinic'
+  | 'signIn'
+  | 'signInWithRecoveryKey'
+  | 'unlock'
+  | 'lock'
+  | 'stillHere'
+  | 'signOut';
 
 export function accessCommands({
   session,
   clock,
   place,
   events,
+  keeper,
+  idle,
   version,
 }: Practice): Pick<Handlers, AccessCommand> {
+  const begin = (record: OpenRecord) => {
+    session.begin(record);
+    idle.seen();
+  };
   return {
     status: () => {
       const exists = recordExists(place.directory);
@@ -21,6 +43,8 @@ export function accessCommands({
         record: session.person ? 'open' : exists ? 'locked' : 'new',
         people: exists ? peopleNames(place.directory) : [],
         signedIn: session.person,
+        lockedFor: session.lockedFor?.name ?? null,
+        safety: session.isOpen ? keeper.safety(session.record) : null,
         today: todayBy(clock),
         version: version,
         host: hostName,
@@ -29,12 +53,36 @@ export function accessCommands({
 
     createClinic: async (person) => {
       const { record, recoveryKey } = await createRecord({ ...place, person });
-      session.begin(record);
+      begin(record);
       return { recoveryKey };
     },
 
     signIn: async ({ name, password }) => {
-      session.begin(await openRecord({ ...place, name, password }));
+      begin(await openRecord({ ...place, name, password }));
+      return null;
+    },
+
+    signInWithRecoveryKey: async (given) => {
+      begin(await openRecordWithRecoveryKey({ ...place, ...given }));
+      return null;
+    },
+
+    unlock: async ({ password }) => {
+      const name = session.lockedFor?.name;
+      if (name === undefined) {
+        throw new CommandFailure('NotAllowed', 'Nobody is to be brought back. Sign in instead.');
+      }
+      begin(await openRecord({ ...place, name, password }));
+      return null;
+    },
+
+    lock: () => {
+      if (session.lock()) events.tell('locked', null);
+      return null;
+    },
+
+    stillHere: () => {
+      idle.seen();
       return null;
     },
 

@@ -1,6 +1,10 @@
 /** Every command of the contract, put together from its groups. */
 import type { Handlers } from '../ipc.ts';
 import { accessCommands } from './access.ts';
+import { auditCommands } from './audit.ts';
+import { backupCommands } from './backups.ts';
+import { keyCommands } from './keys.ts';
+import { peopleCommands } from './people.ts';
 import type { Practice } from './practice.ts';
 import { importCommands } from './imports.ts';
 import { patientCommands } from './patients.ts';
@@ -11,6 +15,10 @@ import { visitCommands } from './visits.ts';
 export function makeHandlers(practice: Practice): Handlers {
   return {
     ...accessCommands(practice),
+    ...peopleCommands(practice),
+    ...keyCommands(practice),
+    ...auditCommands(practice),
+    ...backupCommands(practice),
     ...patientCommands(practice),
     ...visitCommands(practice),
     ...importCommands(practice),

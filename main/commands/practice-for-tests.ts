@@ -2,11 +2,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EventName } from '../../contract/commands.ts';
+import type { EventName, Right } from '../../contract/commands.ts';
 import type { Contents } from '../electron.ts';
 import type { Handlers, Sender } from '../ipc.ts';
 import { Session } from '../session.ts';
+import { BackupKeeper } from '../backup/backup-keeper.ts';
+import { IdleLock } from '../people/idle-lock.ts';
+import { readSettings } from '../settings.ts';
 import { makeHandlers } from './index.ts';
+import type { Practice } from './practice.ts';
 
 export const clinician = { name: 'Dr Test', password: 'correct horse battery' };
 export const testToday = '2026-03-09';
@@ -21,6 +25,12 @@ export type TestPractice = {
   /** The folder the record is in, and another for other files. */
   directory: string;
   folder: string;
+  session: Session;
+  hasRight: (right: Right) => boolean;
+  idle: IdleLock;
+  keeper: BackupKeeper;
+  /** Lets this many milliseconds pass; less than 0: the clock is set back. */
+  pass: (ms: number) => void;
   /** Closes the record and removes the folders. */
   close: () => void;
 };
@@ -30,14 +40,30 @@ export function testPractice(): TestPractice {
   const folder = mkdtempSync(join(tmpdir(), 'dorso-practice-'));
   const directory = join(folder, 'record');
   const session = new Session();
-  const clock = () => new Date(2026, 2, 9, 10, 30);
+  let moment = new Date(2026, 2, 9, 10, 30);
+  const clock = () => moment;
   const told: TestPractice['told'] = [];
   const chosen: TestPractice['chosen'] = { open: [], save: null };
+  const events: Practice['events'] = { tell: (name, detail) => void told.push({ name, detail }) };
+  const settingsFile = join(folder, 'settings.json');
+  const settings = () => readSettings(settingsFile);
+  const elapsed = () => moment.getTime();
+  const idle = new IdleLock({
+    session,
+    minutes: () => settings().idleMinutes,
+    elapsed,
+    onLock: () => {
+      events.tell('locked', null);
+    },
+  });
+  const keeper = new BackupKeeper({ session, clock, settings, events });
   const commands = makeHandlers({
     session,
     clock,
-    place: { directory, workstationFile: join(folder, 'workstation-id'), clock },
-    events: { tell: (name, detail) => void told.push({ name, detail }) },
+    place: { directory, workstationFile: join(folder, 'workstation-id'), settingsFile, clock },
+    events,
+    keeper,
+    idle,
     dialog: {
       showOpenDialog: () =>
         Promise.resolve({ canceled: chosen.open.length === 0, filePaths: chosen.open }),
@@ -55,7 +81,23 @@ export function testPractice(): TestPractice {
     session.end();
     rmSync(folder, { recursive: true });
   };
-  return { commands, sender: { contents: nobody }, told, chosen, directory, folder, close };
+  const pass = (ms: number) => (moment = new Date(moment.getTime() + ms));
+  const sender = { contents: nobody };
+  const hasRight = (right: Right) => session.hasRight(right);
+  return {
+    commands,
+    sender,
+    session,
+    hasRight,
+    told,
+    chosen,
+    directory,
+    folder,
+    idle,
+    keeper,
+    pass,
+    close,
+  };
 }
 
 const nobody: Contents = {

@@ -1,15 +1,19 @@
 /** What every command works with. */
+import type { BackupKeeper } from '../backup/backup-keeper.ts';
 import type { Clock } from '../clock.ts';
 import type { Dialog } from '../electron.ts';
 import type { Events } from '../events.ts';
+import type { IdleLock } from '../people/idle-lock.ts';
 import type { ReportPrinter } from '../report-printer.ts';
 import type { Session } from '../session.ts';
 
 export type Practice = {
   session: Session;
   clock: Clock;
-  /** Where the record is, and how this computer is known in it. */
-  place: { directory: string; workstationFile: string; clock: Clock };
+  /** Where the record is, how this computer is known in it, and where its settings are. */
+  place: { directory: string; workstationFile: string; settingsFile: string; clock: Clock };
+  keeper: Pick<BackupKeeper, 'backUpNow' | 'list' | 'rehearse' | 'safety'>;
+  idle: Pick<IdleLock, 'seen'>;
   events: Pick<Events, 'tell'>;
   dialog: Dialog;
   printer: Pick<ReportPrinter, 'print' | 'ready'>;

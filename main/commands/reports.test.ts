@@ -37,8 +37,10 @@ describe('saving a report', () => {
   });
 
   it('says where it could not write, and leaves no half file', async () => {
-    const path = (practice.chosen.save = join(practice.folder, 'no-such-folder', 'report.pdf'));
+    // A folder in the place of the file: writing beside it works, putting it there does not.
+    const path = (practice.chosen.save = join(practice.folder, 'report.pdf'));
+    mkdirSync(path);
     await expect(save()).rejects.toMatchObject({ name: 'RecordUnwritable' });
-    expect(existsSync(path)).toBe(false);
+    expect(existsSync(`${path}.part`)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 /** The patient's report as a PDF file. */
-import { writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { todayBy } from '../clock.ts';
 import { CommandFailure } from '../failure.ts';
 import type { Handlers } from '../ipc.ts';
@@ -25,8 +25,9 @@ export function reportCommands({
       });
       if (chosen.canceled || !chosen.filePath) return null;
       const pdf = await printer.print(patientId);
-      await writeReport(chosen.filePath, pdf);
+      // Noted first: a report must not leave the record unaudited, a failed one may be noted.
       session.record.noteAccess('report', patientId);
+      await writeReport(chosen.filePath, pdf);
       return { path: chosen.filePath };
     },
 
@@ -37,10 +38,14 @@ export function reportCommands({
   };
 }
 
+/** Written beside and renamed, so that a report of the same name is whole or untouched. */
 async function writeReport(path: string, pdf: Uint8Array): Promise<void> {
+  const unfinished = `${path}.part`;
   try {
-    await writeFile(path, pdf);
+    await writeFile(unfinished, pdf);
+    await rename(unfinished, path);
   } catch {
+    await rm(unfinished, { force: true });
     throw new CommandFailure(
       'RecordUnwritable',
       `The report could not be written to ${path}. Choose another folder.`,

@@ -1,0 +1,111 @@
+/** Makes a backup: one encrypted file, proven before it gets its name. */
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, existsSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { KeyHolder } from '../change-people.ts';
+import { copyInto, openForReading, prepared, type ReadConnection } from '../connection.ts';
+import { renameDurably } from '../durable-file.ts';
+import { Cancelled, NotAllowed, RecordDamaged } from '../errors.ts';
+import { databasePath } from '../files.ts';
+import { keysWithChecksum, readKeys } from '../keys/keys-file.ts';
+import { record } from '../recording.ts';
+import { nameFailure, named } from '../sqlite-failures.ts';
+import type { Verification } from '../verify.ts';
+import { workstationLabel } from '../workstation.ts';
+import { writeBackupFile } from './backup-file.ts';
+import { countRows, proveBackup, readHeads } from './prove.ts';
+
+export type BackupProgress = (phase: 'copying' | 'proving' | 'finishing', done: number) => void;
+export const BACKUP_STEPS = 3;
+
+export type Backup = {
+  /** The file to write; it must not exist. */
+  path: string;
+  onProgress?: BackupProgress | undefined;
+  signal?: AbortSignal | undefined;
+};
+
+/**
+ * Copies the record as of one moment, writes it with its keys beside the target, reads it back,
+ * restores it to a scratch place, proves it there, and only then gives it its name. Throws
+ * RecordUnwritable, RecordDamaged (the copy is not whole), NotAllowed (the file exists), Cancelled.
+ */
+export async function backUp(
+  holder: KeyHolder,
+  { path, onProgress, signal }: Backup,
+): Promise<Verification> {
+  const { directory, clock, key } = holder;
+  if (existsSync(path)) {
+    throw new NotAllowed(`${path} exists already. Nothing was written. Choose another name.`);
+  }
+  const copy = join(directory, `backup-${randomUUID()}.copying`);
+  const writing = `${path}.writing`;
+  const stopIfAsked = () => {
+    if (signal?.aborted)
+      throw new Cancelled('The backup was stopped. Earlier backups are untouched.');
+  };
+  try {
+    onProgress?.('copying', 0);
+    stopIfAsked();
+    const known = named(directory, () => readHeads(holder.db));
+    named(directory, () => {
+      copyInto({ file: databasePath(directory), key }, copy);
+    });
+    const header = {
+      ...describe(copy, key),
+      madeAt: clock().toISOString(),
+      workstation: workstationLabel(),
+      database: { bytes: statSync(copy).size, sha256: await sha256Of(copy) },
+      keys: keysWithChecksum(readKeys(directory)),
+    };
+    await writeBackupFile(writing, header, copy, { signal });
+    onProgress?.('proving', 1);
+    stopIfAsked();
+    const proof = await proveBackup(writing, key, clock);
+    requireWhole(proof, known.length > 0 && header.heads.length < known.length);
+    onProgress?.('finishing', 2);
+    stopIfAsked();
+    renameDurably(writing, path);
+    record(holder, 'backup', null, () => undefined);
+    return proof;
+  } catch (failure) {
+    if (signal?.aborted) stopIfAsked();
+    throw nameFailure(failure, dirname(path));
+  } finally {
+    rmSync(copy, { force: true });
+    rmSync(writing, { force: true });
+  }
+}
+
+/** The mark of this record among others: from its first audit entry, which never changes. */
+export function recordMark(db: ReadConnection): string {
+  const [first] = prepared(db, 'SELECT hash FROM audit_entry ORDER BY id LIMIT 1').get() as [
+    Buffer,
+  ];
+  return first.toString('hex').slice(0, 16);
+}
+
+function describe(copy: string, key: Buffer) {
+  const db = openForReading({ file: copy, key });
+  try {
+    return { record: recordMark(db), counts: countRows(db), heads: readHeads(db) };
+  } finally {
+    db.close();
+  }
+}
+
+function requireWhole({ ok, problems }: Verification, headsMissing: boolean): void {
+  if (ok && !headsMissing) return;
+  const [first] = problems;
+  throw new RecordDamaged(
+    `The backup was written but is not whole, so it was removed again (${first?.where ?? 'audit'}: ` +
+      `${first?.what ?? 'the end of a chain is missing'}). Earlier backups are untouched. ` +
+      'Verify the record; if it is whole, the disk of the backup is not: use another.',
+  );
+}
+
+async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}

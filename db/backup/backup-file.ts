@@ -1,0 +1,160 @@
+/**
+ * A backup is one file: a line that says what it is, a line of JSON that carries the keys file, then
+ * the encrypted database. Nothing in it is in the clear but what keys.json shows as well.
+ */
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream, statSync } from 'node:fs';
+import { open, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
+import { RecordDamaged, RecordFromNewerDorso } from '../errors.ts';
+import { parseKeys, type Keys } from '../keys/keys-file.ts';
+import { nameFailure } from '../sqlite-failures.ts';
+
+const MAGIC = 'DORSO-BACKUP';
+const FORMAT = 1;
+/** Far more than the keys of a big clinic take. */
+const MOST_HEADER_BYTES = 4 * 1024 * 1024;
+
+const headerSchema = z.object({
+  madeAt: z.iso.datetime(),
+  workstation: z.string(),
+  /** Tells the backups of one record from those of another. */
+  record: z.string().regex(/^[0-9a-f]{16}$/),
+  /** Rows of each table, as counted in the copy. */
+  counts: z.record(z.string(), z.number().int()),
+  /** Where each workstation's audit chain ended. */
+  heads: z.array(z.strictObject({ workstation: z.string(), number: z.number(), hash: z.string() })),
+  database: z.strictObject({ bytes: z.number().int(), sha256: z.string() }),
+  keys: z.unknown(),
+});
+export type BackupHeader = Omit<z.infer<typeof headerSchema>, 'keys'> & { keys: Keys };
+type HeaderToWrite = z.infer<typeof headerSchema>;
+
+export type BackupFile = { file: string; madeAt: string; bytes: number; record: string };
+
+/** The name of a backup of this record made at this moment; sorts by time. */
+export function backupName(record: string, madeAt: string): string {
+  return `dorso-${record}-${madeAt.replaceAll(':', '-')}.dorso-backup`;
+}
+
+const NAME = /^dorso-([0-9a-f]{16})-(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d\.\d{3}Z)\.dorso-backup$/;
+
+/** The backups in a folder by their names, newest first. Throws RecordUnwritable where it cannot be read. */
+export async function backupsIn(folder: string): Promise<BackupFile[]> {
+  const names = await readdir(folder).catch((failure: unknown) => {
+    throw nameFailure(failure, folder);
+  });
+  return names
+    .flatMap((name) => {
+      const [, record, hour, minute, second] = NAME.exec(name) ?? [];
+      if (!record || !hour || !minute || !second) return [];
+      const file = join(folder, name);
+      return [{ file, record, madeAt: `${hour}:${minute}:${second}`, bytes: statSync(file).size }];
+    })
+    .sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
+}
+
+/** Writes the file whole, on the disk. Throws the disk's error. */
+export async function writeBackupFile(
+  path: string,
+  header: HeaderToWrite,
+  database: string,
+  { signal }: { signal?: AbortSignal | undefined } = {},
+): Promise<void> {
+  const head = Buffer.from(`${MAGIC} ${FORMAT}\n${JSON.stringify(header)}\n`);
+  const out = await open(path, 'w', 0o600);
+  try {
+    await out.write(head);
+    const target = createWriteStream('', { fd: out.fd, autoClose: false, start: head.length });
+    await pipeline(createReadStream(database), target, { ...(signal ? { signal } : {}) });
+    await out.sync();
+  } finally {
+    await out.close();
+  }
+}
+
+/** What the backup says of itself. Throws RecordDamaged, RecordFromNewerDorso, RecordUnwritable. */
+export async function readBackupHeader(path: string): Promise<BackupHeader> {
+  return (await readHead(path)).header;
+}
+
+/**
+ * Takes the database out of a backup into a new file, on the disk. Throws RecordDamaged where a
+ * single byte differs from what was written, RecordUnwritable.
+ */
+export async function extractDatabase(path: string, target: string): Promise<BackupHeader> {
+  const { header, start } = await readHead(path);
+  const hash = createHash('sha256');
+  try {
+    const out = await open(target, 'wx', 0o600);
+    try {
+      const into = createWriteStream('', { fd: out.fd, autoClose: false, start: 0 });
+      await pipeline(
+        createReadStream(path, { start }),
+        async function* (chunks: AsyncIterable<Buffer>) {
+          for await (const chunk of chunks) {
+            hash.update(chunk);
+            yield chunk;
+          }
+        },
+        into,
+      );
+      await out.sync();
+    } finally {
+      await out.close();
+    }
+  } catch (failure) {
+    throw nameFailure(failure, path);
+  }
+  const { bytes, sha256 } = header.database;
+  if (statSync(target).size !== bytes || hash.digest('hex') !== sha256)
+    throw damaged(path, 'the database in it is not the one that was written');
+  return header;
+}
+
+async function readHead(path: string): Promise<{ header: BackupHeader; start: number }> {
+  const bytes = await firstBytes(path);
+  const firstLine = bytes.indexOf(10);
+  const secondLine = bytes.indexOf(10, firstLine + 1);
+  const [magic, format] = bytes.subarray(0, Math.max(0, firstLine)).toString('latin1').split(' ');
+  if (magic !== MAGIC) throw damaged(path, 'it does not begin like one');
+  if (Number(format) > FORMAT) {
+    throw new RecordFromNewerDorso(
+      `${basename(path)} was made by a newer Dorso. Nothing was changed. Install the newer Dorso and restore with it.`,
+    );
+  }
+  const parsed = headerSchema.safeParse(parse(bytes.subarray(firstLine + 1, secondLine)));
+  const keys = parsed.success ? parseKeys(parsed.data.keys) : null;
+  if (secondLine < 0 || !parsed.success || !keys)
+    throw damaged(path, 'its beginning is incomplete');
+  return { header: { ...parsed.data, keys }, start: secondLine + 1 };
+}
+
+async function firstBytes(path: string): Promise<Buffer> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(MOST_HEADER_BYTES) });
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch (failure) {
+    throw nameFailure(failure, path);
+  }
+}
+
+function parse(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return null;
+  }
+}
+
+const damaged = (path: string, what: string): RecordDamaged =>
+  new RecordDamaged(
+    `${path} cannot be used as a backup: ${what}. Nothing was changed. Use an older backup; keep this file.`,
+  );

@@ -1,0 +1,74 @@
+/** Brings a record back from a backup. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openForReading } from '../connection.ts';
+import { writeDurably } from '../durable-file.ts';
+import { NotAllowed } from '../errors.ts';
+import { recordExists } from '../files.ts';
+import { keysWithChecksum } from '../keys/keys-file.ts';
+import { unlockKeys } from '../keys/unlock.ts';
+import { openUnlocked, type OpenRecord, type Place } from '../open.ts';
+import { readPeople } from '../people.ts';
+import { discardStage, emptyStage, finishReplacement, replaceRecord } from '../replace-record.ts';
+import { named } from '../sqlite-failures.ts';
+import type { Verification } from '../verify.ts';
+import { extractDatabase, readBackupHeader } from './backup-file.ts';
+import { proveDatabase } from './prove.ts';
+import { requireWhole } from './rehearse.ts';
+
+export type Restoring = Place & { file: string; name: string; password: string };
+export type Restored = {
+  record: OpenRecord;
+  /** The folder that keeps what was replaced; null where there was nothing. */
+  keptIn: string | null;
+  proof: Verification;
+};
+
+/**
+ * Restores the backup into the folder and opens it, with the name and password of the time of the
+ * backup. The copy is proven first; a record that is already there is kept beside the new one.
+ * Throws WrongPassword, SignInDelayed, NotAllowed (not a lead of a record that is there already),
+ * RecordDamaged, RecordFromNewerDorso, RecordUnwritable; then nothing was changed.
+ */
+export async function restoreBackup(restoring: Restoring): Promise<Restored> {
+  const { directory, file, name, password, clock } = restoring;
+  const { keys } = await readBackupHeader(file);
+  named(directory, () => {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    finishReplacement(directory);
+  });
+  const replaces = recordExists(directory);
+  const { key, person, mustChangePassword } = await unlockKeys(keys, restoring, name, password);
+  try {
+    const stage = named(directory, () => emptyStage(directory));
+    const staged = join(stage, 'record.db');
+    const header = await extractDatabase(file, staged);
+    if (replaces) requireLead(staged, key, person.id);
+    const proof = proveDatabase(staged, key, header, clock);
+    requireWhole(proof, file);
+    named(directory, () => {
+      const text = JSON.stringify(keysWithChecksum(keys), null, 2);
+      writeDurably(join(stage, 'keys.json'), `${text}\n`);
+    });
+    const keepIn = `replaced-${clock().toISOString().replaceAll(/[:.]/g, '-')}`;
+    replaceRecord(directory, replaces ? keepIn : null);
+    const opened = openUnlocked(restoring, { key, person, mustChangePassword });
+    opened.noteAccess('restore', null);
+    return { record: opened, keptIn: replaces ? join(directory, keepIn) : null, proof };
+  } finally {
+    discardStage(directory);
+  }
+}
+
+function requireLead(file: string, key: Buffer, personId: string): void {
+  const db = openForReading({ file, key });
+  try {
+    const person = readPeople(db).find(({ id }) => id === personId);
+    if (person?.active && person.role === 'lead') return;
+  } finally {
+    db.close();
+  }
+  throw new NotAllowed(
+    'Only a clinic lead may put a backup in the place of a record. Nothing was changed.',
+  );
+}

@@ -1,0 +1,122 @@
+/** Gives the record a new key: everything is encrypted anew, and every old copy of the key is void. */
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { openExclusively, openForReading, reencrypt } from '../connection.ts';
+import { temporaryKeys } from '../change-people.ts';
+import { syncFile, writeDurably } from '../durable-file.ts';
+import { RecordDamaged, RecordInUse } from '../errors.ts';
+import { databasePath } from '../files.ts';
+import { openUnlocked, type OpenRecord, type Place } from '../open.ts';
+import { discardStage, emptyStage, replaceRecord } from '../replace-record.ts';
+import { named } from '../sqlite-failures.ts';
+import { verifyRecord } from '../verify.ts';
+import { keysWithChecksum } from './keys-file.ts';
+import { newRecovery, unlockByPassword } from './unlock.ts';
+import { wrapKey } from './wrap.ts';
+
+export type Rotation = Place & {
+  name: string;
+  password: string;
+  /** Called before each of the steps; they are few, and each blocks until it is done. */
+  onProgress?: (phase: 'copying' | 'encrypting' | 'proving' | 'finishing', done: number) => void;
+};
+export const ROTATION_STEPS = 4;
+
+export type Rotated = {
+  record: OpenRecord;
+  /** Replaces the printed one, which from now on opens older backups only. */
+  recoveryKey: string;
+  /** For everybody else: their passwords cannot be carried over without knowing them. */
+  temporaryPasswords: { personId: string; name: string; temporaryPassword: string }[];
+};
+
+/**
+ * Encrypts the record under a new random key, proves the result, and only then exchanges it for the
+ * old one, which is removed. The record must be closed everywhere: throws RecordInUse otherwise; also
+ * WrongPassword, SignInDelayed, NotAllowed (not a lead), RecordDamaged, RecordUnwritable. Until the
+ * exchange an interruption leaves the old record; after it the new one.
+ */
+export async function rotateKey(rotation: Rotation): Promise<Rotated> {
+  const { directory, name, password, onProgress } = rotation;
+  const unlocked = await unlockByPassword(rotation, name, password);
+  const others = namesAndNotice(rotation, { ...unlocked, key: Buffer.from(unlocked.key) });
+  const key = randomBytes(32);
+  const { person } = unlocked;
+  const [wrapped, { recoveryKey, recovery }, given] = await Promise.all([
+    wrapKey(key, password, person.id),
+    newRecovery(key),
+    Promise.all(others.map((one) => temporaryKeys({ key }, one))),
+  ]);
+  const people = [{ ...person, wrapped }, ...given.map(({ keys }) => keys)];
+  named(directory, () => {
+    const old = whenFree(directory, unlocked.key);
+    try {
+      const stage = emptyStage(directory);
+      const file = join(stage, 'record.db');
+      onProgress?.('copying', 0);
+      old.prepare('VACUUM INTO ?').run(file);
+      onProgress?.('encrypting', 1);
+      reencrypt(file, unlocked.key, key);
+      syncFile(file);
+      onProgress?.('proving', 2);
+      prove(file, key);
+      const text = JSON.stringify(keysWithChecksum({ format: 1, people, recovery }), null, 2);
+      writeDurably(join(stage, 'keys.json'), `${text}\n`);
+      onProgress?.('finishing', 3);
+      // Windows cannot exchange an open file; elsewhere the lock is held until it is done.
+      if (process.platform === 'win32') old.close();
+      replaceRecord(directory, null);
+    } finally {
+      old.close();
+      discardStage(directory);
+      unlocked.key.fill(0);
+    }
+  });
+  return {
+    record: openUnlocked(rotation, { key, person }),
+    recoveryKey,
+    temporaryPasswords: given.map(({ keys, temporaryPassword }) => ({
+      personId: keys.id,
+      name: keys.name,
+      temporaryPassword,
+    })),
+  };
+}
+
+/** Writes into the audit that the key is about to change; returns who else will need a password. */
+function namesAndNotice(place: Place, unlocked: Parameters<typeof openUnlocked>[1]) {
+  const opened = openUnlocked(place, unlocked);
+  try {
+    opened.noteRotation();
+    return opened.people().filter(({ id, active }) => active && id !== unlocked.person.id);
+  } finally {
+    opened.close();
+  }
+}
+
+function whenFree(directory: string, key: Buffer) {
+  try {
+    return openExclusively({ file: databasePath(directory), key });
+  } catch (failure) {
+    const code = failure instanceof Error && 'code' in failure ? failure.code : null;
+    if (typeof code !== 'string' || !code.startsWith('SQLITE_BUSY')) throw failure;
+    throw new RecordInUse(
+      'The key can be changed only while nobody else uses the record. Nothing was changed. ' +
+        'Close Dorso on the other computers, and running imports, and try again.',
+    );
+  }
+}
+
+function prove(file: string, key: Buffer): void {
+  const db = openForReading({ file, key });
+  try {
+    const { ok, problems } = verifyRecord(db);
+    if (ok) return;
+    throw new RecordDamaged(
+      `The newly encrypted copy was not whole (${problems[0]?.where ?? ''}: ${problems[0]?.what ?? ''}). ` +
+        'Nothing was changed. Verify the record before changing its key.',
+    );
+  } finally {
+    db.close();
+  }
+}

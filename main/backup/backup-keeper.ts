@@ -1,0 +1,182 @@
+/**
+ * Keeps the record's backups: makes one on demand and daily, removes the outdated, rehearses the
+ * restore, and says what is overdue. What was done when is read from the record's own audit.
+ */
+import { join } from 'node:path';
+import type { BackupRow, Events, Proof, Safety } from '../../contract/commands.ts';
+import {
+  BACKUP_STEPS,
+  backupName,
+  backupsIn,
+  outdated,
+  readBackupHeader,
+  type OpenRecord,
+} from '../../db/index.ts';
+import type { Clock } from '../clock.ts';
+import { rm } from 'node:fs/promises';
+import type { Events as Teller } from '../events.ts';
+import { CommandFailure, failureOf } from '../failure.ts';
+import type { Session } from '../session.ts';
+import type { StoredSettings } from '../settings.ts';
+
+type Circumstances = {
+  session: Session;
+  clock: Clock;
+  settings: () => StoredSettings;
+  events: Pick<Teller, 'tell'>;
+};
+
+const DAY_MS = 86_400_000;
+
+export class BackupKeeper {
+  readonly #in: Circumstances;
+  #running = false;
+  #problem: string | null = null;
+
+  constructor(circumstances: Circumstances) {
+    this.#in = circumstances;
+  }
+
+  /** What the window warns of. */
+  safety(record: OpenRecord): Safety {
+    const { backupFolder, backupWarnDays } = this.#in.settings();
+    const lastBackupAt = record.lastTime('backup');
+    const age =
+      lastBackupAt === null ? null : this.#in.clock().getTime() - Date.parse(lastBackupAt);
+    return {
+      lastBackupAt,
+      lastRehearsalAt: record.lastTime('rehearse_restore'),
+      backupFolder,
+      overdue: overdue(age, backupWarnDays, backupFolder),
+      problem: this.#problem,
+    };
+  }
+
+  /** Makes and proves a backup, then removes the outdated ones of this record. */
+  async backUpNow(): Promise<{ file: string; proof: Proof }> {
+    return this.#alone(async (record, folder) => {
+      const madeAt = this.#in.clock().toISOString();
+      const file = join(folder, backupName(record.mark(), madeAt));
+      await this.#compareWithNewest(record, folder);
+      const proof = await record.backUp({
+        path: file,
+        onProgress: (phase, done) => {
+          this.#tell('backup', phase, done);
+        },
+        signal: this.#in.session.ended,
+      });
+      for (const old of outdated(await this.#own(record, folder), this.#in.settings().keep)) {
+        if (old.file !== file) await rm(old.file, { force: true });
+      }
+      return { file, proof };
+    });
+  }
+
+  /** Restores the newest backup to a scratch place and proves it there. */
+  async rehearse(): Promise<{ file: string; proof: Proof }> {
+    return this.#alone(async (record, folder) => {
+      const [newest] = await this.#own(record, folder);
+      if (!newest) {
+        throw new CommandFailure(
+          'NotFound',
+          `There is no backup of this record in ${folder}. Make one, then rehearse its restore.`,
+        );
+      }
+      this.#tell('rehearsal', 'proving', 1);
+      return { file: newest.file, proof: await record.rehearseRestore(newest.file) };
+    });
+  }
+
+  /** The backups of this record, newest first. */
+  async list(): Promise<BackupRow[]> {
+    const { backupFolder } = this.#in.settings();
+    if (backupFolder === null) return [];
+    const own = await this.#own(this.#in.session.record, backupFolder);
+    return Promise.all(
+      own.map(async ({ file, madeAt, bytes }) => {
+        const workstation = await readBackupHeader(file).then(
+          (header) => header.workstation,
+          () => '',
+        );
+        return { file, madeAt, bytes, workstation };
+      }),
+    );
+  }
+
+  /** Called every few minutes: makes the day's backup where none was made. Never throws. */
+  async daily(): Promise<void> {
+    const { session, clock, settings } = this.#in;
+    if (!session.isOpen || session.isBusy || settings().backupFolder === null) return;
+    try {
+      if (!session.hasRight('record')) return;
+      const last = session.record.lastTime('backup');
+      const age = last === null ? DAY_MS : clock().getTime() - Date.parse(last);
+      // A clock that was set back would otherwise put off the next backup until it is overtaken.
+      if (age >= 0 && age < DAY_MS) return;
+      await this.backUpNow();
+    } catch {
+      // What went wrong is in `problem`, which the window shows.
+    }
+  }
+
+  async #alone<T>(work: (record: OpenRecord, folder: string) => Promise<T>): Promise<T> {
+    const { session, settings, events } = this.#in;
+    const { backupFolder } = settings();
+    if (backupFolder === null) {
+      throw new CommandFailure(
+        'NotFound',
+        'No folder for backups is chosen. A clinic lead can choose one in the settings.',
+      );
+    }
+    if (this.#running) {
+      throw new CommandFailure('NotAllowed', 'A backup or a rehearsal is running. Wait for it.');
+    }
+    this.#running = true;
+    try {
+      const done = await session.busy(() => work(session.record, backupFolder));
+      this.#problem = null;
+      return done;
+    } catch (error) {
+      this.#problem = failureOf(error).message;
+      throw error;
+    } finally {
+      this.#running = false;
+      events.tell('backupChanged', null);
+    }
+  }
+
+  /** A record that does not go on from its newest backup is older than that, or was rewritten. */
+  async #compareWithNewest(record: OpenRecord, folder: string): Promise<void> {
+    const [newest] = await this.#own(record, folder);
+    if (!newest) return;
+    const header = await readBackupHeader(newest.file).catch(() => null);
+    const [first] = header ? record.rollbackProblems(header.heads) : [];
+    if (!first || record.lastTime('restore') !== null) return;
+    throw new CommandFailure(
+      'RecordDamaged',
+      `The record does not go on from its backup of ${newest.madeAt} (${first.where}: ${first.what}). ` +
+        'It may have been replaced by an older copy. Nothing was written. Ask your IT person before going on.',
+    );
+  }
+
+  async #own(record: OpenRecord, folder: string) {
+    const mark = record.mark();
+    return (await backupsIn(folder)).filter((backup) => backup.record === mark);
+  }
+
+  #tell(
+    work: Events['safetyProgress']['work'],
+    phase: Events['safetyProgress']['phase'],
+    done: number,
+  ): void {
+    this.#in.events.tell('safetyProgress', { work, phase, done, total: BACKUP_STEPS });
+  }
+}
+
+function overdue(ageMs: number | null, warnDays: number, folder: string | null): string | null {
+  const next = folder === null ? 'Choose a folder for backups in the settings.' : 'Back up now.';
+  if (ageMs === null) return `This record has no backup yet. ${next}`;
+  if (ageMs < 0) return 'The last backup is dated later than now: check the computer’s clock.';
+  const days = Math.floor(ageMs / DAY_MS);
+  return days < warnDays ? null : `The last backup is ${days} days old. ${next}`;
+}

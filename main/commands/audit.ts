@@ -1,0 +1,87 @@
+/** Who saw and did what: the audit's view and its export. */
+import { writeFile } from 'node:fs/promises';
+import type { AuditFilter, AuditRow } from '../../contract/commands.ts';
+import type { AuditLine, OpenRecord } from '../../db/index.ts';
+import { todayBy } from '../clock.ts';
+import { CommandFailure } from '../failure.ts';
+import type { Handlers } from '../ipc.ts';
+import type { Practice } from './practice.ts';
+
+type AuditCommand = 'audit' | 'exportAudit';
+
+export function auditCommands({ session, clock, dialog }: Practice): Pick<Handlers, AuditCommand> {
+  return {
+    audit: (filter) => {
+      const lines = session.record.audit(filter);
+      const next = lines.length < filter.limit ? null : (lines.at(-1)?.id ?? null);
+      return { rows: lines.map(asRow), next };
+    },
+
+    exportAudit: async (filter) => {
+      const chosen = await dialog.showSaveDialog({
+        title: 'Save the audit',
+        buttonLabel: 'Save',
+        defaultPath: `dorso-audit-${todayBy(clock)}.csv`,
+        filters: [{ name: 'CSV', extensions: ['csv'] }],
+      });
+      if (chosen.canceled || !chosen.filePath) return null;
+      const lines = allLines(session.record, filter);
+      try {
+        await writeFile(chosen.filePath, asCsv(lines));
+      } catch {
+        throw new CommandFailure(
+          'RecordUnwritable',
+          `The audit could not be written to ${chosen.filePath}. Choose another folder.`,
+        );
+      }
+      session.record.noteAccess('export', null);
+      return { path: chosen.filePath, rows: lines.length };
+    },
+  };
+}
+
+function asRow(line: AuditLine): AuditRow {
+  const { number, workstation, workstationLabel, at } = line;
+  const { personId, personName, action, patientId, rows } = line;
+  return {
+    number,
+    workstation,
+    workstationLabel,
+    at,
+    personId,
+    personName,
+    action,
+    patientId,
+    rows,
+  };
+}
+
+const MOST_AT_ONCE = 100_000;
+
+function allLines(record: OpenRecord, filter: AuditFilter): AuditLine[] {
+  return record.audit({ ...filter, before: null, limit: MOST_AT_ONCE });
+}
+
+const columns = [
+  'at',
+  'workstation',
+  'workstationLabel',
+  'number',
+  'personId',
+  'personName',
+  'action',
+  'patientId',
+  'rows',
+] as const satisfies readonly (keyof AuditLine)[];
+
+function asCsv(lines: readonly AuditLine[]): string {
+  const rows = lines.map((line) => columns.map((column) => cell(line[column])).join(','));
+  return [columns.join(','), ...rows, ''].join('\r\n');
+}
+
+/** A name that begins like a formula must not become one where the file is opened. */
+function cell(value: string | number | null): string {
+  const text = String(value ?? '');
+  const harmless = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

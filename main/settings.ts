@@ -1,0 +1,38 @@
+/** Settings of this computer, in a small file beside the application's data. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { writeFile, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { settingsSchema, type Settings } from '../contract/commands.ts';
+
+const fileSchema = settingsSchema.extend({ backupFolder: z.string().nullable() });
+/** What is set, and the folder for backups, which only a dialog may choose. */
+export type StoredSettings = z.infer<typeof fileSchema>;
+
+const unset: StoredSettings = {
+  idleMinutes: 10,
+  backupWarnDays: 2,
+  keep: { last: 7, weekly: 5, monthly: 12 },
+  backupFolder: null,
+};
+
+/** The settings; where the file is missing or not understood, the ones Dorso starts with. */
+export function readSettings(file: string): StoredSettings {
+  try {
+    const parsed = fileSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    return parsed.success ? parsed.data : unset;
+  } catch {
+    return unset;
+  }
+}
+
+/** Changes some of them. Throws the disk's error. */
+export async function writeSettings(
+  file: string,
+  change: Partial<Settings & Pick<StoredSettings, 'backupFolder'>>,
+): Promise<void> {
+  const next = { ...readSettings(file), ...change };
+  mkdirSync(dirname(file), { recursive: true });
+  await writeFile(`${file}.writing`, `${JSON.stringify(next, null, 2)}\n`);
+  await rename(`${file}.writing`, file);
+}
