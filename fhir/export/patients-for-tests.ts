@@ -1,12 +1,9 @@
-/** For tests: patients of every origin as a record would hold them. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+/** For tests: patients as a record would hold them. */
 import type { Day } from '../../clinical/day.ts';
 import { day } from '../../clinical/day.ts';
 import type { DraftFact, Fact } from '../../clinical/facts.ts';
 import type { Patient } from '../../clinical/patient.ts';
 import { samplePatients } from '../../clinical/sample/index.ts';
-import { importFhirText } from '../import.ts';
 
 export const today = day('2026-11-23');
 export type Held = { patient: Patient; facts: Fact[] };
@@ -67,20 +64,3 @@ export const simulated = (count: number, seed = 'export'): Held[] =>
   samplePatients({ count, seed, today }).map(({ details, facts }, place) =>
     held(place + 1, details, facts),
   );
-
-const shared = new URL('../../../shared/patients/', import.meta.url);
-export const sharedAbsent = !existsSync(shared);
-
-/** Everyone in ../shared/patients. */
-export function sharedPatients(): Held[] {
-  const files = readdirSync(shared, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.json(\.gz)?$/.test(name),
-  );
-  return files.toSorted().flatMap((name, place) => {
-    const bytes = readFileSync(new URL(name, shared));
-    const text = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-    return importFhirText(name, text, { enrolledOn: today }).patients.flatMap(
-      ({ details, facts }) => (details ? [held(5000 + place, details, facts)] : []),
-    );
-  });
-}

@@ -1,12 +1,14 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildChart } from '../../clinical/chart.ts';
 import { completedYears, type Day } from '../../clinical/day.ts';
 import { evaluate } from '../../clinical/rules/evaluate.ts';
+import { importFhirText } from '../import.ts';
 import { exportPatient } from './export.ts';
 import {
   author,
-  sharedAbsent,
-  sharedPatients,
+  held,
   simulated,
   today,
   withCorrections,
@@ -18,6 +20,22 @@ import { r4Validator, type Validate } from './validator.ts';
 
 /** DORSO_EXPORT_PATIENTS=200 for the long run. */
 const count = Number(process.env['DORSO_EXPORT_PATIENTS'] ?? 20);
+
+const shared = new URL('../../../shared/patients/', import.meta.url);
+const sharedAbsent = !existsSync(shared);
+
+function sharedPatients(): Held[] {
+  const files = readdirSync(shared, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.json(\.gz)?$/.test(name),
+  );
+  return files.toSorted().flatMap((name, place) => {
+    const bytes = readFileSync(new URL(name, shared));
+    const text = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+    return importFhirText(name, text, { enrolledOn: today }).patients.flatMap(
+      ({ details, facts }) => (details ? [held(5000 + place, details, facts)] : []),
+    );
+  });
+}
 
 let validate: Validate;
 beforeAll(() => {
