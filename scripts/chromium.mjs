@@ -1,39 +1,49 @@
 // Finds the Chromium that the stand-in and the end-to-end tests use, or installs Debian's.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Where browsers are installed on systems that do not put them on the PATH. */
+const places = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
 
-/** The path of a local Chromium, or null. */
+/**
+ * The path of a local Chromium, or null. `DORSO_CHROMIUM` names one that is elsewhere.
+ *
+ * @returns {string | null}
+ */
 export function findChromium() {
-  for (const name of NAMES) {
-    const found = spawnSync('which', [name], { encoding: 'utf8' });
-    if (found.status === 0) return found.stdout.trim();
-  }
-  return null;
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  const candidates = [process.env.DORSO_CHROMIUM, ...onPath, ...places];
+  return candidates.find((path) => path && existsSync(path)) ?? null;
 }
 
-/** A local Chromium, installed from Debian's packages where this user may; else says what to do. */
+/** What to do where there is none. */
+export const howToGetChromium =
+  'Chromium is needed and was not found. On Debian: "sudo apt-get install chromium"; elsewhere install Chromium or Google Chrome, or set DORSO_CHROMIUM to where it is. Then run the same command again.';
+
+/** True when there is a Chromium, installed from Debian's packages where this user may; else says what to do. */
 export function ensureChromium() {
-  const present = findChromium();
-  if (present) return present;
+  if (findChromium()) return true;
   if (mayInstall()) {
-    console.log("dorso: no Chromium here; installing Debian's package (once) ...");
+    console.error("dorso: no Chromium here; installing Debian's package (once) ...");
     const options = {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     };
     spawnSync('apt-get', ['update'], options);
     spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
-    const installed = findChromium();
-    if (installed) return installed;
+    if (findChromium()) return true;
   }
-  console.error(
-    'dorso: Chromium is needed and was not found. On Debian: "sudo apt-get install chromium"; elsewhere install Chromium or Google Chrome so that "chromium" is on the PATH. Then run the same command again.',
-  );
-  return null;
+  console.error(`dorso: ${howToGetChromium}`);
+  return false;
 }
 
 function mayInstall() {
-  const isRoot = process.getuid?.() === 0;
-  return isRoot && spawnSync('which', ['apt-get']).status === 0;
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }

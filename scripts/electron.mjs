@@ -14,7 +14,7 @@ const failedMark = join(memory, 'electron-not-available');
 export function electronExecutable() {
   const present = presentExecutable();
   if (present || failedLately()) return present;
-  console.log(`dorso: fetching Electron's binary (waiting at most ${WAIT_MS / 1000} s) ...`);
+  console.error(`dorso: fetching Electron's binary (waiting at most ${WAIT_MS / 1000} s) ...`);
   const fetched = spawnSync(process.execPath, [join(packageFolder, 'install.js')], {
     cwd: packageFolder,
     env: ownTools(),
@@ -28,18 +28,24 @@ export function electronExecutable() {
   }
   mkdirSync(memory, { recursive: true });
   writeFileSync(failedMark, '');
-  console.log(
+  console.error(
     "dorso: Electron's binary cannot be had here (trying again tomorrow, or after deleting .dorso/).",
   );
   return null;
 }
 
-/** The executable when the binary is already here. */
+/**
+ * The executable when the binary is already here and runs at all (its libraries may be missing).
+ *
+ * @returns {string | null}
+ */
 export function presentExecutable() {
   const pathFile = join(packageFolder, 'path.txt');
   if (!existsSync(pathFile)) return null;
   const executable = join(packageFolder, 'dist', readFileSync(pathFile, 'utf8'));
-  return existsSync(executable) ? executable : null;
+  if (!existsSync(executable)) return null;
+  const answer = spawnSync(executable, ['--version', '--no-sandbox'], { timeout: 20_000 });
+  return answer.status === 0 ? executable : null;
 }
 
 function failedLately() {

@@ -3,8 +3,7 @@
 // "N passed, N failed".
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
-import { build, memory, ownTools, root } from './set-up.mjs';
+import { execute, memory } from './set-up.mjs';
 import { typeErrorIsFound } from './planted-error.mjs';
 
 const results = join(memory, 'results');
@@ -26,35 +25,31 @@ count('a planted type error in the window is found', typeErrorIsFound());
 tests(
   'unit tests',
   'vitest',
-  [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${join(results, 'unit.json')}`,
-  ],
+  ['run', '--reporter=default', '--reporter=json', '--outputFile.json=.dorso/results/unit.json'],
   {},
   unitCounts,
 );
-build();
+check('build', 'electron-vite', ['build', '--logLevel', 'warn']);
 tests(
   'end-to-end tests',
   'playwright',
   ['test'],
-  { PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'e2e.json') },
+  { PLAYWRIGHT_JSON_OUTPUT_FILE: '.dorso/results/e2e.json' },
   e2eCounts,
 );
 
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+if (total.skipped > 0) console.log(`\n${total.skipped} tests were skipped; each says why.`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 
 /** A step that passes or fails as a whole. */
 function check(title, command, args) {
-  count(title, execute(title, command, args) === 0);
+  count(title, step(title, command, args) === 0);
 }
 
 /** A test runner's step: its own counts, read from its JSON report, go into the total. */
 function tests(title, command, args, env, counts) {
-  const code = execute(title, command, args, env);
+  const code = step(title, command, args, env);
   const found = counts();
   total.passed += found.passed;
   total.skipped += found.skipped;
@@ -62,19 +57,14 @@ function tests(title, command, args, env, counts) {
   total.failed += found.failed > 0 ? found.failed : code === 0 && found.passed > 0 ? 0 : 1;
 }
 
-function execute(title, command, args, env = {}) {
+/** Runs a step under its title; says how it went and how long it took. */
+function step(title, command, args, env = {}) {
   console.log(`\n== ${title}`);
   const began = Date.now();
-  const done = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    env: ownTools(env),
-    shell: process.platform === 'win32',
-  });
-  console.log(
-    `   ${done.status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - began) / 1000)} s`,
-  );
-  return done.status ?? 1;
+  const { status } = execute(command, args, env);
+  const seconds = Math.round((Date.now() - began) / 1000);
+  console.log(`   ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  return status ?? 1;
 }
 
 function count(title, passed) {

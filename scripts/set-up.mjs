@@ -2,7 +2,7 @@
 // because it runs before anything is installed.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 
 export const root = join(import.meta.dirname, '..');
@@ -19,22 +19,37 @@ const BUILT_FROM = [
   'package-lock.json',
 ];
 
+/** The pinned Node, by its path: on Windows a bare "node" would find the system's first. */
+export const ownNode = join(
+  root,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
+
 /** The environment in which the project's own Node and tools come first. */
 export function ownTools(extra = {}) {
   const path = `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`;
   return { ...process.env, PATH: path, ...extra };
 }
 
-/** Runs a command with its output shown; ends this process with the command's code when it fails. */
-export function run(command, args, options = {}) {
+/** Runs a command in the project's folder with its output shown; gives how it ended. */
+export function execute(command, args, env = {}) {
   const done = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
-    env: ownTools(),
-    shell: process.platform === 'win32',
-    ...options,
+    env: ownTools(env),
+    // Only the tools of node_modules/.bin are scripts that Windows needs a shell for.
+    shell: process.platform === 'win32' && !isAbsolute(command),
   });
   if (done.error) throw done.error;
+  return done;
+}
+
+/** Runs a command; ends this process with the command's code when it fails. */
+export function run(command, args) {
+  const done = execute(command, args);
   if (done.status !== 0) {
     console.error(
       `dorso: "${command} ${args.join(' ')}" failed (exit ${done.status ?? done.signal}).`,

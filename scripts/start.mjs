@@ -1,30 +1,28 @@
 // `npm start`: sets itself up, then opens Dorso on Electron, else on the Chromium stand-in; on a
 // machine without a display it runs the tour.
-import { join } from 'node:path';
-import { build, installPackages, root, run } from './set-up.mjs';
+import { build, installPackages, ownNode, run } from './set-up.mjs';
 import { electronExecutable } from './electron.mjs';
 import { ensureChromium } from './chromium.mjs';
-
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+import { hasDisplay } from './display.mjs';
 
 installPackages();
 build();
 
-const electron = electronExecutable();
+// Electron needs a display even to run unseen, so without one it is not even fetched.
+const electron = hasDisplay ? electronExecutable() : null;
 if (!electron && !ensureChromium()) process.exit(1);
 
 if (!hasDisplay) {
   console.log(
     'dorso: no display here, so this is the tour: practice patients, the worklist, screenshots, a report.',
   );
-  run('node', [join('e2e', 'tour', 'tour.ts')]);
+  run(ownNode, ['e2e/tour/tour.ts']);
 } else if (electron) {
   console.log('dorso: opening on Electron.');
-  run(electron, ['.', ...rootNeedsNoSandbox()], { shell: false });
+  run(electron, ['.', ...rootNeedsNoSandbox()]);
 } else {
   console.log('dorso: opening on the Chromium stand-in (see e2e/standin/README.md).');
-  run('node', [join('e2e', 'standin', 'run.ts')], { cwd: root });
+  run(ownNode, ['e2e/standin/run.ts']);
 }
 
 /** Chromium's sandbox cannot be used by root on Linux; Electron then refuses to start without this. */

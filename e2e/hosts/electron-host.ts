@@ -1,18 +1,15 @@
 /** Dorso on Electron, driven by Playwright's own Electron support. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { _electron } from '@playwright/test';
+import { hasDisplay } from '../../scripts/display.mjs';
+import { presentExecutable } from '../../scripts/electron.mjs';
 import { environmentFor, type Places, type RunningDorso } from './host.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const electronPackage = join(root, 'node_modules/electron');
 
-/** Electron's executable when its binary is present; nothing is downloaded here. */
+/** Electron's executable when its binary is present and a window can be shown; nothing is downloaded here. */
 export function electronExecutable(): string | null {
-  const named = join(electronPackage, 'path.txt');
-  if (!existsSync(named)) return null;
-  const path = join(electronPackage, 'dist', readFileSync(named, 'utf8'));
-  return existsSync(path) ? path : null;
+  return hasDisplay ? presentExecutable() : null;
 }
 
 export async function launchOnElectron(executable: string, places: Places): Promise<RunningDorso> {

@@ -5,30 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type BrowserContext } from 'playwright-core';
-
-const places = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
+import { findChromium, howToGetChromium } from '../../scripts/chromium.mjs';
+import { hasDisplay } from '../../scripts/display.mjs';
 
 /** True when no window can be shown, or none shall be (`DORSO_HEADLESS=1`). */
-export const headless: boolean =
-  process.env['DORSO_HEADLESS'] === '1' ||
-  (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']);
+export const headless: boolean = process.env['DORSO_HEADLESS'] === '1' || !hasDisplay;
 
 /** Where Chromium is. Throws with what to install. */
 export function chromiumPath(): string {
-  const named = process.env['DORSO_CHROMIUM'];
-  const path = named ?? places.find((place) => existsSync(place));
-  if (path && existsSync(path)) return path;
-  throw new Error(
-    'Dorso’s stand-in window needs Chromium, which was not found. On Debian: apt-get install chromium. ' +
-      'Or set DORSO_CHROMIUM to where it is.',
-  );
+  const path = findChromium();
+  if (path) return path;
+  throw new Error(howToGetChromium);
 }
 
 type Started = { context: BrowserContext; profile: string };

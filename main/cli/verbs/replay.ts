@@ -30,7 +30,7 @@ export const replayVerb: Verb = {
       const chosen = word === undefined ? record.patients() : [findPatient(record, word)];
       record.noteAccess(
         word === undefined ? 'view_worklist' : 'view_patient',
-        chosen[0]?.id ?? null,
+        word === undefined ? null : (chosen[0]?.id ?? null),
       );
       const patients: Replayed[] = [];
       for (const patient of chosen) {
