@@ -38,7 +38,7 @@ describe('saving a report', () => {
 
   it('says where it could not write, and leaves no half file', async () => {
     // A folder in the place of the file: writing beside it works, putting it there does not.
-    const path = (practice.chosen.save = join(practice.folder, 'report.pdf'));
+    const path = (practice.chosen.save = join(practice.folder, 'a-folder.pdf'));
     mkdirSync(path);
     await expect(save()).rejects.toMatchObject({ name: 'RecordUnwritable' });
     expect(existsSync(`${path}.part`)).toBe(false);
