@@ -13,6 +13,7 @@ export const auditActions = [
   'add_identifiers',
   'save_visit',
   'respond_to_prompt',
+  'set_protocol',
   'correct_fact',
   'void_fact',
   'import',

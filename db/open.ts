@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Fact } from '../clinical/facts.ts';
 import type { Patient, PatientDetails } from '../clinical/patient.ts';
+import type { ProtocolEdition, RecordedEdition } from '../clinical/protocol/edition.ts';
 import { appendFacts, type Appended, type Appending } from './append.ts';
 import type { AuditAction } from './audit-actions.ts';
 import { backUp, recordMark, type Backup } from './backup/back-up.ts';
@@ -43,6 +44,7 @@ import {
   type Identifier,
 } from './patients.ts';
 import { readNames, readPeople, type NameSince, type Person } from './people.ts';
+import { readProtocols, setProtocol } from './protocols.ts';
 import { readFacts, readFactsByImportKey, readFactsOfAll } from './read.ts';
 import { insertRow, record } from './recording.ts';
 import { requireRight, type Role } from './rights.ts';
@@ -116,6 +118,10 @@ export interface OpenRecord {
   factsByImportKey(patientId: string): Map<string, Fact>;
   /** One visit, answer or import: all of it, with its audit entry, or nothing. */
   appendFacts(appending: Appending): Appended;
+  /** Every protocol edition in the order of recording: of a patient, or with null of the clinic. */
+  protocolHistory(patientId: string | null): RecordedEdition[];
+  /** Puts an edition in force from its day: the clinic's by its lead, a patient's by whoever may record. */
+  setProtocol(patientId: string | null, edition: ProtocolEdition): void;
   /** Says in the audit that someone looked, exported, printed. */
   noteAccess(action: AuditAction, patientId: string | null): void;
   verify(): Verification;
@@ -296,6 +302,10 @@ function openWith(writer: KeyHolder, unlocked: Unlocking, reader: ReadConnection
     factsOfAll: () => readFactsOfAll(reader, directory),
     factsByImportKey: (patientId) => read((db) => readFactsByImportKey(db, patientId)),
     appendFacts: (appending) => appendFacts(writer, appending),
+    protocolHistory: (patientId) => read((db) => readProtocols(db, patientId)),
+    setProtocol: (patientId, edition) => {
+      setProtocol(writer, patientId, edition);
+    },
     noteAccess: (action, patientId) => {
       record(writer, action, patientId, () => undefined);
     },

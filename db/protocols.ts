@@ -58,8 +58,8 @@ function checkedEdition(edition: ProtocolEdition): ProtocolEdition {
 }
 
 function editionFromRow(row: readonly SqlValue[]): RecordedEdition {
-  const [profile, settings, from, reason, id, recordedAt, author, workstation] = row.map(
-    (value) => (value === null ? null : String(value)),
+  const [profile, settings, from, reason, id, recordedAt, author, workstation] = row.map((value) =>
+    value === null ? null : String(value),
   );
   const edition = protocolEditionSchema.safeParse({
     profile,

@@ -119,6 +119,8 @@ function withFact(): TemporaryRecord & { insert: (kind: FactKind, change: RowOf<
     visitOn: clinicDay,
     action: 'save_visit',
   });
+  const edition = { profile: null, settings: {}, from: clinicDay, reason: 'as agreed' };
+  for (const whose of [null, patientId]) record.setProtocol(whose, edition);
   raw.pragma('foreign_keys = ON');
   const insert = (kind: FactKind, change: RowOf<'fact'>) => {
     const row: RowOf<'fact'> = {

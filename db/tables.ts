@@ -74,6 +74,16 @@ export const tables = {
     'snoozed_until',
     'void_reason',
   ],
+  clinic_protocol: ['id', 'profile', 'settings', 'from_day', 'reason', ...authorship],
+  patient_protocol: [
+    'patient_id',
+    'id',
+    'profile',
+    'settings',
+    'from_day',
+    'reason',
+    ...authorship,
+  ],
 } as const;
 
 export type TableName = keyof typeof tables;
@@ -89,6 +99,7 @@ export const patientTables = {
   patient_identifier: 'patient_id',
   visit: 'patient_id',
   fact: 'patient_id',
+  patient_protocol: 'patient_id',
 } as const;
 
 /** Tables whose rows belong to the clinic as a whole. */
@@ -96,4 +107,5 @@ export const clinicTables = [
   'workstation',
   'person',
   'person_standing',
+  'clinic_protocol',
 ] as const satisfies readonly TableName[];

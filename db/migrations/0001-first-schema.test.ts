@@ -17,7 +17,9 @@ describe('the first schema', () => {
       db.close();
     });
     migrate(db, () => new Date(), shippedMigrations().slice(0, 1));
+    const later = ['clinic_protocol', 'patient_protocol'];
     for (const [table, columns] of Object.entries(tables)) {
+      if (later.includes(table)) continue;
       const found = db.prepare(`SELECT name FROM pragma_table_info('${table}')`).raw().all().flat();
       expect(found, table).toEqual(columns);
     }
