@@ -3,20 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../dorso.ts';
 import { importFiles, password, setUpClinic, signIn, timelineRows } from './at-the-desk.ts';
-import { beau, noSharedPatients, whySkipped } from './shared-patients.ts';
+import { patientToImport } from './imported-patient.ts';
 
 test.use({ today: '2025-06-20' });
 
 test('a first visit of an imported patient, by the window alone, survives a restart', async ({
   dorso,
-}) => {
-  test.skip(noSharedPatients, whySkipped);
+}, testInfo) => {
+  const patient = patientToImport(testInfo);
   const { page } = dorso;
   await setUpClinic(page);
-  await importFiles(dorso, [beau]);
+  await importFiles(dorso, [patient.file]);
 
-  await page.getByRole('link', { name: /Beau391 Feest103/ }).click();
-  await expect(page.getByRole('heading', { name: 'Beau391 Feest103' })).toBeVisible();
+  await page.getByRole('link', { name: patient.name }).click();
+  await expect(page.getByRole('heading', { name: patient.name })).toBeVisible();
   const imported = await timelineRows(page);
   expect(imported.filter((row) => row.includes('NRS average'))).toHaveLength(5);
   expect(imported.join('\n')).toMatch(/4 Jun 2025 Score NRS average 1 of 10/);
@@ -55,7 +55,7 @@ test('a first visit of an imported patient, by the window alone, survives a rest
 
   await dorso.restart();
   await signIn(dorso.page);
-  await dorso.page.getByRole('link', { name: /Beau391 Feest103/ }).click();
+  await dorso.page.getByRole('link', { name: patient.name }).click();
   const rows = (await timelineRows(dorso.page)).join('\n');
   expect(rows).toMatch(/20 Jun 2025 Score NRS average 7 of 10/);
   expect(rows).toMatch(/20 Jun 2025 .*PEG.* 7/);
@@ -76,6 +76,6 @@ test('a first visit of an imported patient, by the window alone, survives a rest
     readFileSync(join(dorso.recordDirectory, name)),
   );
   expect(bytes.length).toBeGreaterThan(0);
-  for (const secret of ['Beau391', 'Feest103', password])
+  for (const secret of [patient.given, patient.family, password])
     expect(bytes.some((file) => file.includes(secret))).toBe(false);
 });
