@@ -67,6 +67,8 @@ async function start(shown: boolean): Promise<Started> {
     args: [
       ...offline,
       ...(shown ? ['--app=data:text/html,', '--window-size=1360,900'] : []),
+      // Without it a shown window begins with a warning bar about the offline switches.
+      ...(shown ? ['--test-type'] : []),
       ...(port && (shown || headless) ? [`--remote-debugging-port=${port}`] : []),
     ],
     ignoreDefaultArgs: ['--enable-automation'],
