@@ -34,6 +34,11 @@ describe('kidney function', () => {
     expect(clearance([creatinine(0, 1), weight(5, 33)]).value).toBeCloseTo(before / 2, 6);
   });
 
+  it('as clearance is exactly 30 where binary arithmetic falls short of it', () => {
+    const patient = { age: 74, sex: 'F', weight_kg: 72 };
+    expect(clearance([creatinine(0, 1.87)], patient).value).toBe(30);
+  });
+
   it('as clearance is the eGFR where only that is known, and says so', () => {
     const found = clearance([lab(0, 'egfr', 44)]);
     expect(found.value).toBe(44);

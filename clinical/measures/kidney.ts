@@ -8,6 +8,7 @@ import type { Entry } from '../chart/series.ts';
 import { creatinineClearance, egfrCkdEpi2021 } from '../labs/index.ts';
 import type { Computed, Missing } from '../prompt.ts';
 import { limit, type Evidence, type Finding, type Setting } from './finding.ts';
+import { withoutNoise } from './without-noise.ts';
 
 export type KidneyBasis = 'crcl_cg' | 'egfr_ckdepi2021';
 
@@ -64,7 +65,7 @@ export function kidneyFunction(chart: Chart, basis: KidneyBasis): Finding<number
         })
       : null;
   if (clearance !== null && weight) {
-    return known(basis, clearance, {
+    return known(basis, withoutNoise(clearance), {
       facts: [...result.entry.facts, ...(weight.entry?.facts ?? [])],
       how: `Cockcroft-Gault: creatinine ${result.entry.value} mg/dL on ${result.entry.on}, ${weight.kg} kg`,
       missing: [],

@@ -11,6 +11,12 @@ ruleCases('R52', {
     who: { height_cm: 180 },
     says: ['R52 info'],
   },
+  'exactly 25 counts where binary arithmetic falls short of it': {
+    on: 0,
+    events: [weight(0, 64)],
+    who: { height_cm: 160 },
+    says: ['R52 info'],
+  },
   'below 25 is silent': {
     on: 0,
     events: [weight(0, 70)],

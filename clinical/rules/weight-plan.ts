@@ -1,4 +1,5 @@
 import { bodyMassIndex } from '../labs/index.ts';
+import { withoutNoise } from '../measures/without-noise.ts';
 import { rule } from './rule.ts';
 import { days } from './wording.ts';
 
@@ -28,7 +29,7 @@ export const weightPlan = rule({
       return null;
     look.saw(weight.entry, height.entry);
     const limit = look.limit('P.bmi.plan');
-    const bmi = bodyMassIndex(weight.kg, height.cm);
+    const bmi = withoutNoise(bodyMassIndex(weight.kg, height.cm));
     const shown = Math.round(bmi * 10) / 10;
     look.workedOut('Body mass index', shown, 'kg/m2', `${weight.kg} kg, ${height.cm} cm`);
     if (!look.that(`body mass index is ${limit} or more`, bmi >= limit)) return null;
