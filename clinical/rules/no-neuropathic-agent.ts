@@ -29,7 +29,7 @@ export const noNeuropathicAgent = rule({
     const neuropathic = mechanism
       ? mechanism.value !== 'musculoskeletal'
       : screen
-        ? screen.positive
+        ? screen.verdict === 'positive'
         : 'unknown';
     if (!look.that('the pain has a neuropathic component', neuropathic)) return null;
     const agent = chart

@@ -12,6 +12,17 @@ ruleCases('R06', {
     events: [score(0, 'paindetect', 18)],
     says: ['R06 info'],
   },
+  'an unclear screen outweighs a negative one of its day, whichever instrument is listed first': {
+    on: 0,
+    events: [score(0, 'dn4', 3), score(0, 'paindetect', 15), score(0, 'slanss', 11)],
+    says: ['R06 info'],
+  },
+  'a positive screen outweighs an unclear one of its day': {
+    on: 0,
+    events: [score(0, 'paindetect', 15), score(0, 'slanss', 12)],
+    silent:
+      'a positive screen stands against the classification, or an unclear one has none after it: false',
+  },
   'a classification on the day of the unclear screen settles it': {
     on: 0,
     events: [score(0, 'paindetect', 13), event(0, 'mechanism', { v: 'musculoskeletal' })],

@@ -3,9 +3,6 @@ import { newMechanism, newScreen } from './rearm.ts';
 import { rule } from './rule.ts';
 import { storedScore } from '../instruments/index.ts';
 
-/** painDETECT scores that say neither yes nor no. */
-const unclear = { from: 13, to: 18 };
-
 /** R06: the screen and the classification do not fit together, or the screen is undecided. */
 export const screenAndClassificationDisagree = rule({
   id: 'R06',
@@ -22,13 +19,10 @@ export const screenAndClassificationDisagree = rule({
     const mechanism = look.chart.mechanisms().at(-1);
     look.saw(screen?.entry, mechanism);
     if (!look.that('a neuropathic screen is recorded', screen !== null) || !screen) return null;
-    const { entry, instrument, positive } = screen;
-    const against = positive && mechanism?.value === 'musculoskeletal';
+    const { entry, instrument, verdict } = screen;
+    const against = verdict === 'positive' && mechanism?.value === 'musculoskeletal';
     const undecided =
-      instrument === 'paindetect' &&
-      entry.value >= unclear.from &&
-      entry.value <= unclear.to &&
-      (mechanism === undefined || mechanism.number < entry.number);
+      verdict === 'unclear' && (mechanism === undefined || mechanism.number < entry.number);
     if (
       !look.that(
         'a positive screen stands against the classification, or an unclear one has none after it',
