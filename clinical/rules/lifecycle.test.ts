@@ -125,6 +125,14 @@ describe('a dismissal', () => {
     ]);
   });
 
+  it('of an opioid dose ends when one opioid is stopped and the rest still reaches the limit', () => {
+    const two = [...opioid, dose(0, 'codeine', 60), dose(10, 'codeine', 0)];
+    expect([9, 10].map((day) => stateOn(day, 'R62', two, [declined]))).toEqual([
+      'declined',
+      'open',
+    ]);
+  });
+
   it('is not ended by an event of its own day', () => {
     expect(stateOn(3, 'R62', [...opioid, dose(2, 'oxycodone', 60)], [declined])).toBe('declined');
   });

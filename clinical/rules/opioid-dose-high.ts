@@ -1,6 +1,6 @@
 import { findMedicine } from '../formulary/index.ts';
 import { isOpioid } from '../measures/medicine-class.ts';
-import { newDose } from './rearm.ts';
+import { newOpioidDose } from './rearm.ts';
 import { rule } from './rule.ts';
 import { amountOf, list, nameOf } from './wording.ts';
 
@@ -13,7 +13,7 @@ export const opioidDoseHigh = rule({
   parameters: ['P.opioid.mme_action'],
   sources: ['S-CDC2022'],
   answers: { action: { snoozeDays: null, mayDecline: true } },
-  rearmsOn: [newDose],
+  rearmsOn: [newOpioidDose],
   closesWhen: 'The opioids together come to less than the limit.',
   check(look) {
     const opioids = look.chart.active().filter(({ medicine }) => isOpioid(medicine));

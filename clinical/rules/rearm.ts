@@ -3,6 +3,7 @@ import type { Chart } from '../chart/chart.ts';
 import type { Day } from '../day.ts';
 import type { FactKind, Fact } from '../facts.ts';
 import { neuropathicScreens } from '../instruments/index.ts';
+import { isOpioid } from '../measures/medicine-class.ts';
 
 /** What a prompt is about: its subject, and the medicines it speaks of. */
 export type About = { subject: string | null; medicines: readonly string[] };
@@ -29,6 +30,9 @@ export const newScreen = newScore(...neuropathicScreens);
 export const newDose = event('med', 'dose', ({ statement }, { medicines }) =>
   medicines.includes(statement.medicine),
 );
+
+/** A dose record of any opioid, also of one that was stopped by it. */
+export const newOpioidDose = event('med', 'dose', ({ statement }) => isOpioid(statement.medicine));
 
 /** A report that names a medicine the prompt is about, or none. */
 export const newReport = event(
