@@ -1,7 +1,15 @@
 // Makes a fresh clone ready: exact packages, then the build. Plain JavaScript for Node 20 and later,
 // because it runs before anything is installed.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 
@@ -60,6 +68,8 @@ export function run(command, args) {
 
 /** Installs the pinned packages when they are missing or the lock file has changed since. */
 export function installPackages() {
+  // Packages shared from another checkout are that checkout's to install.
+  if (isLink(join(root, 'node_modules'))) return;
   const wanted = fingerprint(['package-lock.json']);
   if (existsSync(join(root, 'node_modules', '.bin', 'node')) && remembered('packages') === wanted)
     return;
@@ -75,6 +85,10 @@ export function build() {
   console.error('dorso: building ...');
   run('electron-vite', ['build', '--logLevel', 'warn']);
   remember('build', wanted);
+}
+
+function isLink(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function remembered(what) {
