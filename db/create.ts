@@ -7,7 +7,7 @@ import { NotAllowed } from './errors.ts';
 import { databasePath, recordExists, unfinishedPath } from './files.ts';
 import { idMaker } from './ids.ts';
 import { writeFirstKeys } from './keys/unlock.ts';
-import { migrate } from './migrations/migrate.ts';
+import { migrate, shippedMigrations, type Migration } from './migrations/migrate.ts';
 import { openUnlocked, type OpenRecord, type Place } from './open.ts';
 import { insertStanding } from './people.ts';
 import { insertRow, record } from './recording.ts';
@@ -42,11 +42,12 @@ export async function createRecord(
   return { record: openUnlocked(creation, unlocked), recoveryKey };
 }
 
-/** Makes the database under its unfinished name; returns the first person's id. */
+/** Makes the database under its unfinished name; returns the first person's id. For tests, at an earlier form. */
 export function makeDatabase(
   { directory, clock, workstationFile }: Place,
   name: string,
   key: Buffer,
+  shipped: readonly Migration[] = shippedMigrations(),
 ): string {
   return named(directory, () => {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
@@ -56,7 +57,7 @@ export function makeDatabase(
     try {
       // Only the account that runs Dorso; SQLite gives its side files the same mode.
       chmodSync(file, 0o600);
-      migrate(db, clock);
+      migrate(db, clock, shipped);
       addReferences(db);
       const ids = idMaker(clock);
       const workstation = workstationId(workstationFile ?? null, null, ids);

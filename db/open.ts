@@ -34,6 +34,7 @@ import {
 } from './change-people.ts';
 import { readKeys } from './keys/keys-file.ts';
 import { unlockByPassword, unlockByRecoveryKey, type Unlocked } from './keys/unlock.ts';
+import { keepBeforeMigrating } from './migrations/keep-before.ts';
 import { migrate } from './migrations/migrate.ts';
 import {
   addPatient,
@@ -176,6 +177,7 @@ function open(place: Place, unlocked: Unlocking): Opened {
       const file = identityOf(databasePath(directory));
       const db = openForWriting(opening);
       try {
+        keepBeforeMigrating(directory, db, key);
         migrate(db, clock);
         addReferences(db);
         const reader = openForReading(opening);

@@ -1,6 +1,6 @@
 /** Makes a backup: one encrypted file, proven before it gets its name. */
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, existsSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { KeyHolder } from '../change-people.ts';
 import { copyInto, openForReading, prepared, type ReadConnection } from '../connection.ts';
@@ -38,6 +38,7 @@ export async function backUp(
   if (existsSync(path)) {
     throw new NotAllowed(`${path} exists already. Nothing was written. Choose another name.`);
   }
+  removeAbandoned(directory, dirname(path));
   const copy = join(directory, `backup-${randomUUID()}.copying`);
   const writing = `${path}.writing`;
   const stopIfAsked = () => {
@@ -74,6 +75,21 @@ export async function backUp(
   } finally {
     rmSync(copy, { force: true });
     rmSync(writing, { force: true });
+  }
+}
+
+const ABANDONED_MS = 6 * 3_600_000;
+
+/** What a backup left that was killed hours ago: encrypted and of no use, but large. */
+function removeAbandoned(...folders: string[]): void {
+  for (const folder of folders) {
+    if (!existsSync(folder)) continue;
+    for (const name of readdirSync(folder)) {
+      if (!/^backup-[0-9a-f-]{36}\.copying$|\.dorso-backup\.writing$/.test(name)) continue;
+      const left = statSync(join(folder, name), { throwIfNoEntry: false });
+      if (left && Date.now() - left.mtimeMs > ABANDONED_MS)
+        rmSync(join(folder, name), { force: true });
+    }
   }
 }
 

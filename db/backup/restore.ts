@@ -2,11 +2,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openForReading } from '../connection.ts';
-import { writeDurably } from '../durable-file.ts';
+import { syncFile, writeDurably } from '../durable-file.ts';
 import { NotAllowed } from '../errors.ts';
 import { recordExists } from '../files.ts';
 import { keysWithChecksum } from '../keys/keys-file.ts';
-import { unlockKeys } from '../keys/unlock.ts';
+import { unlockKeys, type Unlocked } from '../keys/unlock.ts';
 import { openUnlocked, type OpenRecord, type Place } from '../open.ts';
 import { readPeople } from '../people.ts';
 import { discardStage, emptyStage, finishReplacement, replaceRecord } from '../replace-record.ts';
@@ -31,14 +31,25 @@ export type Restored = {
  * RecordDamaged, RecordFromNewerDorso, RecordUnwritable; then nothing was changed.
  */
 export async function restoreBackup(restoring: Restoring): Promise<Restored> {
-  const { directory, file, name, password, clock } = restoring;
+  const { directory, file, name, password } = restoring;
   const { keys } = await readBackupHeader(file);
+  // Tries are counted in the folder that is restored into.
   named(directory, () => {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
     finishReplacement(directory);
   });
+  return restoreUnlocked(restoring, file, await unlockKeys(keys, restoring, name, password));
+}
+
+/** As {@link restoreBackup}, with the key of the backup at hand. */
+export async function restoreUnlocked(
+  place: Place,
+  file: string,
+  unlocked: Pick<Unlocked, 'key' | 'person'>,
+): Promise<Restored> {
+  const { directory, clock } = place;
+  const { key, person } = unlocked;
   const replaces = recordExists(directory);
-  const { key, person, mustChangePassword } = await unlockKeys(keys, restoring, name, password);
   try {
     const stage = named(directory, () => emptyStage(directory));
     const staged = join(stage, 'record.db');
@@ -46,13 +57,14 @@ export async function restoreBackup(restoring: Restoring): Promise<Restored> {
     if (replaces) requireLead(staged, key, person.id);
     const proof = proveDatabase(staged, key, header, clock);
     requireWhole(proof, file);
-    named(directory, () => {
-      const text = JSON.stringify(keysWithChecksum(keys), null, 2);
-      writeDurably(join(stage, 'keys.json'), `${text}\n`);
-    });
     const keepIn = `replaced-${clock().toISOString().replaceAll(/[:.]/g, '-')}`;
-    replaceRecord(directory, replaces ? keepIn : null);
-    const opened = openUnlocked(restoring, { key, person, mustChangePassword });
+    named(directory, () => {
+      syncFile(staged);
+      const text = JSON.stringify(keysWithChecksum(header.keys), null, 2);
+      writeDurably(join(stage, 'keys.json'), `${text}\n`);
+      replaceRecord(directory, replaces ? keepIn : null);
+    });
+    const opened = openUnlocked(place, unlocked);
     opened.noteAccess('restore', null);
     return { record: opened, keptIn: replaces ? join(directory, keepIn) : null, proof };
   } finally {

@@ -17,6 +17,7 @@ import {
   openRecord,
   openRecordWithRecoveryKey,
   peopleNames,
+  restoreBackup,
   rotateKey,
   type OpenRecord,
 } from '../index.ts';
@@ -42,6 +43,7 @@ describe('a record given a new key', () => {
     ({ id: patientId } = record.addPatient(jane));
     record.appendFacts({ patientId, facts: [draft(pain(4))], visitOn: null, action: 'save_visit' });
     const { temporaryPassword } = await record.addPerson({ name: 'Ben', role: 'clinician' });
+    await record.backUp({ path: join(directory, 'old.dorso-backup') });
     record.close();
     before = { database: readFileSync(join(directory, 'record.db')), temporaryPassword };
   });
@@ -106,7 +108,18 @@ describe('a record given a new key', () => {
       pages.add(before.database.subarray(at, at + 4096).toString('base64'));
     for (let at = 0; at < now.length; at += 4096)
       expect(pages.has(now.subarray(at, at + 4096).toString('base64'))).toBe(false);
-    expect(readdirSync(directory).sort()).toEqual(['keys.json', 'record.db']);
+    expect(readdirSync(directory).sort()).toEqual(['keys.json', 'old.dorso-backup', 'record.db']);
+  });
+
+  it('leaves earlier backups to those who could open them then', async () => {
+    const restored = await restoreBackup({
+      directory: temporaryFolder(),
+      file: join(directory, 'old.dorso-backup'),
+      ...lead,
+      clock,
+    });
+    expect(restored.record.facts(patientId)).toMatchObject([{ statement: pain(4) }]);
+    restored.record.close();
   });
 });
 

@@ -10,7 +10,7 @@ import { openUnlocked, type OpenRecord, type Place } from '../open.ts';
 import { discardStage, emptyStage, replaceRecord } from '../replace-record.ts';
 import { named } from '../sqlite-failures.ts';
 import { verifyRecord } from '../verify.ts';
-import { keysWithChecksum } from './keys-file.ts';
+import { keysWithChecksum, type Keys } from './keys-file.ts';
 import { newRecovery, unlockByPassword } from './unlock.ts';
 import { wrapKey } from './wrap.ts';
 
@@ -48,30 +48,14 @@ export async function rotateKey(rotation: Rotation): Promise<Rotated> {
     Promise.all(others.map((one) => temporaryKeys({ key }, one))),
   ]);
   const people = [{ ...person, wrapped }, ...given.map(({ keys }) => keys)];
-  named(directory, () => {
-    const old = whenFree(directory, unlocked.key);
-    try {
-      const stage = emptyStage(directory);
-      const file = join(stage, 'record.db');
-      onProgress?.('copying', 0);
-      old.prepare('VACUUM INTO ?').run(file);
-      onProgress?.('encrypting', 1);
-      reencrypt(file, unlocked.key, key);
-      syncFile(file);
-      onProgress?.('proving', 2);
-      prove(file, key);
-      const text = JSON.stringify(keysWithChecksum({ format: 1, people, recovery }), null, 2);
-      writeDurably(join(stage, 'keys.json'), `${text}\n`);
-      onProgress?.('finishing', 3);
-      // Windows cannot exchange an open file; elsewhere the lock is held until it is done.
-      if (process.platform === 'win32') old.close();
-      replaceRecord(directory, null);
-    } finally {
-      old.close();
-      discardStage(directory);
-      unlocked.key.fill(0);
-    }
-  });
+  try {
+    encryptAnew(
+      { directory, from: unlocked.key, to: key, keys: { format: 1, people, recovery } },
+      onProgress,
+    );
+  } finally {
+    unlocked.key.fill(0);
+  }
   return {
     record: openUnlocked(rotation, { key, person }),
     recoveryKey,
@@ -81,6 +65,43 @@ export async function rotateKey(rotation: Rotation): Promise<Rotated> {
       temporaryPassword,
     })),
   };
+}
+
+export type Exchange = { directory: string; from: Buffer; to: Buffer; keys: Keys };
+
+/**
+ * Builds the record anew under another key, proves it, and exchanges database and keys together.
+ * Throws as {@link rotateKey}.
+ */
+export function encryptAnew(
+  { directory, from, to, keys }: Exchange,
+  onProgress?: Rotation['onProgress'],
+): void {
+  named(directory, () => {
+    const old = whenFree(directory, from);
+    try {
+      const stage = emptyStage(directory);
+      const file = join(stage, 'record.db');
+      onProgress?.('copying', 0);
+      old.prepare('VACUUM INTO ?').run(file);
+      onProgress?.('encrypting', 1);
+      reencrypt(file, from, to);
+      syncFile(file);
+      onProgress?.('proving', 2);
+      prove(file, to);
+      writeDurably(
+        join(stage, 'keys.json'),
+        `${JSON.stringify(keysWithChecksum(keys), null, 2)}\n`,
+      );
+      onProgress?.('finishing', 3);
+      // Windows cannot exchange an open file; elsewhere the lock is held until it is done.
+      if (process.platform === 'win32') old.close();
+      replaceRecord(directory, null);
+    } finally {
+      old.close();
+      discardStage(directory);
+    }
+  });
 }
 
 /** Writes into the audit that the key is about to change; returns who else will need a password. */

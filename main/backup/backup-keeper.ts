@@ -151,7 +151,8 @@ export class BackupKeeper {
     if (!newest) return;
     const header = await readBackupHeader(newest.file).catch(() => null);
     const [first] = header ? record.rollbackProblems(header.heads) : [];
-    if (!first || record.lastTime('restore') !== null) return;
+    const restoredAt = record.lastTime('restore');
+    if (!first || (restoredAt !== null && restoredAt >= newest.madeAt)) return;
     throw new CommandFailure(
       'RecordDamaged',
       `The record does not go on from its backup of ${newest.madeAt} (${first.where}: ${first.what}). ` +

@@ -68,7 +68,12 @@ async function open(call: Call, directory: string): Promise<OpenRecord> {
     );
   }
   const password = await passwordFor(call, `Password of ${name}: `);
-  return openRecord({ directory, name, password, clock: call.terminal.clock });
+  const record = await openRecord({ directory, name, password, clock: call.terminal.clock });
+  if (!record.mustChangePassword) return record;
+  record.close();
+  throw new Misuse(
+    'This password was given by somebody else. Sign in to the window first to change it.',
+  );
 }
 
 async function make(call: Call, directory: string): Promise<OpenRecord> {
@@ -104,7 +109,8 @@ async function newPassword(call: Call, name: string): Promise<string> {
   throw new Misuse('The two passwords are not the same. Nothing was made.');
 }
 
-async function passwordFor(call: Call, question: string): Promise<string> {
+/** From DORSO_PASSWORD, else asked for unseen. Throws {@link Misuse} where nobody can answer. */
+export async function passwordFor(call: Call, question: string): Promise<string> {
   const { environment, askPassword } = call.terminal;
   const given = environment['DORSO_PASSWORD'] ?? (await askPassword(question));
   if (given) return given;

@@ -1,5 +1,6 @@
 /** Everything the command line can do. */
 import type { Verb } from './verb.ts';
+import { backupVerb } from './verbs/backup.ts';
 import { casesVerb } from './verbs/cases.ts';
 import { chartVerb } from './verbs/chart.ts';
 import { egfrVerb } from './verbs/egfr.ts';
@@ -7,6 +8,7 @@ import { explainVerb } from './verbs/explain.ts';
 import { importVerb } from './verbs/import.ts';
 import { interactionsVerb } from './verbs/interactions.ts';
 import { replayVerb } from './verbs/replay.ts';
+import { restoreVerb } from './verbs/restore.ts';
 import { sampleVerb } from './verbs/sample.ts';
 import { scoreVerb } from './verbs/score.ts';
 import { verifyVerb } from './verbs/verify.ts';
@@ -20,6 +22,8 @@ export const verbs: readonly Verb[] = [
   replayVerb,
   sampleVerb,
   verifyVerb,
+  backupVerb,
+  restoreVerb,
   casesVerb,
   scoreVerb,
   egfrVerb,
