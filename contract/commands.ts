@@ -5,7 +5,11 @@
 import { z } from 'zod';
 import { draftFactSchema, daySchema, type Fact } from '../clinical/facts.ts';
 import { patientDetailsSchema, type Patient } from '../clinical/patient.ts';
+import type { UnconfirmedComedication } from '../clinical/measures/comedication.ts';
+import type { VisitPreview } from '../clinical/preview.ts';
 import type { NotFiring, Prompt } from '../clinical/prompt.ts';
+import type { ProfileId } from '../clinical/protocol.ts';
+import { protocolEditionSchema, type RecordedEdition } from '../clinical/protocol/edition.ts';
 import type { WorklistRow } from '../clinical/worklist.ts';
 import type { Day } from '../clinical/day.ts';
 import type { ImportReport } from '../fhir/report.ts';
@@ -88,6 +92,22 @@ export type PatientPage = {
   facts: Fact[];
   prompts: Prompt[];
   on: Day;
+  /** The protocol the prompts were made under, as in force on `on`. */
+  protocol: { profile: ProfileId; version: string };
+  /** Set: a banner says that the medicine list was not confirmed in 180 days. */
+  comedication: UnconfirmedComedication | null;
+};
+
+/** The protocol of a patient or of the clinic: every edition, and what is in force today. */
+export type ProtocolPage = {
+  on: Day;
+  /** In the order of recording; none was ever changed. */
+  editions: RecordedEdition[];
+  inForce: {
+    profile: ProfileId;
+    version: string;
+    parameters: { id: string; label: string; unit: string; value: number; standard: number }[];
+  };
 };
 
 type CommandShape = { input: z.ZodType; right: Right };
@@ -218,7 +238,19 @@ export const commands = {
     'read',
     z.strictObject({ patientId: uuid, ruleId: z.string().regex(/^R\d\d$/) }),
   ),
+  /** Of a patient, or with null of the clinic. */
+  protocol: command<ProtocolPage>()('read', z.strictObject({ patientId: uuid.nullable() })),
+  /** A new edition, in force from its day. The clinic's is its lead's to change. */
+  setProtocol: command<ProtocolPage>()(
+    'record',
+    z.strictObject({ patientId: uuid.nullable(), edition: protocolEditionSchema }),
+  ),
   addPatient: command<{ patientId: string }>()('record', patientDetailsSchema),
+  /** What saving these facts would open and close today, and what their starts are checked for. */
+  previewVisit: command<VisitPreview>()(
+    'record',
+    z.strictObject({ patientId: uuid, facts: z.array(draftFactSchema).max(200) }),
+  ),
   /** Saves the facts of one visit, all or none, and replies with the patient as then known. */
   saveVisit: command<PatientPage>()(
     'record',

@@ -57,6 +57,10 @@ function parse(verb: Verb, args: string[], terminal: Terminal): { call: Call; js
       const value = values[name];
       return typeof value === 'string' ? value : null;
     },
+    options: (name) => {
+      const value = values[name];
+      return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+    },
     has: (name) => values[name] === true,
     terminal,
   };

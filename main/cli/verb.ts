@@ -21,6 +21,8 @@ export type Call = {
   words: readonly string[];
   /** The value of a `--name VALUE` option, or null. */
   option: (name: string) => string | null;
+  /** The values of an option that may be given several times, in their order. */
+  options: (name: string) => readonly string[];
   /** Whether a `--name` switch was given. */
   has: (name: string) => boolean;
   terminal: Terminal;

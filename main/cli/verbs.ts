@@ -7,6 +7,7 @@ import { egfrVerb } from './verbs/egfr.ts';
 import { explainVerb } from './verbs/explain.ts';
 import { importVerb } from './verbs/import.ts';
 import { interactionsVerb } from './verbs/interactions.ts';
+import { protocolVerb } from './verbs/protocol.ts';
 import { replayVerb } from './verbs/replay.ts';
 import { restoreVerb } from './verbs/restore.ts';
 import { sampleVerb } from './verbs/sample.ts';
@@ -20,6 +21,7 @@ export const verbs: readonly Verb[] = [
   chartVerb,
   explainVerb,
   replayVerb,
+  protocolVerb,
   sampleVerb,
   verifyVerb,
   backupVerb,

@@ -8,6 +8,8 @@ import { peopleCommands } from './people.ts';
 import type { Practice } from './practice.ts';
 import { importCommands } from './imports.ts';
 import { patientCommands } from './patients.ts';
+import { previewCommands } from './previews.ts';
+import { protocolCommands } from './protocols.ts';
 import { reportCommands } from './reports.ts';
 import { visitCommands } from './visits.ts';
 
@@ -20,6 +22,8 @@ export function makeHandlers(practice: Practice): Handlers {
     ...auditCommands(practice),
     ...backupCommands(practice),
     ...patientCommands(practice),
+    ...protocolCommands(practice),
+    ...previewCommands(practice),
     ...visitCommands(practice),
     ...importCommands(practice),
     ...reportCommands(practice),

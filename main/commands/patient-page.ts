@@ -1,10 +1,12 @@
 /** One patient as the window sees them: shared by the commands that read and those that record. */
 import type { Day } from '../../clinical/day.ts';
+import { unconfirmedComedication } from '../../clinical/measures/comedication.ts';
 import type { Patient } from '../../clinical/patient.ts';
 import type { PatientPage } from '../../contract/commands.ts';
 import type { OpenRecord } from '../../db/index.ts';
 import { CommandFailure } from '../failure.ts';
-import { patientChart, promptsOf } from '../worklist/patient-chart.ts';
+import { isDead, patientChart, promptsOf } from '../worklist/patient-chart.ts';
+import { protocolOn } from '../worklist/protocols.ts';
 
 /** The patient. Throws NotFound. */
 export function patientOf(record: OpenRecord, patientId: string): Patient {
@@ -22,5 +24,14 @@ export function patientOf(record: OpenRecord, patientId: string): Patient {
 export function patientPage(record: OpenRecord, patientId: string, on: Day): PatientPage {
   const patient = patientOf(record, patientId);
   const facts = record.facts(patientId);
-  return { patient, facts, prompts: promptsOf(patient, patientChart(patient, facts, on)), on };
+  const chart = patientChart(patient, facts, on);
+  const protocol = protocolOn(record, patientId, on);
+  return {
+    patient,
+    facts,
+    prompts: promptsOf(patient, chart, protocol),
+    on,
+    protocol: { profile: protocol.profile, version: protocol.version },
+    comedication: isDead(patient, on) ? null : unconfirmedComedication(chart),
+  };
 }

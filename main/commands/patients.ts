@@ -3,6 +3,7 @@ import { explain } from '../../clinical/rules/evaluate.ts';
 import { todayBy } from '../clock.ts';
 import type { Handlers } from '../ipc.ts';
 import { patientChart } from '../worklist/patient-chart.ts';
+import { protocolOn } from '../worklist/protocols.ts';
 import { worklist } from '../worklist/worklist.ts';
 import { patientOf, patientPage } from './patient-page.ts';
 import type { Practice } from './practice.ts';
@@ -30,8 +31,10 @@ export function patientCommands({
 
     whyNot: ({ patientId, ruleId }) => {
       const patient = patientOf(session.record, patientId);
-      const chart = patientChart(patient, session.record.facts(patientId), todayBy(clock));
-      return explain(ruleId, chart).filter((answer) => 'holds' in answer);
+      const on = todayBy(clock);
+      const chart = patientChart(patient, session.record.facts(patientId), on);
+      const protocol = protocolOn(session.record, patientId, on);
+      return explain(ruleId, chart, protocol).filter((answer) => 'holds' in answer);
     },
 
     addPatient: (details) => {

@@ -40,9 +40,12 @@ const table: Record<CommandName, string> = {
   worklist: readers,
   openPatient: readers,
   whyNot: readers,
+  protocol: readers,
   saveReport: readers,
   reportReady: readers,
   addPatient: recorders,
+  previewVisit: recorders,
+  setProtocol: recorders,
   saveVisit: recorders,
   respondToPrompt: recorders,
   importFiles: recorders,
@@ -154,6 +157,12 @@ const filter = {
 };
 /** A well-formed input for each command that takes one: the form is checked before the right. */
 const inputs: Partial<Record<CommandName, unknown>> = {
+  protocol: { patientId: null },
+  setProtocol: {
+    patientId: id,
+    edition: { profile: null, settings: {}, from: '2026-03-09', reason: 'agreed' },
+  },
+  previewVisit: { patientId: id, facts: [draft] },
   createClinic: { name: 'A', password: 'long enough, this' },
   signIn: { name: 'A', password: 'x' },
   signInWithRecoveryKey: { name: 'A', recoveryKey: 'x', newPassword: 'long enough, this' },

@@ -1,10 +1,17 @@
-/** A patient of the record as a chart: where details and facts are put together, and asked. */
-import { buildChart, type Chart } from '../../clinical/chart.ts';
+/** A patient of the record as a chart: where details, facts and protocol are put together, and asked. */
+import { buildChart, type Chart, type ChartPatient } from '../../clinical/chart.ts';
 import { completedYears, type Day } from '../../clinical/day.ts';
 import type { Fact } from '../../clinical/facts.ts';
 import type { Patient } from '../../clinical/patient.ts';
 import type { Prompt } from '../../clinical/prompt.ts';
+import type { Protocol } from '../../clinical/protocol.ts';
 import { evaluate } from '../../clinical/rules/evaluate.ts';
+
+/** What a chart takes of the person. */
+export function chartPatient({ sex, enrolledOn, birthDate }: Patient): ChartPatient {
+  const age = (day: Day) => (birthDate === null ? null : completedYears(birthDate, day));
+  return { sex, enrolledOn, age };
+}
 
 /** The chart on a day. `knownAt`: only what was recorded up to this instant counts; null = all. */
 export function patientChart(
@@ -13,12 +20,15 @@ export function patientChart(
   on: Day,
   knownAt: string | null = null,
 ): Chart {
-  const { sex, enrolledOn, birthDate } = patient;
-  const age = (day: Day) => (birthDate === null ? null : completedYears(birthDate, day));
-  return buildChart({ patient: { sex, enrolledOn, age }, facts, on, knownAt });
+  return buildChart({ patient: chartPatient(patient), facts, on, knownAt });
 }
 
-/** Every prompt on the chart's day, whatever its state. Nothing is due for someone who has died. */
-export function promptsOf({ diedOn }: Patient, chart: Chart): Prompt[] {
-  return diedOn !== null && diedOn <= chart.on ? [] : evaluate(chart);
+/** Nothing is due for someone who has died, from that day on. */
+export function isDead({ diedOn }: Patient, on: Day): boolean {
+  return diedOn !== null && diedOn <= on;
+}
+
+/** Every prompt on the chart's day under the protocol, whatever its state. */
+export function promptsOf(patient: Patient, chart: Chart, protocol: Protocol): Prompt[] {
+  return isDead(patient, chart.on) ? [] : evaluate(chart, protocol);
 }

@@ -10,32 +10,40 @@ import {
 } from '../../clinical/measures/reassessment.ts';
 import type { Patient } from '../../clinical/patient.ts';
 import { urgencies } from '../../clinical/prompt.ts';
-import { defaultProtocol } from '../../clinical/protocol.ts';
+import type { Protocol } from '../../clinical/protocol.ts';
 import type { LatestScore, WorklistRow } from '../../clinical/worklist.ts';
 import type { OpenRecord } from '../../db/index.ts';
 import { patientChart, promptsOf } from './patient-chart.ts';
+import { protocolsOf } from './protocols.ts';
 
 /**
- * One row a patient: strongest open prompt first, then most prompts that ask for action, then
- * longest since reassessment, then name. A row is worked out again only for another day or when the
- * patient has a newer fact or other details.
+ * One row a patient: strongest open prompt first, emergencies before other urgent ones, then most
+ * prompts that ask for action, then longest since reassessment, then name. A row is worked out again only for another day or when the
+ * patient has a newer fact, other details or another protocol.
  */
 export function worklist(record: OpenRecord, on: Day): WorklistRow[] {
   const known = rowsOf(record, on);
+  const protocols = protocolsOf(record);
   const rows: WorklistRow[] = [];
   for (const { patient, facts } of record.factsOfAll()) {
-    const mark = `${newestOf(facts)} ${JSON.stringify(patient)}`;
+    const protocol = protocols(patient.id)(on);
+    const mark = `${newestOf(facts)} ${protocol.version} ${JSON.stringify(patient)}`;
     const before = known.get(patient.id);
-    const row = before?.mark === mark ? before.row : worklistRow(patient, facts, on);
+    const row = before?.mark === mark ? before.row : worklistRow(patient, facts, on, protocol);
     known.set(patient.id, { mark, row });
     rows.push(row);
   }
   return rows.sort(byNeed);
 }
 
-function worklistRow(patient: Patient, facts: readonly Fact[], on: Day): WorklistRow {
+function worklistRow(
+  patient: Patient,
+  facts: readonly Fact[],
+  on: Day,
+  protocol: Protocol,
+): WorklistRow {
   const chart = patientChart(patient, facts, on);
-  const open = promptsOf(patient, chart).filter(({ state }) => state.is === 'open');
+  const open = promptsOf(patient, chart, protocol).filter(({ state }) => state.is === 'open');
   return {
     patientId: patient.id,
     name: patient.name,
@@ -44,7 +52,7 @@ function worklistRow(patient: Patient, facts: readonly Fact[], on: Day): Worklis
     prompts: open.map(({ key, urgency, title }) => ({ key, urgency, title })),
     pain: asLatest(latestPain(chart)),
     function: asLatest(latestFunction(chart)),
-    daysSinceReassessment: sinceReassessment(chart),
+    daysSinceReassessment: sinceReassessment(chart, protocol),
   };
 }
 
@@ -71,14 +79,18 @@ function asLatest(entry: Entry<number> | null): LatestScore | null {
   return { instrument: fact.statement.instrument, value: entry.value, on: entry.on };
 }
 
-function sinceReassessment(chart: Chart): number | null {
-  const { value, facts } = daysSinceReassessment({ chart, protocol: defaultProtocol });
+function sinceReassessment(chart: Chart, protocol: Protocol): number | null {
+  const { value, facts } = daysSinceReassessment({ chart, protocol });
   return facts && facts.length > 0 ? value : null;
 }
+
+/** Rules that speak of an emergency or of today: no other urgent prompt comes before them. */
+const emergencies = ['R01', 'R02', 'R44'];
 
 function byNeed(a: WorklistRow, b: WorklistRow): number {
   return (
     strongest(a) - strongest(b) ||
+    emergency(a) - emergency(b) ||
     actions(b) - actions(a) ||
     overdue(b) - overdue(a) ||
     a.name.localeCompare(b.name) ||
@@ -90,6 +102,12 @@ function byNeed(a: WorklistRow, b: WorklistRow): number {
 function strongest({ prompts }: WorklistRow): number {
   const ranks = prompts.map(({ urgency }) => urgencies.indexOf(urgency));
   return Math.min(urgencies.length, ...ranks);
+}
+
+/** The place of the row's first emergency among them; past the last where there is none. */
+function emergency({ prompts }: WorklistRow): number {
+  const ranks = prompts.map(({ key }) => emergencies.indexOf(key.slice(0, 3)));
+  return Math.min(emergencies.length, ...ranks.filter((rank) => rank >= 0));
 }
 
 function actions({ prompts }: WorklistRow): number {

@@ -1,6 +1,7 @@
 import type { Patient } from '../../../clinical/patient.ts';
 import type { Prompt } from '../../../clinical/prompt.ts';
 import { patientChart, promptsOf } from '../../worklist/patient-chart.ts';
+import { protocolsOf } from '../../worklist/protocols.ts';
 import { chartSummary, factsOf } from '../chart-summary.ts';
 import { dayOption, instantOption } from '../day-option.ts';
 import { findPatient } from '../find-patient.ts';
@@ -29,7 +30,7 @@ export const chartVerb: Verb = {
       const facts = record.facts(patient.id);
       const chart = patientChart(patient, facts, on, knownAt);
       const summary = chartSummary(chart);
-      const prompts = promptsOf(patient, chart);
+      const prompts = promptsOf(patient, chart, protocolsOf(record)(patient.id)(on, knownAt));
       const json = { patient, on, knownAt, ...summary, prompts, ...factsOf(chart, facts, knownAt) };
       return { json, text: inWords(patient, on, summary, prompts), failed: false };
     });

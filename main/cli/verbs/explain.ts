@@ -1,6 +1,7 @@
 import { explain } from '../../../clinical/rules/evaluate.ts';
 import { rules } from '../../../clinical/rules/index.ts';
 import { patientChart } from '../../worklist/patient-chart.ts';
+import { protocolOn } from '../../worklist/protocols.ts';
 import { dayOption } from '../day-option.ts';
 import { findPatient } from '../find-patient.ts';
 import { promptInWords, silenceInWords } from '../prompt-words.ts';
@@ -27,7 +28,8 @@ export const explainVerb: Verb = {
     return withRecord(call, (record) => {
       const patient = findPatient(record, patientWord);
       record.noteAccess('view_patient', patient.id);
-      const found = explain(rule, patientChart(patient, record.facts(patient.id), on));
+      const chart = patientChart(patient, record.facts(patient.id), on);
+      const found = explain(rule, chart, protocolOn(record, patient.id, on));
       return {
         json: { rule, patient: patient.id, on, explanations: found },
         text: found

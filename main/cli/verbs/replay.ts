@@ -1,42 +1,61 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { addDays, type Day } from '../../../clinical/day.ts';
-import type { Fact } from '../../../clinical/facts.ts';
-import type { Patient } from '../../../clinical/patient.ts';
-import type { Urgency } from '../../../clinical/prompt.ts';
-import { patientChart, promptsOf } from '../../worklist/patient-chart.ts';
-import { requiredDay } from '../day-option.ts';
+import { protocolOf } from '../../../clinical/protocol.ts';
+import type { OpenRecord } from '../../../db/index.ts';
+import { protocolsOf, type ProtocolOn } from '../../worklist/protocols.ts';
+import { endOfDay, replay, type Stretch } from '../../worklist/replay.ts';
+import { dayOption, requiredDay } from '../day-option.ts';
 import { findPatient } from '../find-patient.ts';
 import { recordNotes, recordOptions, withRecord } from '../open-record.ts';
-import { Misuse, type Verb } from '../verb.ts';
+import { changed, profileOption, protocolOptions, settingOptions } from '../protocol-options.ts';
+import { Misuse, type Call, type Verb } from '../verb.ts';
 
 /** When each prompt came and went. */
 export const replayVerb: Verb = {
   name: 'replay',
-  forms: ['[PATIENT] --record DIR --from DATE --to DATE [--clinician NAME]'],
+  forms: [
+    '[PATIENT] --record DIR --from DATE --to DATE [--as-recorded] [--protocol-of DATE]' +
+      ' [--profile P] [--set P.x=V]... [--clinician NAME]',
+  ],
   about: 'The days on which each prompt opened and closed, of one patient or of all.',
   notes: [
     ...recordNotes,
     '--from, --to DATE  first and last day; what is open on the last day has no closing day',
-    'Facts count by the day they were true, whenever they were recorded.',
+    '--as-recorded      each day with only what had been recorded by its end, as it was seen then;',
+    '                   without, facts count by the day they were true, whenever recorded',
+    '--protocol-of DATE every day under the protocol in force on DATE; without, that of each day',
+    '--profile, --set   every day under this profile and these values, whatever was in force',
   ],
   words: { least: 0, most: 1 },
-  options: { ...recordOptions, from: { type: 'string' }, to: { type: 'string' } },
+  options: {
+    ...recordOptions,
+    ...protocolOptions,
+    from: { type: 'string' },
+    to: { type: 'string' },
+    'as-recorded': { type: 'boolean' },
+    'protocol-of': { type: 'string' },
+  },
   run: (call) => {
     const from = requiredDay(call, 'from');
     const to = requiredDay(call, 'to');
     if (to < from) throw new Misuse(`--to ${to} is before --from ${from}.`);
     const [word] = call.words;
+    const knownAt = call.has('as-recorded') ? endOfDay : null;
     return withRecord(call, async (record) => {
       const chosen = word === undefined ? record.patients() : [findPatient(record, word)];
       record.noteAccess(
         word === undefined ? 'view_worklist' : 'view_patient',
-        word === undefined ? null : (chosen[0]?.id ?? null),
+        chosen[0]?.id ?? null,
       );
+      const protocolFor = protocolsAsked(call, record);
       const patients: Replayed[] = [];
       for (const patient of chosen) {
         await breathe();
         if (call.terminal.signal.aborted) throw new Error('The replay was stopped.');
-        patients.push(replay(patient, record.facts(patient.id), from, to));
+        const { id, name, number } = patient;
+        const facts = record.facts(id);
+        const protocol = protocolFor(id);
+        const prompts = replay({ patient, facts, from, to, protocol, knownAt });
+        patients.push({ id, name, number, prompts });
       }
       return {
         json: { from, to, patients },
@@ -47,32 +66,24 @@ export const replayVerb: Verb = {
   },
 };
 
-/** A stretch of days on which a prompt was open at one urgency; `closed`: the first day without. */
-type Stretch = { key: string; urgency: Urgency; opened: Day; closed: Day | null };
 type Replayed = { id: string; name: string; number: string; prompts: Stretch[] };
 
-function replay(patient: Patient, facts: readonly Fact[], from: Day, to: Day): Replayed {
-  const chart = patientChart(patient, facts, to);
-  const open = new Map<string, Stretch>();
-  const prompts: Stretch[] = [];
-  // Before enrolment the clinic did not follow this patient: nothing was due.
-  const first = patient.enrolledOn > from ? patient.enrolledOn : from;
-  for (let on = first; on <= to; on = addDays(on, 1)) {
-    const today = promptsOf(patient, chart.asOf(on)).filter(({ state }) => state.is === 'open');
-    for (const [key, stretch] of open) {
-      if (today.some((prompt) => prompt.key === key && prompt.urgency === stretch.urgency))
-        continue;
-      stretch.closed = on;
-      open.delete(key);
-    }
-    for (const { key, urgency } of today) {
-      if (open.has(key)) continue;
-      const stretch = { key, urgency, opened: on, closed: null };
-      open.set(key, stretch);
-      prompts.push(stretch);
-    }
+/** The protocol of each day, or the one that was asked for. */
+function protocolsAsked(call: Call, record: OpenRecord): (patientId: string) => ProtocolOn {
+  const settings = settingOptions(call);
+  const profile = profileOption(call);
+  const ofDay = call.option('protocol-of') === null ? null : dayOption(call, 'protocol-of');
+  if (profile !== null || settings.size > 0) {
+    if (ofDay !== null) throw new Misuse('Give --protocol-of or --profile and --set, not both.');
+    const asked = protocolOf(profile ?? 'seed_default', changed({}, settings));
+    return () => () => asked;
   }
-  return { id: patient.id, name: patient.name, number: patient.number, prompts };
+  const inForce = protocolsOf(record);
+  if (ofDay === null) return inForce;
+  return (patientId) => {
+    const thatDay = inForce(patientId)(ofDay);
+    return () => thatDay;
+  };
 }
 
 function inWords({ name, number, prompts }: Replayed): string {

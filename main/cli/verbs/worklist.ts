@@ -2,6 +2,7 @@ import type { Day } from '../../../clinical/day.ts';
 import type { WorklistRow } from '../../../clinical/worklist.ts';
 import type { OpenRecord } from '../../../db/index.ts';
 import { patientChart, promptsOf } from '../../worklist/patient-chart.ts';
+import { protocolOn } from '../../worklist/protocols.ts';
 import { worklist } from '../../worklist/worklist.ts';
 import { dayOption } from '../day-option.ts';
 import { promptInWords } from '../prompt-words.ts';
@@ -54,7 +55,8 @@ function withReasons(record: OpenRecord, on: Day): PromptLines {
   return ({ patientId }) => {
     const patient = record.patient(patientId);
     if (!patient) return [];
-    const prompts = promptsOf(patient, patientChart(patient, record.facts(patientId), on));
+    const chart = patientChart(patient, record.facts(patientId), on);
+    const prompts = promptsOf(patient, chart, protocolOn(record, patientId, on));
     const open = prompts.filter(({ state }) => state.is === 'open');
     return open.map((prompt) => promptInWords(prompt).replace(/^/gm, '    '));
   };

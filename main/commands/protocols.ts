@@ -1,0 +1,45 @@
+/** The protocol of the clinic and of single patients: which is in force, and choosing another. */
+import type { Day } from '../../clinical/day.ts';
+import { defaultProtocol } from '../../clinical/protocol.ts';
+import { parameterIds } from '../../clinical/protocol/parameters.ts';
+import type { ProtocolPage } from '../../contract/commands.ts';
+import type { OpenRecord } from '../../db/index.ts';
+import { todayBy } from '../clock.ts';
+import type { Handlers } from '../ipc.ts';
+import { protocolOn } from '../worklist/protocols.ts';
+import { patientOf } from './patient-page.ts';
+import type { Practice } from './practice.ts';
+
+type ProtocolCommand = 'protocol' | 'setProtocol';
+
+export function protocolCommands({
+  session,
+  clock,
+  events,
+}: Practice): Pick<Handlers, ProtocolCommand> {
+  return {
+    protocol: ({ patientId }) => {
+      const { record } = session;
+      if (patientId !== null) patientOf(record, patientId);
+      return protocolPage(record, patientId, todayBy(clock));
+    },
+
+    setProtocol: ({ patientId, edition }) => {
+      const { record } = session;
+      record.setProtocol(patientId, edition);
+      if (patientId === null) events.tell('patientsChanged', null);
+      else events.tell('patientChanged', { patientId });
+      return protocolPage(record, patientId, todayBy(clock));
+    },
+  };
+}
+
+function protocolPage(record: OpenRecord, patientId: string | null, on: Day): ProtocolPage {
+  const { profile, version, parameter } = protocolOn(record, patientId, on);
+  const parameters = parameterIds.map((id) => {
+    const { label, unit, value } = parameter(id);
+    return { id, label, unit, value, standard: defaultProtocol.parameter(id).value };
+  });
+  const editions = record.protocolHistory(patientId);
+  return { on, editions, inForce: { profile, version, parameters } };
+}

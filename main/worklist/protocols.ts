@@ -1,0 +1,24 @@
+/** Which protocol rules over a patient on a day, by what the record holds. */
+import type { Day } from '../../clinical/day.ts';
+import type { Protocol } from '../../clinical/protocol.ts';
+import { protocolInForce } from '../../clinical/protocol/edition.ts';
+import type { OpenRecord } from '../../db/index.ts';
+
+/** `knownAt`: only editions recorded up to this instant count; null = all. */
+export type ProtocolOn = (on: Day, knownAt?: string | null) => Protocol;
+
+/** The protocols of all patients; the clinic's editions are read once. */
+export function protocolsOf(record: OpenRecord): (patientId: string) => ProtocolOn {
+  const clinic = record.protocolHistory(null);
+  return (patientId) => {
+    const editions = { clinic, patient: record.protocolHistory(patientId) };
+    return (on, knownAt = null) => protocolInForce(editions, on, knownAt);
+  };
+}
+
+/** The protocol in force on a day, for a patient or with null for the clinic. */
+export function protocolOn(record: OpenRecord, patientId: string | null, on: Day): Protocol {
+  const clinic = record.protocolHistory(null);
+  const patient = patientId === null ? [] : record.protocolHistory(patientId);
+  return protocolInForce({ clinic, patient }, on);
+}
