@@ -4,7 +4,7 @@ import { periodEdge } from './calendar.ts';
 import { quantity, type Quantity } from './coded.ts';
 import { child, element, flag, list, number, text, type Element } from './element.ts';
 import type { Part, Product } from './product.ts';
-import { parseSig, saysAsNeeded, type Sig } from './sig.ts';
+import { readDirections, saysAsNeeded, type Amount, type Sig } from './sig.ts';
 import { daysOf, isOnce, timesPerDay } from './timing.ts';
 
 /** One instruction: its amount a day in the medicine's unit, and from when until when if it says. */
@@ -101,41 +101,64 @@ function perDay(dosage: Element, part: Part, product: Product): number | null {
   const dose = statedDose(dosage);
   if (part.medicine.doseUnit === 'ug/h') return perHour(dose, dosage, part);
 
-  const sigs = parseSig(directions(dosage));
+  const said = readDirections(directions(dosage));
   const times = timesPerDay(child(dosage, 'timing'));
+  const most = mostPerDay(dosage, part, product);
   const statedMg = dose ? milligrams(dose, part, product) : null;
-  if (sigs.length > 1) {
-    // Several amounts in words, and something else in the coded part: they cannot be told apart.
-    return dose || times !== null ? null : total(sigs, part, product);
+  if (!said.understood) {
+    // Words that were only half read say nothing against a whole coded part, unless they say that
+    // the dose changes and the coded part does not say for how long it is meant.
+    const isWhole = statedMg !== null && times !== null && (!said.changes || isBounded(dosage));
+    return isWhole ? atMost(statedMg * times, most) : null;
   }
-  const [said] = sigs;
-  const saidMg = said?.dose ? milligrams(quantityOfSig(said.dose), part, product) : null;
-  const saidTimes = said?.timesPerDay ?? null;
+  if (said.sigs.length > 1) {
+    // Several amounts in words, and something else in the coded part: they cannot be told apart.
+    return dose || times !== null ? null : total(said.sigs, part, product);
+  }
+  const [sig] = said.sigs;
+  const saidMg = sig ? milligramsOfSig(sig, part, product) : null;
+  const saidTimes = sig?.timesPerDay ?? null;
   if (differ(saidTimes, times) || differ(saidMg, statedMg)) return null;
   // A coded amount that cannot be converted is not replaced by the words.
   const mg = dose ? statedMg : saidMg;
   const often = times ?? saidTimes;
-  const most = mostPerDay(dosage, part, product);
   if (mg === null || mg <= 0) return null;
-  if (often === null) return most;
-  const amount = mg * often;
-  return rounded(most === null ? amount : Math.min(amount, most));
+  return often === null ? most : atMost(mg * often, most);
+}
+
+const atMost = (amount: number, most: number | null): number | null =>
+  amount > 0 ? rounded(most === null ? amount : Math.min(amount, most)) : null;
+
+function isBounded(dosage: Element): boolean {
+  const bounds = child(child(child(dosage, 'timing'), 'repeat'), 'boundsPeriod');
+  return boundsDays(dosage) !== null || periodEdge(bounds, 'end') !== null;
 }
 
 function total(sigs: readonly Sig[], part: Part, product: Product): number | null {
   let sum = 0;
   for (const sig of sigs) {
-    const mg = sig.dose ? milligrams(quantityOfSig(sig.dose), part, product) : null;
+    const mg = milligramsOfSig(sig, part, product);
     if (mg === null || sig.timesPerDay === null) return null;
     sum += mg * sig.timesPerDay;
   }
   return rounded(sum);
 }
 
+/** "2 capsules (150 mg)": what is said twice must agree, as the whole amount or as that of one. */
+function milligramsOfSig({ dose, equals }: Sig, part: Part, product: Product): number | null {
+  if (!dose) return null;
+  const mg = milligrams(quantityOfSig(dose), part, product);
+  const same = equals ? milligrams(quantityOfSig(equals), part, product) : null;
+  if (equals === null) return mg;
+  if (same === null) return null;
+  if (mg === null) return dose.value === 1 ? same : null;
+  return differ(mg, same) && differ(mg, same * dose.value) ? null : mg;
+}
+
 const differ = (a: number | null, b: number | null): boolean =>
   a !== null && b !== null && Math.abs(a - b) > 0.01 * Math.max(a, b);
 
-const quantityOfSig = (dose: { value: number; unit: string }): Quantity => ({
+const quantityOfSig = (dose: Amount): Quantity => ({
   value: dose.value,
   comparator: null,
   units: [dose.unit],

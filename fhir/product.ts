@@ -9,6 +9,7 @@ import {
   type NamedMedicine,
 } from '../clinical/formulary/index.ts';
 import { RXNORM, type Concept } from './coded.ts';
+import { withDecimalPoints } from './sig-words.ts';
 
 /** The amount in one tablet or patch (`unit`) or one millilitre, or what is given off in one hour. */
 export type Strength = { mg: number; per: 'unit' | 'ml' | 'hour' };
@@ -36,7 +37,9 @@ const PER_ML = /(\d+(?:\.\d+)?)\s*(mg|mcg|ug)\s*\/\s*(\d+(?:\.\d+)?)?\s*ml\b/i;
  * is normally swallowed or worn is an anaesthetic, not a daily dose.
  */
 export function productOf(of: Concept, around: string): Product {
-  const texts = [...of.codings.map((one) => one.display), of.text].filter((one) => one !== '');
+  const texts = [...of.codings.map((one) => one.display), of.text]
+    .filter((one) => one !== '')
+    .map(withDecimalPoints);
   const formSaid = (around.match(FORM_WORDS) ?? []).join(' ');
   const named = texts.find((one) => medicinesNamedIn(`${one} ${formSaid}`).length > 0);
   const name = named ?? texts[0] ?? '';

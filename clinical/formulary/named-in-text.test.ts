@@ -112,3 +112,12 @@ describe('the strength a text gives', () => {
     ]);
   });
 });
+
+it.each([
+  ['metformin 0,85 g', 850],
+  ['metformin 1,000 mg', 1000],
+  ['clonazepam 0,5 mg', 0.5],
+  ['meloxicam 7,5 mg tablet', 7.5],
+])('a comma between digits is read, not dropped: %s', (text, amount) => {
+  expect(namedMedicinesIn(text)[0]?.strength).toEqual({ amount, unit: 'mg' });
+});

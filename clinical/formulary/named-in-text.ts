@@ -33,16 +33,24 @@ function meetsRule(plain: string, rule: Medicine['textRule'], strength: Strength
 
 /** Lower case, accents and apostrophes dropped, everything but words, numbers and % / . - a blank. */
 function plainWords(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .replace(/µ|μ/gu, 'u')
-    .replace(/[^a-z0-9%./-]+/g, ' ')
-    .replace(/\.(?!\d)/g, ' ')
-    .replace(/(\d)\s+%/g, '$1%')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\u0300-\u036f'’]/g, '')
+      .replace(/µ|μ/gu, 'u')
+      // "0,85 g" is less than one gram, "1,000 mg" is one: a comma between digits is never a blank.
+      .replace(/(?<![\d.,])0,(\d+)(?![\d.,]*\d)/g, '0.$1')
+      .replace(/(?<![\d.,])([1-9]\d{0,2}(?:,\d{3})+)(?![\d,])/g, (whole) =>
+        whole.replaceAll(',', ''),
+      )
+      .replace(/(?<![\d.,])(\d+),(\d{1,2})(?![\d.,]*\d)/g, '$1.$2')
+      .replace(/[^a-z0-9%./-]+/g, ' ')
+      .replace(/\.(?!\d)/g, ' ')
+      .replace(/(\d)\s+%/g, '$1%')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 const patterns = new Map<string, RegExp>();
