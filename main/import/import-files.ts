@@ -6,9 +6,11 @@ import { importFhirText, type FhirImport } from '../../fhir/import.ts';
 import type { ImportReport } from '../../fhir/report.ts';
 import { findFiles } from './find-files.ts';
 import { ImportCancelled, UnreadableFile } from './import-errors.ts';
+import { sharedBy } from './identity.ts';
 import { mergePatients, type IncomingPatient } from './merge-patients.ts';
+import { asIncoming, mergeOwn, ownIdentifier, type IncomingOwn } from './own-patients.ts';
 import { mostBytes, readText } from './read-text.ts';
-import { recordPatient } from './record-patient.ts';
+import { recordOwnPatient, recordPatient, type Recorded } from './record-patient.ts';
 
 export type ImportProgress = {
   done: number;
@@ -43,10 +45,21 @@ export async function importFiles(request: ImportRequest): Promise<ImportReport>
   const people = mergePatients(
     read.flatMap(({ file, found }) => found.patients.map((patient) => ({ file, patient }))),
   );
-  const recorded = await recordAll(people, request);
+  const own = mergeOwn(
+    read.flatMap(({ file, found }) => found.own.map((patient) => ({ file, patient }))),
+  );
+  const everyone: Incoming[] = [
+    // First, so that what others have changed since finds its patient.
+    ...own.map((one) => ({
+      ...asIncoming(one),
+      record: () => recordOwnPatient(request.record, one),
+    })),
+    ...people.map((one) => ({ ...one, record: () => recordPatient(request.record, one) })),
+  ];
+  const recorded = await recordAll(everyone, request);
   return {
     files: files.length,
-    patients: people.length,
+    patients: own.length + people.filter((one) => !own.some((known) => isOwn(one, known))).length,
     added: recorded.added,
     alreadyThere: recorded.alreadyThere,
     notUnderstood: together(read.flatMap(({ found }) => found.notUnderstood)),
@@ -54,7 +67,14 @@ export async function importFiles(request: ImportRequest): Promise<ImportReport>
   };
 }
 
-type Found = Pick<FhirImport, 'patients' | 'notUnderstood' | 'errors'>;
+type Found = Pick<FhirImport, 'patients' | 'own' | 'notUnderstood' | 'errors'>;
+/** A person with how they are taken over. */
+type Incoming = IncomingPatient & { record: () => Recorded };
+
+/** The same patient, met once more through resources that somebody has changed. */
+function isOwn({ identifiers }: IncomingPatient, known: IncomingOwn): boolean {
+  return sharedBy(identifiers, [ownIdentifier(known)]).length > 0;
+}
 
 async function readAll(
   files: readonly string[],
@@ -78,15 +98,16 @@ async function readOne(file: string, today: Day, limit: number): Promise<Found> 
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const problem = { file, place: 'whole file', message: error.message };
-    return { patients: [], notUnderstood: [], errors: [problem] };
+    return { patients: [], own: [], notUnderstood: [], errors: [problem] };
   }
 }
 
-function hasNothing({ patients, notUnderstood, errors }: Found): boolean {
-  return errors.length > 0 && patients.length === 0 && notUnderstood.length === 0;
+function hasNothing({ patients, own, notUnderstood, errors }: Found): boolean {
+  const found = patients.length + own.length + notUnderstood.length;
+  return errors.length > 0 && found === 0;
 }
 
-async function recordAll(people: readonly IncomingPatient[], request: ImportRequest) {
+async function recordAll(people: readonly Incoming[], request: ImportRequest) {
   const added: ImportReport['added'] = {};
   const errors: ImportReport['errors'] = [];
   let alreadyThere = 0;
@@ -95,7 +116,7 @@ async function recordAll(people: readonly IncomingPatient[], request: ImportRequ
     request.onProgress?.({ done, total: people.length, file, phase: 'recording' });
     await breathe();
     if (request.signal?.aborted) throw new ImportCancelled(done, people.length);
-    const outcome = recordPatient(request.record, person);
+    const outcome = person.record();
     if (outcome.isLeftOut) request.onLeftOut?.(nameOf(person));
     if (outcome.isNew) added.patient = (added.patient ?? 0) + 1;
     for (const { statement } of outcome.added) {

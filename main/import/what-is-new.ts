@@ -1,6 +1,7 @@
 /** Which imported statements the record does not hold yet, and what they correct. */
 import { draftFactSchema, type DraftFact, type Fact } from '../../clinical/facts.ts';
 import { saysTheSame, type OpenRecord } from '../../db/index.ts';
+import { noLongerStated } from './vanished-doses.ts';
 
 export type News = { toAppend: DraftFact[]; alreadyThere: number; problems: string[] };
 
@@ -37,11 +38,17 @@ function take(news: News, draft: DraftFact, imported: Facts, successors: Facts):
     news.toAppend.push(draft);
     return;
   }
+  const standing = lastOf(earlier, successors);
+  if (isVanished(standing)) {
+    news.problems.push(
+      `${nameOf(draft)}: was taken back because its source had dropped it, and is stated again; record it by hand if it holds`,
+    );
+    return;
+  }
   if (saysTheSame(earlier, draft)) {
     news.alreadyThere += 1;
     return;
   }
-  const standing = lastOf(earlier, successors);
   if (standing.statement.kind === 'void') {
     news.problems.push(
       `${nameOf(draft)}: was taken back in Dorso and has changed at its source; not recorded again`,
@@ -54,6 +61,9 @@ function take(news: News, draft: DraftFact, imported: Facts, successors: Facts):
     news.toAppend.push({ ...draft, replaces: standing.id });
   }
 }
+
+const isVanished = ({ statement }: Fact): boolean =>
+  statement.kind === 'void' && statement.reason.startsWith(noLongerStated);
 
 /** The end of a chain of corrections. */
 function lastOf(fact: Fact, successors: Facts): Fact {

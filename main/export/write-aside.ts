@@ -1,0 +1,47 @@
+/** Writing a large file so that it is whole or not there at all. */
+import { createWriteStream } from 'node:fs';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { ExportUnwritable } from './export-errors.ts';
+
+/**
+ * Streams the texts into a file beside `path`, then puts it in its place; packed where the name ends
+ * in `.gz`. When the texts end in an error (a cancellation too), nothing is left behind and what was
+ * at `path` stays. Throws {@link ExportUnwritable}. Gives the size in bytes.
+ */
+export async function writeAside(path: string, texts: AsyncIterable<string>): Promise<number> {
+  const aside = `${path}.partial`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    // An export holds patients' data: nobody but its owner may read it.
+    const file = createWriteStream(aside, { mode: 0o600 });
+    const source = Readable.from(texts);
+    await (path.endsWith('.gz') ? pipeline(source, createGzip(), file) : pipeline(source, file));
+    await synced(aside);
+    await rename(aside, path);
+    return (await stat(path)).size;
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw named(error, path);
+  }
+}
+
+/** Flushed to the disk before the name is given: a power cut leaves no half file under it. */
+async function synced(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+function named(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return error;
+  return new ExportUnwritable(
+    `${path} could not be written (${String(error.code)}). Nothing was exported; check the folder and the free space.`,
+  );
+}
