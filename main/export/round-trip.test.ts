@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../clinical/day.ts';
 import type { DraftFact, Fact } from '../../clinical/facts.ts';
+import type { Patient, PatientDetails } from '../../clinical/patient.ts';
 import { samplePatients } from '../../clinical/sample/index.ts';
 import type { OpenRecord } from '../../db/index.ts';
 import { temporaryFolder, temporaryRecord } from '../../db/testing/temporary-record.ts';
@@ -48,10 +49,9 @@ function contentOf(record: OpenRecord) {
     const inOrder = facts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     const placeOf = new Map<string | null, number>(inOrder.map(({ id }, place) => [id, place]));
     const visits = [...new Set(inOrder.map(({ visitId }) => visitId))].filter((id) => id !== null);
-    const { id: _, ...details } = patient;
     const chart = patientChart(patient, facts, on);
     return {
-      details,
+      details: detailsOf(patient),
       facts: inOrder.map((fact) => ({
         on: fact.on,
         statement: fact.statement,
@@ -64,6 +64,8 @@ function contentOf(record: OpenRecord) {
     };
   });
 }
+
+const detailsOf = ({ id: _, ...details }: Patient): PatientDetails => details;
 
 /** Ids, authors and moments are those of each record. */
 function withoutIds(value: unknown): unknown {
