@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{clinical,fhir,db,contract,main,renderer,scripts}/**/*.test.ts'],
-    testTimeout: 30_000,
+    setupFiles: ['./vitest.setup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Two cores, and some tests spawn the program itself.
     maxWorkers: 2,
   },
