@@ -1,4 +1,5 @@
-import { condition, dose } from './patient-for-tests.ts';
+import { describe, expect, it } from 'vitest';
+import { chartOn, condition, dose, promptOf } from './patient-for-tests.ts';
 import { ruleCases } from './rule-cases.ts';
 
 ruleCases('R39', {
@@ -18,4 +19,18 @@ ruleCases('R39', {
     events: [dose(0, 'lidocaine_patch_5', 1), condition(0, 'pregnancy')],
     silent: 'a medicine that needs review in pregnancy is taken: false',
   },
+});
+
+describe('the advice in pregnancy', () => {
+  const meaningOf = (medicine: string) =>
+    promptOf('R39', chartOn(0, [dose(0, medicine, 50), condition(0, 'pregnancy_20w')])).meaning;
+
+  it('is not to stop abruptly where a taper is needed', () => {
+    expect(meaningOf('venlafaxine')).toContain('do not stop abruptly');
+  });
+
+  it('never delays the stop of an NSAID', () => {
+    expect(meaningOf('ketorolac')).toContain('change or stop');
+    expect(meaningOf('ketorolac')).not.toContain('abruptly');
+  });
 });

@@ -1,6 +1,7 @@
+import { findMedicine } from '../formulary/index.ts';
 import { isOf, isTricyclic } from '../measures/medicine-class.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import { amountOf, nameOf } from './wording.ts';
+import { nameOf, nameWithin, takenSince } from './wording.ts';
 
 const reviewed = isOf('gabapentinoid', 'snri', 'ssri', 'opioid', 'nsaid_oral', 'muscle_relaxant');
 
@@ -21,9 +22,14 @@ export const pregnancyReview = ruleForEachMedicine({
     const use = look.chart.use(medicine);
     look.saw(use?.since, ...pregnancy);
     if (!look.that('a pregnancy is recorded', pregnancy.length > 0)) return null;
+    // "Not abruptly" of an NSAID would contradict R36, which says stop from 20 weeks.
+    const choices = findMedicine(medicine)?.taper.required
+      ? 'go on, change or taper; do not stop abruptly'
+      : 'go on, change or stop';
     return {
       urgency: 'action',
-      meaning: `${nameOf(medicine)} ${amountOf(medicine, use?.amount ?? null)} in pregnancy. Review within the week whether to go on, change or taper; do not stop abruptly.`,
+      title: `Pregnancy: review ${nameWithin(medicine)}`,
+      meaning: `${use ? takenSince(look.chart, use) : nameOf(medicine)}, in pregnancy. Review within the week whether to ${choices}.`,
     };
   },
 });
