@@ -19,7 +19,6 @@ export function overview(verbs: readonly Verb[]): string {
     '  --help    what the verb takes',
     'The password of a record is read from DORSO_PASSWORD, else asked for without showing it.',
     'Exit code: 0 done, 1 a failure was found, 2 the call was not understood.',
-    'Not offered yet: export.',
   ].join('\n');
 }
 

@@ -5,6 +5,7 @@ import { casesVerb } from './verbs/cases.ts';
 import { chartVerb } from './verbs/chart.ts';
 import { egfrVerb } from './verbs/egfr.ts';
 import { explainVerb } from './verbs/explain.ts';
+import { exportVerb } from './verbs/export.ts';
 import { importVerb } from './verbs/import.ts';
 import { interactionsVerb } from './verbs/interactions.ts';
 import { protocolVerb } from './verbs/protocol.ts';
@@ -17,6 +18,7 @@ import { worklistVerb } from './verbs/worklist.ts';
 
 export const verbs: readonly Verb[] = [
   importVerb,
+  exportVerb,
   worklistVerb,
   chartVerb,
   explainVerb,

@@ -3,6 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { Fact } from '../../clinical/facts.ts';
 import type { Patient } from '../../clinical/patient.ts';
 import type { OpenRecord } from '../../db/index.ts';
+import type { Deidentification } from './deidentify/nobody.ts';
 import { ExportCancelled, ExportRefused } from './export-errors.ts';
 
 export type ExportProgress = { done: number; total: number };
@@ -14,6 +15,8 @@ export type Selection = {
   patients: readonly string[] | null;
   onProgress?: (progress: ExportProgress) => void;
   signal?: AbortSignal;
+  /** Makes every patient unrecognisable; a statement of it is written with the export. */
+  deidentification?: Deidentification;
 };
 
 /**
@@ -26,13 +29,15 @@ export async function* eachPatient({
   patients,
   onProgress,
   signal,
+  deidentification,
 }: Selection): AsyncGenerator<{ patient: Patient; facts: Fact[] }> {
   const chosen = chosenFrom(record.patients(), patients);
   for (const [done, patient] of chosen.entries()) {
     onProgress?.({ done, total: chosen.length });
     await breathe();
     if (signal?.aborted) throw new ExportCancelled();
-    yield { patient, facts: record.facts(patient.id) };
+    const one = { patient, facts: record.facts(patient.id) };
+    yield deidentification ? deidentification.apply(one) : one;
   }
   onProgress?.({ done: chosen.length, total: chosen.length });
 }

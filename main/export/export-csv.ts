@@ -6,7 +6,7 @@ import { longColumns, longRows } from './csv/long-form.ts';
 import { wideColumns, wideRows } from './csv/wide-form.ts';
 import { eachPatient, type Selection } from './each-patient.ts';
 import { ExportRefused } from './export-errors.ts';
-import { writeAside } from './write-aside.ts';
+import { asTexts, writeAside } from './write-aside.ts';
 
 export type CsvExportRequest = Selection & {
   /** A folder that does not exist yet. */
@@ -20,7 +20,7 @@ export type CsvExported = { path: string; patients: number; facts: number; visit
  * {@link ExportUnwritable}, {@link ExportRefused}.
  */
 export async function exportCsv(request: CsvExportRequest): Promise<CsvExported> {
-  const { record, path, patients } = request;
+  const { record, path, patients, deidentification } = request;
   if (await exists(path)) {
     throw new ExportRefused(`${path} exists already. Name a new folder; nothing was exported.`);
   }
@@ -34,6 +34,9 @@ export async function exportCsv(request: CsvExportRequest): Promise<CsvExported>
     await writeAside(join(aside, 'facts.csv'), longForm(request, counts, wide));
     await writeAside(join(aside, 'visits.csv'), asTexts(wide));
     await writeAside(join(aside, 'columns.csv'), asTexts(columnsText()));
+    if (deidentification) {
+      await writeAside(join(aside, 'statement.txt'), asTexts([deidentification.statement()]));
+    }
     await rename(aside, path);
   } catch (error) {
     await rm(aside, { recursive: true, force: true });
@@ -63,11 +66,6 @@ async function* longForm(
 const head = (columns: readonly { name: string }[]): string =>
   csvLine(columns.map(({ name }) => name));
 const linesOf = (rows: readonly Cell[][]): string => rows.map(csvLine).join('');
-
-// eslint-disable-next-line @typescript-eslint/require-await -- a stream, as the writer takes it
-async function* asTexts(texts: readonly string[]): AsyncGenerator<string> {
-  yield* texts;
-}
 
 function columnsText(): string[] {
   const about = (file: string, columns: readonly { name: string; about: string }[]) =>

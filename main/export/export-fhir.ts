@@ -1,12 +1,14 @@
 /** Exports patients as FHIR R4: a Bundle, or NDJSON with a resource a line. */
 import type { Day } from '../../clinical/day.ts';
+import type { Fact } from '../../clinical/facts.ts';
+import type { Patient } from '../../clinical/patient.ts';
 import { exportPatient } from '../../fhir/export/export.ts';
 import { practitionerResources } from '../../fhir/export/people.ts';
 import { fullUrl, type Resource } from '../../fhir/export/resource.ts';
 import { patientChart, promptsOf } from '../worklist/patient-chart.ts';
 import { protocolsOf } from '../worklist/protocols.ts';
 import { eachPatient, type Selection } from './each-patient.ts';
-import { writeAside } from './write-aside.ts';
+import { asTexts, writeAside } from './write-aside.ts';
 
 export type FhirExportRequest = Selection & {
   /** `.ndjson` writes NDJSON, everything else a Bundle; `.gz` packs either. */
@@ -21,12 +23,14 @@ export type FhirExported = { path: string; patients: number; resources: number; 
  * {@link ExportUnwritable}, {@link ExportRefused}.
  */
 export async function exportFhir(request: FhirExportRequest): Promise<FhirExported> {
-  const { record, path, patients } = request;
+  const { record, path, patients, deidentification } = request;
   for (const id of patients ?? [null]) record.noteAccess('export', id);
   const counts = { patients: 0, resources: 0 };
   const counted = counting(resources(request), counts);
   const isNdjson = /\.(ndjson|jsonl)(\.gz)?$/i.test(path);
   const bytes = await writeAside(path, isNdjson ? asNdjson(counted) : asBundle(counted));
+  if (deidentification)
+    await writeAside(`${path}.statement.txt`, asTexts([deidentification.statement()]));
   return { path, ...counts, bytes };
 }
 
@@ -34,6 +38,10 @@ export async function exportFhir(request: FhirExportRequest): Promise<FhirExport
 async function* resources(request: FhirExportRequest): AsyncGenerator<Resource> {
   const { record, on } = request;
   const protocolOf = protocolsOf(record);
+  const promptsOn = (patient: Patient, facts: readonly Fact[]) => {
+    const chart = patientChart(patient, facts, on);
+    return { on, all: promptsOf(patient, chart, protocolOf(patient.id)(on)) };
+  };
   const authors = new Set<string>();
   const people = new Map(record.people().map((person) => [person.id, person]));
   for await (const { patient, facts } of eachPatient(request)) {
@@ -43,9 +51,9 @@ async function* resources(request: FhirExportRequest): AsyncGenerator<Resource> 
       authors.add(author);
       yield* practitionerResources([person]);
     }
-    const chart = patientChart(patient, facts, on);
-    const prompts = { on, all: promptsOf(patient, chart, protocolOf(patient.id)(on)) };
-    yield* exportPatient({ patient, identifiers: [], facts, prompts });
+    // Of nobody there are no prompts of today: their days have been moved.
+    const prompts = request.deidentification ? null : promptsOn(patient, facts);
+    yield* exportPatient({ patient, identifiers: [], facts, ...(prompts ? { prompts } : {}) });
   }
 }
 

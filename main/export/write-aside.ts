@@ -29,6 +29,12 @@ export async function writeAside(path: string, texts: AsyncIterable<string>): Pr
   }
 }
 
+/** Texts that are at hand as a stream. */
+// eslint-disable-next-line @typescript-eslint/require-await -- a stream, as the writer takes it
+export async function* asTexts(texts: readonly string[]): AsyncGenerator<string> {
+  yield* texts;
+}
+
 /** Flushed to the disk before the name is given: a power cut leaves no half file under it. */
 async function synced(path: string): Promise<void> {
   const file = await open(path, 'r+');
