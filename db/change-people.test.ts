@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRecord, openRecord, peopleNames, type OpenRecord } from './index.ts';
 import { readKeys, writeKeys } from './keys/keys-file.ts';
+import { nobodysKey } from './testing/nobodys-key.ts';
 import { draft, jane, pain, temporaryRecord } from './testing/temporary-record.ts';
 
 const clock = () => new Date();
@@ -199,18 +200,6 @@ describe('what the record itself refuses', () => {
 /** A temporary record with a keys file that has nobody in it: no password is needed here. */
 function withKeys() {
   const temporary = temporaryRecord();
-  writeKeys(temporary.directory, { format: 1, people: [], recovery });
+  writeKeys(temporary.directory, { format: 1, people: [], recovery: nobodysKey });
   return temporary;
 }
-const base64 = Buffer.alloc(16).toString('base64');
-const recovery = {
-  kdf: 'scrypt' as const,
-  N: 2 ** 17,
-  r: 8,
-  p: 1,
-  salt: base64,
-  cipher: 'aes-256-gcm' as const,
-  nonce: base64,
-  key: base64,
-  tag: base64,
-};

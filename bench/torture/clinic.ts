@@ -9,6 +9,7 @@ import { databasePath, unfinishedPath } from '../../db/files.ts';
 import { writeKeys } from '../../db/keys/keys-file.ts';
 import { shippedMigrations } from '../../db/migrations/migrate.ts';
 import { openUnlocked, type OpenRecord } from '../../db/open.ts';
+import { nobodysKey } from '../../db/testing/nobodys-key.ts';
 import type { Task } from './task.ts';
 
 export const PEOPLE_TO_IMPORT = 60;
@@ -31,8 +32,8 @@ export async function newClinic(steps = Infinity): Promise<Clinic> {
   renameSync(unfinishedPath(directory), databasePath(directory));
   writeKeys(directory, {
     format: 1,
-    people: [{ id: personId, name: 'under the first key', wrapped: noKey }],
-    recovery: noKey,
+    people: [{ id: personId, name: 'under the first key', wrapped: nobodysKey }],
+    recovery: nobodysKey,
   });
   const clinic: Clinic = {
     root,
@@ -128,17 +129,3 @@ function entriesOf(person: number) {
   }));
   return [{ fullUrl, resource: patient }, ...weights];
 }
-
-const base64 = Buffer.alloc(16).toString('base64');
-/** Nobody signs in by password here: the key is handed over. */
-const noKey = {
-  kdf: 'scrypt' as const,
-  N: 2 ** 17,
-  r: 8,
-  p: 1,
-  salt: base64,
-  cipher: 'aes-256-gcm' as const,
-  nonce: base64,
-  key: base64,
-  tag: base64,
-};

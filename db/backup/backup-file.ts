@@ -3,10 +3,9 @@
  * the encrypted database. Nothing in it is in the clear but what keys.json shows as well.
  */
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { RecordDamaged, RecordFromNewerDorso } from '../errors.ts';
 import { parseKeys, type Keys } from '../keys/keys-file.ts';
@@ -66,9 +65,11 @@ export async function writeBackupFile(
   const head = Buffer.from(`${MAGIC} ${FORMAT}\n${JSON.stringify(header)}\n`);
   const out = await open(path, 'w', 0o600);
   try {
-    await out.write(head);
-    const target = createWriteStream('', { fd: out.fd, autoClose: false, start: head.length });
-    await pipeline(createReadStream(database), target, { ...(signal ? { signal } : {}) });
+    await out.writeFile(head);
+    for await (const chunk of createReadStream(database)) {
+      signal?.throwIfAborted();
+      await out.writeFile(chunk as Buffer);
+    }
     await out.sync();
   } finally {
     await out.close();
@@ -90,17 +91,10 @@ export async function extractDatabase(path: string, target: string): Promise<Bac
   try {
     const out = await open(target, 'wx', 0o600);
     try {
-      const into = createWriteStream('', { fd: out.fd, autoClose: false, start: 0 });
-      await pipeline(
-        createReadStream(path, { start }),
-        async function* (chunks: AsyncIterable<Buffer>) {
-          for await (const chunk of chunks) {
-            hash.update(chunk);
-            yield chunk;
-          }
-        },
-        into,
-      );
+      for await (const chunk of createReadStream(path, { start })) {
+        hash.update(chunk as Buffer);
+        await out.writeFile(chunk as Buffer);
+      }
       await out.sync();
     } finally {
       await out.close();
