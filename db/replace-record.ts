@@ -4,15 +4,15 @@
  * opening first finishes the exchange, so that an interruption leaves either the old pair or the new.
  */
 import {
-  closeSync,
   existsSync,
   mkdirSync,
-  openSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { renameDurably, writeDurably } from './durable-file.ts';
 import { RecordInUse } from './errors.ts';
@@ -88,12 +88,15 @@ function exchange(
 
 const CLAIM_MS = 10_000;
 
-/** One process finishes at a time; a claim that is older than an exchange can take is a dead one's. */
+/**
+ * One process finishes at a time. A claim is taken over where its process on this computer has
+ * ended, or where it is older than an exchange can take.
+ */
 function claim(ready: string): void {
   const path = join(ready, 'claimed');
-  if (existsSync(path) && Date.now() - statSync(path).mtimeMs > CLAIM_MS) rmSync(path);
+  if (existsSync(path) && isAbandoned(path)) rmSync(path, { force: true });
   try {
-    closeSync(openSync(path, 'wx', 0o600));
+    writeFileSync(path, JSON.stringify([hostname(), process.pid]), { flag: 'wx', mode: 0o600 });
   } catch (failure) {
     if (!(failure instanceof Error && 'code' in failure && failure.code === 'EEXIST'))
       throw failure;
@@ -101,5 +104,18 @@ function claim(ready: string): void {
       'The record is just being replaced by another window of Dorso, or that was interrupted. ' +
         'Wait ten seconds and try again.',
     );
+  }
+}
+
+function isAbandoned(path: string): boolean {
+  if (Date.now() - statSync(path).mtimeMs > CLAIM_MS) return true;
+  const [, host, pid] = /^\["(.*)",(\d+)\]$/.exec(readFileSync(path, 'utf8')) ?? [];
+  if (host !== hostname() || Number(pid) === process.pid) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (failure) {
+    // EPERM: it lives, under another account.
+    return failure instanceof Error && 'code' in failure && failure.code === 'ESRCH';
   }
 }

@@ -89,7 +89,14 @@ function problemIn(error: z.ZodError): string {
 }
 
 function notAllowed(right: Right): CommandFailure {
-  return right === 'administer'
-    ? new CommandFailure('NotAllowed', 'Only an administrator may do this. Ask yours.')
-    : new CommandFailure('NotAllowed', 'Sign in first.');
+  return new CommandFailure('NotAllowed', wordsFor[right]);
 }
+
+const wordsFor: Record<Right, string> = {
+  none: 'This may not be done now.',
+  self: 'Sign in first.',
+  read: 'Sign in first. A password that somebody else gave you must be changed before anything else.',
+  record:
+    'Sign in as somebody who may record. A password that somebody else gave you must be changed first.',
+  administer: 'Only a clinic lead may do this. Ask yours.',
+};

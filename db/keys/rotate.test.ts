@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -9,7 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -189,6 +190,14 @@ describe('an exchange of database and keys that was interrupted', () => {
     interrupt(directory);
     finishReplacement(directory);
     expect(now(directory)).toEqual({ database: 'new database', keys: 'new keys', others: [] });
+  });
+
+  it('begun by a process that was killed is taken over at once', () => {
+    const directory = ready('');
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    writeFileSync(join(directory, 'replacement-ready/claimed'), JSON.stringify([hostname(), pid]));
+    finishReplacement(directory);
+    expect(now(directory).database).toBe('new database');
   });
 
   it('is left to the process that has begun to finish it', () => {

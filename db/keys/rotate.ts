@@ -11,7 +11,7 @@ import { discardStage, emptyStage, replaceRecord } from '../replace-record.ts';
 import { named } from '../sqlite-failures.ts';
 import { verifyRecord } from '../verify.ts';
 import { keysWithChecksum, type Keys } from './keys-file.ts';
-import { newRecovery, unlockByPassword } from './unlock.ts';
+import { newRecovery, unlockByPassword, type Unlocked } from './unlock.ts';
 import { wrapKey } from './wrap.ts';
 
 export type Rotation = Place & {
@@ -37,8 +37,17 @@ export type Rotated = {
  * exchange an interruption leaves the old record; after it the new one.
  */
 export async function rotateKey(rotation: Rotation): Promise<Rotated> {
-  const { directory, name, password, onProgress } = rotation;
+  const { name, password } = rotation;
   const unlocked = await unlockByPassword(rotation, name, password);
+  try {
+    return await rotateUnlocked(rotation, unlocked);
+  } finally {
+    unlocked.key.fill(0);
+  }
+}
+
+async function rotateUnlocked(rotation: Rotation, unlocked: Unlocked): Promise<Rotated> {
+  const { directory, password, onProgress } = rotation;
   const others = namesAndNotice(rotation, { ...unlocked, key: Buffer.from(unlocked.key) });
   const key = randomBytes(32);
   const { person } = unlocked;
@@ -48,20 +57,14 @@ export async function rotateKey(rotation: Rotation): Promise<Rotated> {
     Promise.all(others.map((one) => temporaryKeys({ key }, one))),
   ]);
   const people = [{ ...person, wrapped }, ...given.map(({ keys }) => keys)];
-  try {
-    encryptAnew(
-      { directory, from: unlocked.key, to: key, keys: { format: 1, people, recovery } },
-      onProgress,
-    );
-  } finally {
-    unlocked.key.fill(0);
-  }
+  const keys: Keys = { format: 1, people, recovery };
+  encryptAnew({ directory, from: unlocked.key, to: key, keys }, onProgress);
   return {
     record: openUnlocked(rotation, { key, person }),
     recoveryKey,
-    temporaryPasswords: given.map(({ keys, temporaryPassword }) => ({
-      personId: keys.id,
-      name: keys.name,
+    temporaryPasswords: given.map(({ keys: theirs, temporaryPassword }) => ({
+      personId: theirs.id,
+      name: theirs.name,
       temporaryPassword,
     })),
   };
