@@ -32,6 +32,8 @@ export type Explanation = {
   ruleId: string;
   ruleVersion: string;
   protocolVersion: string;
+  /** The protocol in words: "Default protocol". */
+  protocolName: string;
   facts: FactUsed[];
   computed: Computed[];
   thresholds: Threshold[];
@@ -43,7 +45,15 @@ export type Explanation = {
 };
 
 /** A medicine a prompt names as one to start, with what to watch. */
-export type Offer = { medicine: string; name: string; start: string; cautions: string[] };
+export type Offer = {
+  medicine: string;
+  name: string;
+  /** How to start, in full. */
+  start: string;
+  /** The same in a few words: "75 mg twice daily", with cautions "from 25 mg/day". */
+  from: string;
+  cautions: string[];
+};
 /** A medicine a prompt does not name, with the reason. */
 export type Withheld = { medicine: string; name: string; because: string };
 
@@ -82,6 +92,8 @@ export type NotFiring = {
   subject: string | null;
   condition: string;
   holds: false | 'unknown';
+  /** The same as a clause that follows "silent because": "the last screen is from yesterday". */
+  because: string;
   facts: FactUsed[];
   missing: Missing[];
 };

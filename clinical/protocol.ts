@@ -16,6 +16,8 @@ const contentVersion = '1';
 export type Protocol = {
   /** Content version, profile and own settings: what an explanation cites. */
   version: string;
+  /** The same in words: "Slow titration, 1 own setting". */
+  name: string;
   profile: ProfileId;
   /** A parameter as it is in force. */
   parameter: (id: ParameterId) => Parameter;
@@ -44,11 +46,16 @@ export function protocolOf(
   );
   return {
     version: [contentVersion, profile, ...own].join(' '),
+    name: [chosen.name, ...(own.length === 0 ? [] : [ownSettings(own.length)])].join(', '),
     profile,
     parameter: (id) => inForce.get(id) ?? parameters[id],
     regimen: (medicine) => chosen.regimens[medicine] ?? {},
     secondLine: chosen.secondLine,
   };
+}
+
+function ownSettings(count: number): string {
+  return count === 1 ? '1 own setting' : `${count} own settings`;
 }
 
 /** The default protocol. */

@@ -29,7 +29,7 @@ export function functionImproved(setting: Setting): Finding<boolean | 'unknown'>
           label: `Improvement in ${storedScore(id).label}`,
           value: change.improvement,
           unit: 'points',
-          how: `${before.value} on ${before.on}, ${now.value} on ${now.on}`,
+          how: `${storedScore(id).label} ${before.value} on ${before.on}, ${now.value} on ${now.on}`,
         },
       ],
       thresholds,

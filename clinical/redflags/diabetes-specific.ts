@@ -13,6 +13,7 @@ export const diabetesSpecific: readonly RedFlag[] = [
   {
     ...shared,
     id: 'RF-DM-1',
+    name: 'thigh pain with wasting',
     level: 'urgent_2w',
     finding:
       'Over weeks severe pain in thigh, hip or buttock, then weak and wasted muscles near the hip and weight loss',
@@ -22,6 +23,7 @@ export const diabetesSpecific: readonly RedFlag[] = [
   {
     ...shared,
     id: 'RF-DM-2',
+    name: 'band-like trunk pain',
     level: 'urgent_2w',
     finding:
       'Band-like pain of the trunk or a weak, bulging abdominal wall, with no cord signs and no past cancer',
@@ -31,6 +33,7 @@ export const diabetesSpecific: readonly RedFlag[] = [
   {
     ...shared,
     id: 'RF-DM-3',
+    name: 'pain on hip flexion, with fever',
     level: 'same_day',
     finding: 'Pain on flexing the hip, with fever',
     act: 'Think of a psoas abscess: imaging and cultures today.',
@@ -39,6 +42,7 @@ export const diabetesSpecific: readonly RedFlag[] = [
   {
     ...shared,
     id: 'RF-DM-4',
+    name: 'foot ulcer or threatened limb',
     level: 'same_day',
     finding:
       'An open foot ulcer, spreading cellulitis, a hot swollen foot, or a limb critically short of blood',
@@ -48,6 +52,7 @@ export const diabetesSpecific: readonly RedFlag[] = [
   {
     ...shared,
     id: 'RF-DM-5',
+    name: 'vomiting or glucose crisis',
     level: 'emergency',
     finding: 'Vomiting, ketones or a glucose crisis with back or abdominal pain',
     act: 'Emergency department now. On an SGLT2 inhibitor ketoacidosis can run with nearly normal glucose: measure ketones.',

@@ -13,16 +13,23 @@ const shared = {
 
 /** Infection of the spine, for which diabetes is a main risk. */
 export const infection: readonly RedFlag[] = [
-  { ...shared, id: 'RF-INF-1', finding: 'Fever, shivering or generally unwell with back pain' },
+  {
+    ...shared,
+    id: 'RF-INF-1',
+    name: 'fever with back pain',
+    finding: 'Fever, shivering or generally unwell with back pain',
+  },
   {
     ...shared,
     id: 'RF-INF-2',
+    name: 'pain with a source of infection',
     finding:
       'New or worse back pain after bacteria in the blood, an infected foot ulcer, a skin, urine or dental infection, dialysis access, a spinal procedure or injecting drugs',
   },
   {
     ...shared,
     id: 'RF-INF-3',
+    name: 'unrelenting pain, weakened immunity',
     finding:
       'Weakened immunity or badly controlled diabetes, with unrelenting pain at rest or at night and a raised CRP or ESR',
   },

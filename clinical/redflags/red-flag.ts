@@ -26,6 +26,8 @@ export type RedFlagGroup =
 export type RedFlag = Knowledge & {
   id: string;
   group: RedFlagGroup;
+  /** The finding in a few words, as titles and lists say it. */
+  name: string;
   /** What is asked or looked for, in a clinician's words. */
   finding: string;
   level: RedFlagLevel;

@@ -12,6 +12,7 @@ export const spine: readonly RedFlag[] = [
   {
     ...shared,
     id: 'RF-COR-1',
+    name: 'spinal cord signs',
     group: 'cord compression',
     level: 'emergency',
     finding:
@@ -22,6 +23,7 @@ export const spine: readonly RedFlag[] = [
   {
     ...shared,
     id: 'RF-NEU-1',
+    name: 'marked or increasing weakness',
     group: 'neurological deficit',
     level: 'same_day',
     finding: 'Marked weakness (MRC grade 3 or less) or weakness that is increasing',
@@ -31,6 +33,7 @@ export const spine: readonly RedFlag[] = [
   {
     ...shared,
     id: 'RF-FX-1',
+    name: 'significant injury',
     group: 'fracture',
     level: 'same_day',
     finding: 'Significant injury',
@@ -40,6 +43,7 @@ export const spine: readonly RedFlag[] = [
   {
     ...shared,
     id: 'RF-FX-2',
+    name: 'possible fragility fracture',
     group: 'fracture',
     level: 'urgent_2w',
     finding:
@@ -50,6 +54,7 @@ export const spine: readonly RedFlag[] = [
   {
     ...shared,
     id: 'RF-SPA-1',
+    name: 'possible inflammatory back pain',
     group: 'inflammatory',
     level: 'routine_specialist',
     finding:

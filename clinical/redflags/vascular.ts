@@ -16,8 +16,14 @@ export const vascular: readonly RedFlag[] = [
   {
     ...shared,
     id: 'RF-AAA-1',
+    name: 'possible ruptured aneurysm',
     finding:
       'Sudden severe back or flank pain with collapse or low blood pressure, or a pulsating mass in the abdomen (over 60, smoker)',
   },
-  { ...shared, id: 'RF-AAA-2', finding: 'An aneurysm is known, and back or abdominal pain is new' },
+  {
+    ...shared,
+    id: 'RF-AAA-2',
+    name: 'new pain with a known aneurysm',
+    finding: 'An aneurysm is known, and back or abdominal pain is new',
+  },
 ];

@@ -5,10 +5,13 @@ import { isAnyGradeTerm, urgentFrom } from '../measures/severity.ts';
 import type { Inquiry } from './inquiry.ts';
 import { newReportOfTerm } from './rearm.ts';
 import { ruleForEach } from './rule.ts';
-import { list, nameOf } from './wording.ts';
+import { list, nameWithin } from './wording.ts';
 
 /** Terms R37 speaks of when they concern a gabapentinoid. */
 const weightAndOedema = ['peripheral_oedema', 'weight_gain'];
+
+/** Grades in words; grade 0 gives no prompt. */
+const severities: readonly string[] = ['', 'Mild', 'Moderate', 'Severe'];
 
 /** R30: a side effect of grade 2 or more, or one that is urgent at a lower grade. */
 export const adverseEffectHold = ruleForEach('adverse effect', {
@@ -36,6 +39,7 @@ export const adverseEffectHold = ruleForEach('adverse effect', {
       !look.that(
         'the latest report is of grade 2 or more, or of a grade urgent for this term',
         urgent || grade >= 2,
+        `it was last reported at grade ${grade}, on ${report.on}`,
       )
     )
       return null;
@@ -43,25 +47,35 @@ export const adverseEffectHold = ruleForEach('adverse effect', {
       !look.that(
         'R37 does not speak of it (weight or oedema on a gabapentinoid)',
         !leftToR37(look, term, report),
+        'R37 speaks of weight and oedema on a gabapentinoid',
       )
     )
       return null;
     const medicines = [
       ...new Set(report.facts.flatMap(({ statement }) => statement.medicine ?? [])),
-    ];
+    ].sort();
     if (!urgent) {
       const eased = report.facts.every(
         ({ statement }) =>
           statement.medicine !== null && easedSince(look, statement.medicine, report),
       );
-      if (!look.that('the named medicine was not reduced or stopped after the report', !eased))
+      if (
+        !look.that(
+          'the named medicine was not reduced or stopped after the report',
+          !eased,
+          `${list(medicines.map(nameWithin))} was reduced or stopped after the report on ${report.on}`,
+        )
+      )
         return null;
     }
-    const named = medicines.length > 0 ? ` on ${list(medicines.map(nameOf))}` : '';
+    const severity = severities[grade] ?? '';
+    const effect = adverseEffectLabel(term).toLowerCase();
+    const named = medicines.length > 0 ? ` on ${list(medicines.map(nameWithin))}` : '';
     return {
       urgency: urgent ? 'urgent' : 'action',
       medicines,
-      meaning: `${adverseEffectLabel(term)}, grade ${grade}${named}, reported on ${report.on}. ${advice(term, urgent)}`,
+      title: `${severity} ${effect}${named}: ${isAnyGradeTerm(term) ? 'stop at once' : 'hold or reduce'}`,
+      meaning: `${adverseEffectLabel(term)}, grade ${grade}${named}, reported ${report.on === look.chart.on ? 'today' : `on ${report.on}`}. ${advice(term, urgent)}`,
       closesWhen: urgent
         ? isAnyGradeTerm(term)
           ? 'The side effect is reported as resolved (grade 0).'

@@ -1,5 +1,5 @@
 import { rule } from './rule.ts';
-import { days } from './wording.ts';
+import { ago, days } from './wording.ts';
 
 /** R70: metformin without a vitamin B12 in the last year. Past supplement trials make no difference. */
 export const b12DueOnMetformin = rule({
@@ -20,11 +20,20 @@ export const b12DueOnMetformin = rule({
     const interval = look.limit('P.b12.interval_days');
     const age = last ? look.chart.daysSince(last) : null;
     const due = age === null || age > interval;
-    if (!look.that(`no total B12 in the last ${days(interval)}`, due)) return null;
+    if (
+      !look.that(
+        `no total B12 in the last ${days(interval)}`,
+        due,
+        `the last total B12 is from ${last?.on}; the next is due after ${days(interval)}`,
+      )
+    )
+      return null;
     look.lacks('a total vitamin B12', last?.on ?? null);
-    const state = age === null ? 'B12 was never measured' : `the last B12 was ${days(age)} ago`;
+    const state =
+      age === null ? 'B12 was never measured' : `the last B12 was on ${last?.on}, ${ago(age)}`;
     return {
       urgency: 'action',
+      title: `B12 due on metformin: ${last ? `last ${last.on}` : 'never measured'}`,
       medicines: ['metformin'],
       meaning: `Metformin since ${metformin?.episode.start.on}, ${state}. Order vitamin B12.`,
     };

@@ -2,6 +2,7 @@ import type { Entry } from '../chart/series.ts';
 import type { Inquiry } from './inquiry.ts';
 import { newResult } from './rearm.ts';
 import { rule } from './rule.ts';
+import { list, onDay, shownNumber } from './wording.ts';
 
 /** Cut-offs of S-NG239: total B12 in pg/mL, MMA in nmol/L, active B12 in pmol/L. */
 const lowBelow = 180;
@@ -35,12 +36,25 @@ export const b12Low = rule({
         { label: 'Indeterminate up to', value: indeterminateTo, unit: 'pg/mL', parameter: null },
       ],
     });
-    if (!look.that(`the latest total B12 is ${indeterminateTo} pg/mL or less`, low) || !total)
+    if (
+      !look.that(
+        `the latest total B12 is ${indeterminateTo} pg/mL or less`,
+        low,
+        total &&
+          `B12 was ${shownNumber(total.value)} pg/mL on ${total.on}, above ${indeterminateTo}`,
+        'total B12 was never measured',
+      ) ||
+      !total
+    )
       return null;
-    const measured = `B12 ${total.value} pg/mL on ${total.on}`;
+    const measured = `B12 ${shownNumber(total.value)} pg/mL ${onDay(look.chart, total)}`;
     if (total.value < lowBelow) {
       if (!untreated(look, total)) return null;
-      return { urgency: 'action', meaning: `${measured} is low. Treat.` };
+      return {
+        urgency: 'action',
+        title: `B12 low: ${shownNumber(total.value)} pg/mL`,
+        meaning: `${measured}: low. Treat.`,
+      };
     }
     const mma = look.chart
       .labs('mma')
@@ -55,16 +69,30 @@ export const b12Low = rule({
       look.lacks('MMA or active B12');
       return {
         urgency: 'info',
-        meaning: `${measured} is indeterminate. Confirm with MMA or active B12.`,
+        title: `B12 indeterminate: ${shownNumber(total.value)} pg/mL`,
+        meaning: `${measured}: indeterminate. Confirm with MMA or active B12.`,
+        closesWhen: 'MMA or active B12 is recorded, or a new B12 is above 350 pg/mL.',
       };
     }
     const deficient =
       (mma?.value ?? 0) > mmaRaisedAbove || (active?.value ?? Infinity) < activeLowBelow;
-    if (!look.that('MMA or active B12 shows a deficiency', deficient)) return null;
+    const confirmed = [
+      ...(mma ? [`MMA ${shownNumber(mma.value)} nmol/L on ${mma.on}`] : []),
+      ...(active ? [`active B12 ${shownNumber(active.value)} pmol/L on ${active.on}`] : []),
+    ];
+    if (
+      !look.that(
+        'MMA or active B12 shows a deficiency',
+        deficient,
+        `${list(confirmed)} shows no deficiency`,
+      )
+    )
+      return null;
     if (!untreated(look, total)) return null;
     return {
       urgency: 'action',
-      meaning: `${measured} with MMA or active B12 in the range of deficiency. Treat.`,
+      title: `B12 deficient: ${shownNumber(total.value)} pg/mL`,
+      meaning: `${measured}; ${list(confirmed)}: deficient. Treat.`,
     };
   },
 });
@@ -74,5 +102,9 @@ function untreated(look: Inquiry, since: Entry<number>): boolean {
     .facts('care_event')
     .filter(({ on, statement }) => statement.event === 'b12_treatment' && on >= since.on);
   look.note({ facts: treatments });
-  return look.that('no B12 treatment since', treatments.length === 0);
+  return look.that(
+    'no B12 treatment since',
+    treatments.length === 0,
+    `B12 treatment was recorded on ${treatments.at(-1)?.on}`,
+  );
 }

@@ -1,10 +1,12 @@
 import { isOralNsaid, isSnri } from '../measures/medicine-class.ts';
 import { newPressure } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import { days, nameOf } from './wording.ts';
+import { ago, days, nameOf, nameWithin, onDay, sentence, shownNumber } from './wording.ts';
 
 const urgentFrom = { systolic: 180, diastolic: 110 };
 const actionFrom = { systolic: 140, diastolic: 90 };
+/** An older measurement is repeated before it is acted on, days. */
+const measuredWithin = 28;
 
 /** R76: blood pressure raised on an SNRI or an oral NSAID, or not checked on an SNRI. */
 export const bloodPressureOnMedicine = ruleForEachMedicine({
@@ -40,16 +42,27 @@ export const bloodPressureOnMedicine = ruleForEachMedicine({
         !look.that(
           'blood pressure was taken since the start, or an SNRI is taken',
           isSnri(medicine) ? true : 'unknown',
+          undefined,
+          `blood pressure was not taken since ${start.on}`,
         )
       )
         return null;
-      if (!look.that(`${name} is taken for at least ${days(due)}`, taken >= due)) return null;
+      if (
+        !look.that(
+          `${name} is taken for at least ${days(due)}`,
+          taken >= due,
+          `${name} was started ${ago(taken)}; a blood pressure is due after ${days(due)}`,
+        )
+      )
+        return null;
       return {
         urgency: 'info',
-        meaning: `${name} for ${days(taken)} without a blood pressure. Measure it.`,
+        title: `Blood pressure due on ${nameWithin(medicine)}`,
+        meaning: `${name} since ${start.on}, no blood pressure since. Measure it.`,
       };
     }
     const { systolic, diastolic } = last.value;
+    const measured = `${shownNumber(systolic)}/${shownNumber(diastolic)}`;
     const reaches = (limit: typeof urgentFrom) =>
       systolic >= limit.systolic || diastolic >= limit.diastolic;
     look.note({
@@ -69,16 +82,24 @@ export const bloodPressureOnMedicine = ruleForEachMedicine({
       ],
     });
     if (
-      !look.that('the latest blood pressure since the start is 140/90 or more', reaches(actionFrom))
+      !look.that(
+        'the latest blood pressure since the start is 140/90 or more',
+        reaches(actionFrom),
+        `blood pressure was ${measured} on ${last.on}, below 140/90`,
+      )
     )
       return null;
     const urgent = reaches(urgentFrom);
-    const act = urgent
-      ? 'Act today: treat, and reduce or stop it.'
-      : 'Treat, or reduce or stop it.';
+    const recent = look.chart.daysSince(last) <= measuredWithin;
+    const act = urgent ? 'treat, and reduce or stop it' : 'treat, or reduce or stop it';
+    const now = urgent ? 'today' : 'now';
+    const meaning = recent
+      ? `${measured} mmHg ${onDay(look.chart, last)} on ${nameWithin(medicine)} (since ${start.on}). ${urgent ? `Act today: ${act}` : sentence(act)}.`
+      : `Measure ${now}: last ${measured} mmHg ${onDay(look.chart, last)}, on ${nameWithin(medicine)} (since ${start.on}). If still as high: ${act}.`;
     return {
       urgency: urgent ? 'urgent' : 'action',
-      meaning: `${systolic}/${diastolic} mmHg on ${last.on} with ${name}. ${act}`,
+      title: `Blood pressure ${measured} on ${nameWithin(medicine)}`,
+      meaning,
     };
   },
 });

@@ -1,6 +1,6 @@
 import { newScore } from './rearm.ts';
 import { rule } from './rule.ts';
-import { days } from './wording.ts';
+import { days, nameWithin } from './wording.ts';
 
 /** STarT Back psychosocial score that means high risk. */
 const highRiskFrom = 4;
@@ -24,19 +24,24 @@ export const considerCbt = rule({
     const psychosocial = chart.scores('start_back_psych').at(-1);
     const catastrophising = chart.scores('pcs').at(-1);
     look.saw(psychosocial, catastrophising);
+    const failing = look.rules.of('R40');
+    for (const { look: trial } of failing) look.note({ facts: [...trial.facts] });
     const reasons = [
-      ...(look.rules.fires('R40') ? ['first-line treatment is inadequate'] : []),
+      ...failing.map(
+        ({ firing }) => `${firing.medicines?.map(nameWithin).join(', ')} trial inadequate`,
+      ),
       ...(psychosocial && psychosocial.value >= highRiskFrom
-        ? [`STarT Back psychosocial ${psychosocial.value}`]
+        ? [`STarT Back psychosocial ${psychosocial.value} on ${psychosocial.on}`]
         : []),
       ...(catastrophising && catastrophising.value > pcsAbove
-        ? [`PCS ${catastrophising.value}`]
+        ? [`PCS ${catastrophising.value} on ${catastrophising.on}`]
         : []),
     ];
     if (
       !look.that(
         'first-line treatment is inadequate (R40), or STarT Back or PCS shows high risk',
         reasons.length > 0,
+        'no trial has failed, and neither STarT Back nor PCS shows high risk',
       )
     )
       return null;
@@ -49,10 +54,17 @@ export const considerCbt = rule({
           statement.therapy === 'cbt' && counted.includes(statement.status) && on >= earliest,
       );
     look.note({ facts: records });
-    if (!look.that(`no CBT record in the last ${days(lookback)}`, records.length === 0))
+    if (
+      !look.that(
+        `no CBT record in the last ${days(lookback)}`,
+        records.length === 0,
+        `CBT was recorded on ${records.at(-1)?.on}, within the last ${days(lookback)}`,
+      )
+    )
       return null;
     return {
       urgency: 'action',
+      title: `Consider CBT: ${reasons[0]}`,
       meaning: `Offer cognitive behavioural therapy: ${reasons.join('; ')}.`,
     };
   },

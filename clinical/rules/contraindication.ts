@@ -2,7 +2,7 @@ import { conditionLabel, implied } from '../conditions/index.ts';
 import { findMedicine } from '../formulary/index.ts';
 import { contraindicationRecords } from '../measures/contraindications.ts';
 import { ruleForEach } from './rule.ts';
-import { amountOf, nameOf } from './wording.ts';
+import { nameOf, takenSince } from './wording.ts';
 
 /** R36: a medicine that the patient's history rules out. The subject is `medicine:condition`. */
 export const contraindication = ruleForEach('medicine and condition', {
@@ -25,10 +25,8 @@ export const contraindication = ruleForEach('medicine and condition', {
   noSubject: 'a condition is recorded that rules out a medicine taken',
   check(look, subject) {
     const [medicine = '', condition = ''] = subject.split(':');
-    look.saw(
-      look.chart.use(medicine)?.since,
-      contraindicationRecords(look.chart, medicine).get(condition),
-    );
+    const use = look.chart.use(medicine);
+    look.saw(use?.since, contraindicationRecords(look.chart, medicine).get(condition));
     const listed = findMedicine(medicine)?.contraindications ?? [];
     const through = listed.includes(condition)
       ? undefined
@@ -40,7 +38,8 @@ export const contraindication = ruleForEach('medicine and condition', {
     return {
       urgency: 'urgent',
       medicines: [medicine],
-      meaning: `${nameOf(medicine)} ${amountOf(medicine, look.chart.use(medicine)?.amount ?? null)} is contraindicated. Recorded: ${why}. Stop or change it.`,
+      title: `Contraindication: ${nameOf(medicine)} with ${conditionLabel(condition)}`,
+      meaning: `${use ? takenSince(look.chart, use) : nameOf(medicine)} is contraindicated. Recorded: ${why}. Stop or change it.`,
     };
   },
 });

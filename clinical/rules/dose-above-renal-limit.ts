@@ -2,7 +2,8 @@ import { hasRenalBands, renalBand } from '../measures/dosing.ts';
 import { findMedicine } from '../formulary/index.ts';
 import { newDose, newResult } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import { amountOf, nameOf, shownKidney } from './wording.ts';
+import { kidneyDated, kidneyValue } from './kidney-words.ts';
+import { amountOf, nameOf, nameWithin, shownKidney, takenSince } from './wording.ts';
 
 /** Kidney function below which a dose above the limit cannot wait, mL/min or mL/min/1.73m2. */
 const urgentBelow = 30;
@@ -25,10 +26,21 @@ export const doseAboveRenalLimit = ruleForEachMedicine({
     look.saw(use?.since);
     const place = look.at(renalBand(look, medicine));
     const known = place === 'unknown' ? 'unknown' : place !== null;
-    if (!look.that('kidney function is known', known) || place === null || place === 'unknown')
+    if (
+      !look.that('kidney function is known', known, undefined, 'kidney function is not known') ||
+      place === null ||
+      place === 'unknown'
+    )
       return null;
     const { band, kidney } = place;
-    if (!look.that('this kidney function limits the dose', band.max !== null) || band.max === null)
+    if (
+      !look.that(
+        'this kidney function limits the dose',
+        band.max !== null,
+        `a kidney function of ${shownKidney(kidney)} sets no limit for ${nameWithin(medicine)}`,
+      ) ||
+      band.max === null
+    )
       return null;
     const unit = findMedicine(medicine)?.doseUnit ?? 'mg/day';
     look.note({
@@ -40,15 +52,27 @@ export const doseAboveRenalLimit = ruleForEachMedicine({
     // Where the limit is 0 any dose is too much, even one whose amount is not known.
     const above = band.max === 0 ? true : amount === null ? 'unknown' : amount > band.max;
     if (above === 'unknown') look.lacks(`the daily dose of ${nameOf(medicine)}`);
-    if (!look.that('the dose is above the limit', above)) return null;
-    const taken = `${nameOf(medicine)} ${amountOf(medicine, amount)}`;
+    if (
+      !look.that(
+        'the dose is above the limit',
+        above,
+        `${amountOf(medicine, amount)} is within the limit of ${amountOf(medicine, band.max)} at a kidney function of ${shownKidney(kidney)}`,
+      )
+    )
+      return null;
+    const entry = findMedicine(medicine);
+    const basis = entry?.renal.basis ?? 'egfr_ckdepi2021';
     const act =
-      band.max === 0
-        ? 'To be avoided: stop or change.'
-        : `At most ${amountOf(medicine, band.max)}: reduce.`;
+      band.max > 0
+        ? `at most ${amountOf(medicine, band.max)}; reduce`
+        : entry?.taper.required
+          ? 'avoid; taper and change'
+          : 'avoid; stop or change';
+    const taken = `${nameOf(medicine)} ${amountOf(medicine, amount)}`;
     return {
       urgency: kidney < urgentBelow ? 'urgent' : 'action',
-      meaning: `${taken} at a kidney function of ${shownKidney(kidney)} mL/min. ${act}`,
+      title: `Dose above the renal limit: ${taken} at ${kidneyValue(look.chart, basis, kidney)}`,
+      meaning: `${use ? takenSince(look.chart, use) : taken}. ${kidneyDated(look.chart, basis, kidney)}: ${act}.`,
     };
   },
 });

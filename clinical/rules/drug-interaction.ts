@@ -5,7 +5,7 @@ import { interactionsOf } from '../measures/interactions.ts';
 import { kidneyFunction } from '../measures/kidney.ts';
 import { restart } from './rearm.ts';
 import { ruleForEach } from './rule.ts';
-import { list, nameOf } from './wording.ts';
+import { list, nameWithin, sentence } from './wording.ts';
 
 /** R38: medicines that interact. The subject is the row of the interaction table. */
 export const drugInteraction = ruleForEach('interaction', {
@@ -49,12 +49,19 @@ export const drugInteraction = ruleForEach('interaction', {
       medicines: between,
       holds: row.blocksTitration && urgency !== 'info' ? between : [],
       sources: row.sources,
-      meaning: `${list(between.map(partner))} (${id}, ${severity}). ${row.mechanism} ${row.action}`,
+      title: `${together(between)}: ${severity === 'contraindicated' ? 'contraindicated' : 'interaction'}`,
+      meaning: `${row.mechanism} ${row.action} Severity: ${severity} (${id}).`,
     };
   },
 });
 
+/** "Pregabalin with lisinopril", "Lisinopril with ibuprofen and furosemide". */
+function together(ids: readonly string[]): string {
+  const [first = '', ...others] = ids.map(partner);
+  return sentence(others.length === 0 ? first : `${first} with ${list(others)}`);
+}
+
 /** A medicine, or a condition that counts as one. */
 function partner(id: string): string {
-  return findMedicine(id) ? nameOf(id) : conditionLabel(id);
+  return findMedicine(id) ? nameWithin(id) : conditionLabel(id);
 }

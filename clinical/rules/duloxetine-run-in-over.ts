@@ -1,7 +1,7 @@
 import { newCheck, newDose, newReport } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
 import { gateIs, runIn, runInStepDue } from './titration-step.ts';
-import { days, nameOf } from './wording.ts';
+import { nameOf, takenSince } from './wording.ts';
 
 /** R21: duloxetine has been at its run-in dose long enough. */
 export const duloxetineRunInOver = ruleForEachMedicine({
@@ -32,7 +32,8 @@ export const duloxetineRunInOver = ruleForEachMedicine({
     if (!step || !gateIs(look, step, 'open')) return null;
     return {
       urgency: 'action',
-      meaning: `${nameOf(runIn.medicine)} ${step.from} mg/day for ${days(look.chart.daysSince(step.use.since))}, tolerated. Next step ${step.to} mg once daily.`,
+      title: `${nameOf(runIn.medicine)} ${step.from} to ${step.to} mg due`,
+      meaning: `${takenSince(look.chart, step.use)}, tolerated. Next step ${step.to} mg once daily.`,
     };
   },
 });

@@ -29,17 +29,32 @@ export const ecgBeforeTricyclic = ruleForEachMedicine({
     look.saw(...heart.flatMap((id) => chart.conditionEvidence(id)));
     if (chart.age === null) look.lacks('the age');
     const old = chart.age === null ? 'unknown' : chart.age >= limit;
-    if (!look.that(`age ${limit} or more, or heart disease`, heart.length > 0 || old)) return null;
+    if (
+      !look.that(
+        `age ${limit} or more, or heart disease`,
+        heart.length > 0 || old,
+        `the patient is under ${limit} and has no heart disease`,
+      )
+    )
+      return null;
     const earliest = chart.dayAfter(start, -countsFor);
     const ecgs = chart
       .facts('care_event')
       .filter(({ on, statement }) => statement.event === 'ecg' && on >= earliest);
     look.note({ facts: ecgs });
-    if (!look.that(`no ECG since ${earliest}`, ecgs.length === 0)) return null;
+    if (
+      !look.that(
+        `no ECG since ${earliest}`,
+        ecgs.length === 0,
+        `an ECG was recorded on ${ecgs.at(-1)?.on}`,
+      )
+    )
+      return null;
     look.lacks('an ECG');
     const why = heart.length > 0 ? list(heart.map(conditionLabel)) : `age ${chart.age}`;
     return {
       urgency: 'action',
+      title: `ECG before a tricyclic: ${nameOf(medicine)}`,
       meaning: `${nameOf(medicine)} since ${start.on} without an ECG (${why}). Record an ECG before any increase.`,
     };
   },

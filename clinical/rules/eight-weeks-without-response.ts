@@ -7,6 +7,7 @@ import {
 import { episodeResponse } from '../measures/response.ts';
 import { newScore } from './rearm.ts';
 import { rule } from './rule.ts';
+import { inadequateBy } from './response-words.ts';
 import { days } from './wording.ts';
 
 /** R47: eight weeks of medicine and structured physical therapy, and pain has not responded. */
@@ -30,7 +31,11 @@ export const eightWeeksWithoutResponse = rule({
     const therapy = firstStructuredTherapy(look.chart);
     look.saw(medicine);
     if (therapy) look.note({ facts: [therapy] });
-    if (!look.that('a medicine was started', medicine !== null) || !medicine) return null;
+    if (
+      !look.that('a medicine was started', medicine !== null, 'no medicine was started yet') ||
+      !medicine
+    )
+      return null;
     if (!look.that('structured physical therapy was started', therapy !== null) || !therapy)
       return null;
     const least = 7 * look.limit('P.referral.weeks');
@@ -41,22 +46,33 @@ export const eightWeeksWithoutResponse = rule({
       'days',
       `medicine since ${medicine.on}, therapy since ${therapy.on}`,
     );
-    if (!look.that(`both for at least ${days(least)}`, both >= least)) return null;
-    const response = look.at(episodeResponse(look));
     if (
       !look.that(
-        'the response since enrolment is inadequate',
-        response === 'unknown' ? 'unknown' : response === 'inadequate',
+        `both for at least ${days(least)}`,
+        both >= least,
+        `both have run for ${days(both)}; ${days(least)} are needed`,
       )
     )
       return null;
+    const pain = inadequateBy(
+      look,
+      episodeResponse(look),
+      'the response since enrolment is inadequate',
+    );
+    if (pain === null) return null;
     const referrals = painReferrals(look.chart);
     look.note({ facts: referrals });
-    if (!look.that('no referral to a pain specialist in 180 days', referrals.length === 0))
+    if (
+      !look.that(
+        'no referral to a pain specialist in 180 days',
+        referrals.length === 0,
+        `a referral to a pain specialist is recorded on ${referrals.at(-1)?.on}`,
+      )
+    )
       return null;
     return {
       urgency: 'action',
-      meaning: `${days(both)} of medicine and structured physical therapy without an adequate response. Refer to a pain specialist.`,
+      meaning: `Medicine since ${medicine.on}, structured physical therapy since ${therapy.on}. ${pain}: response inadequate. Refer to a pain specialist.`,
     };
   },
 });

@@ -115,6 +115,7 @@ describe('explaining a rule', () => {
         subject: null,
         condition: 'a medicine is taken',
         holds: false,
+        because: 'no medicine is taken',
         facts: [],
         missing: [],
       },

@@ -5,7 +5,7 @@ import { urgencies, type NotFiring, type Prompt } from '../prompt.ts';
 import { defaultProtocol, type Protocol } from '../protocol.ts';
 import { Firings } from './firings.ts';
 import { rules } from './index.ts';
-import { notFiring, promptOf } from './prompt-of.ts';
+import { noSubject, notFiring, promptOf } from './prompt-of.ts';
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
@@ -46,9 +46,7 @@ export function explain(
   const said = outcome.fired.map((fired) => promptOf(firings, fired));
   const silent = outcome.silent.map(notFiring);
   if (said.length + silent.length > 0) return [...said, ...silent];
-  return [
-    { ruleId, subject: null, condition: rule.noSubject, holds: false, facts: [], missing: [] },
-  ];
+  return [{ ruleId, subject: null, ...noSubject(rule), facts: [], missing: [] }];
 }
 
 /**

@@ -5,7 +5,9 @@ import { conditionLabel } from '../conditions/index.ts';
 import { lab } from '../labs/index.ts';
 import { instrument, storedScore } from '../instruments/index.ts';
 import type { FactUsed } from '../prompt.ts';
-import { amountOf, list, nameOf, sentence, words } from './wording.ts';
+import { redFlag } from '../redflags/index.ts';
+import { careEventNames, myotomeName, referralNames, therapyNames, vitaminNames } from './names.ts';
+import { amountOf, list, nameOf, nameWithin, sentence, shownNumber, words } from './wording.ts';
 
 type Labels = { [K in FactKind]: (statement: Fact<K>['statement']) => string };
 
@@ -14,7 +16,7 @@ const labels: Labels = {
     const stored = storedScore(id);
     // "7/10" only where 10 is the worst; elsewhere the number is said by itself.
     const outOf = instrument(id).higherIs === 'worse' && stored.min === 0 ? `/${stored.max}` : '';
-    return `${stored.label} ${value}${outOf}`;
+    return `${stored.label} ${shownNumber(value)}${outOf}`;
   },
   dose: ({ medicine, amount }) =>
     amount === 0
@@ -22,36 +24,35 @@ const labels: Labels = {
       : `${nameOf(medicine)} ${amountOf(medicine, amount)}`,
   adverse_effect: ({ term, grade, medicine }) =>
     `${adverseEffectLabel(term)}, ${grade === null ? 'grade not recorded (read as 2)' : `grade ${grade}`}` +
-    (medicine === null ? '' : `, on ${nameOf(medicine)}`),
+    (medicine === null ? '' : `, on ${nameWithin(medicine)}`),
   adverse_effect_check: () => 'Side effects asked: none',
-  lab: ({ lab: id, value }) => `${lab(id).name} ${value} ${lab(id).canonical}`,
+  lab: ({ lab: id, value }) => `${lab(id).name} ${shownNumber(value)} ${lab(id).canonical}`,
   vital: ({ weightKg, systolic, diastolic, heightCm, heartRate }) =>
     list([
-      ...(weightKg === null ? [] : [`Weight ${weightKg} kg`]),
+      ...(weightKg === null ? [] : [`Weight ${shownNumber(weightKg)} kg`]),
       ...(systolic === null || diastolic === null
         ? []
-        : [`Blood pressure ${systolic}/${diastolic} mmHg`]),
-      ...(heightCm === null ? [] : [`Height ${heightCm} cm`]),
-      ...(heartRate === null ? [] : [`Heart rate ${heartRate}/min`]),
+        : [`Blood pressure ${shownNumber(systolic)}/${shownNumber(diastolic)} mmHg`]),
+      ...(heightCm === null ? [] : [`Height ${shownNumber(heightCm)} cm`]),
+      ...(heartRate === null ? [] : [`Heart rate ${shownNumber(heartRate)}/min`]),
     ]),
   red_flag_screen: ({ positive, cleared }) =>
     positive.length + cleared.length === 0
       ? 'Red-flag screen: none found'
-      : `Red-flag screen: ${list([...positive.map((id) => `${id} found`), ...cleared.map((id) => `${id} cleared`)])}`,
+      : `Red-flag screen: ${list([...positive.map((id) => `${redFlag(id).name} found`), ...cleared.map((id) => `${redFlag(id).name} cleared`)])}`,
   neuro_exam: ({ myotomes, progressive }) =>
-    `Strength ${list(Object.entries(myotomes).map(([name, grade]) => `${words(name)} ${grade}/5`))}` +
+    `Strength ${list(Object.entries(myotomes).map(([id, grade]) => `${myotomeName(id)} ${grade}/5`))}` +
     (progressive ? ', progressive' : ''),
   mechanism: ({ mechanism }) => `Pain classified as ${mechanism}`,
   condition: ({ condition, present }) =>
     `${conditionLabel(condition)}: ${present ? 'present' : 'not present'}`,
   allergy: ({ substance }) => `Allergy: ${substance}`,
-  therapy: ({ therapy, status }) => `${sentence(words(therapy))}: ${words(status)}`,
-  therapy_session: ({ therapy }) => `${sentence(words(therapy))} session`,
-  referral: ({ to, status }) => `Referral, ${words(to)}: ${status}`,
-  supplement_trial: ({ vitamin, outcome }) =>
-    `${sentence(words(vitamin))} tried: ${words(outcome)}`,
+  therapy: ({ therapy, status }) => `${therapyNames[therapy]}: ${words(status)}`,
+  therapy_session: ({ therapy }) => `${therapyNames[therapy]} session`,
+  referral: ({ to, status }) => `Referral, ${referralNames[to]}: ${status}`,
+  supplement_trial: ({ vitamin, outcome }) => `${vitaminNames[vitamin]} tried: ${words(outcome)}`,
   refusal: ({ of }) => `Declined: ${words(of)}`,
-  care_event: ({ event }) => sentence(words(event)),
+  care_event: ({ event }) => careEventNames[event] ?? sentence(words(event)),
   note: () => 'Note',
   prompt_response: ({ promptKey, response }) => `${promptKey} ${response}`,
   void: ({ reason }) => `Voided: ${reason}`,

@@ -4,7 +4,9 @@ import { trialResponse } from '../measures/response.ts';
 import { offered } from './offer-filter.ts';
 import { newDose, newScore } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import { amountOf, days, list, nameOf } from './wording.ts';
+import { oneOf } from './offer-words.ts';
+import { inadequateBy } from './response-words.ts';
+import { ago, days, nameOf, takenSince } from './wording.ts';
 
 /** A score speaks about the trial from this many days after the start. */
 const scoredFromDay = 21;
@@ -46,38 +48,55 @@ export const firstLineInadequate = ruleForEachMedicine({
     const most = 7 * look.limit('P.trial.max_weeks');
     const taken = look.chart.daysSince(start);
     look.workedOut('Length of the trial', taken, 'days', `${nameOf(medicine)} since ${start.on}`);
-    if (!look.that(`taken for at least ${days(least)}`, taken >= least)) return null;
-    const response = look.at(trialResponse(look, start.number, start.number + scoredFromDay));
     if (
       !look.that(
-        'the response is inadequate',
-        response === 'unknown' ? 'unknown' : response === 'inadequate',
+        `taken for at least ${days(least)}`,
+        taken >= least,
+        `${nameOf(medicine)} was started ${ago(taken)}; a trial is judged after ${days(least)}`,
       )
     )
       return null;
+    const response = trialResponse(look, start.number, start.number + scoredFromDay);
+    const pain = inadequateBy(look, response, 'the response is inadequate');
+    if (pain === null) return null;
     const late = taken >= most;
     if (!late) {
       const step = pending.some((id) => look.rules.about(id, medicine).length > 0);
-      if (!look.that('no titration step is pending', !step)) return null;
+      if (
+        !look.that(
+          'no titration step is pending',
+          !step,
+          `a titration step is due first; without it this comes after ${days(most)}`,
+        )
+      )
+        return null;
       const asked = look.rules
         .about('R29', medicine)
         .every(({ firing }) => firing.urgency !== 'action');
-      if (!look.that('no titration step waits for a record of tolerability', asked)) return null;
+      if (
+        !look.that(
+          'no titration step waits for a record of tolerability',
+          asked,
+          'a titration step waits for a record of side effects, which R29 asks for',
+        )
+      )
+        return null;
     }
     const { offers, withheld } = offered(
       look,
       otherClasses(look.chart.active().map((each) => each.medicine)),
     );
-    const another =
+    const change = look.protocol.secondLine ?? 'Switch class, or add one.';
+    const next =
       offers.length > 0
-        ? `Switch to or add another class (${list(offers.map(({ name }) => name))}).`
+        ? `${change} Fitting: ${oneOf(offers)}`
         : 'No other oral class fits; seek specialist advice.';
-    const next = look.protocol.secondLine ?? another;
     return {
       urgency: late ? 'action' : 'info',
       offers,
       withheld,
-      meaning: `${nameOf(medicine)} ${amountOf(medicine, use.amount)} for ${days(taken)} without an adequate response. ${next} Consider pain referral, psychological factors and CBT.`,
+      title: `First-line treatment inadequate: ${nameOf(medicine)}`,
+      meaning: `${takenSince(look.chart, use)}. ${pain}: response inadequate. ${next} Consider pain referral, psychological factors and CBT.`,
     };
   },
 });

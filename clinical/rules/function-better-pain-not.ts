@@ -1,4 +1,4 @@
-import { painAndFunction } from './pain-and-function.ts';
+import { onPresentTrial, painAndFunction } from './pain-and-function.ts';
 import { newScore } from './rearm.ts';
 import { rule } from './rule.ts';
 
@@ -19,12 +19,12 @@ export const functionBetterPainNot = rule({
   answers: { info: { snoozeDays: null, mayDecline: true } },
   rearmsOn: [newScore()],
   closesWhen: 'Pain reaches an adequate response, or function is lost again.',
-  check: (look) =>
-    painAndFunction(look, { pain: 'inadequate', functionImproved: true })
-      ? {
-          urgency: 'info',
-          meaning:
-            'Function has improved although pain has not. Count the gain; talk it over before escalating for pain alone.',
-        }
-      : null,
+  check(look) {
+    const scores = painAndFunction(look, { pain: 'inadequate', functionImproved: true });
+    if (!scores) return null;
+    return {
+      urgency: 'info',
+      meaning: `Since enrolment function has improved (${scores.ability}), pain has not (${scores.pain}).${onPresentTrial(look)} Talk it over before escalating for pain alone.`,
+    };
+  },
 });

@@ -1,5 +1,8 @@
 import { latestFunction, latestPain } from '../measures/reassessment.ts';
+import type { Entry } from '../chart/series.ts';
+import { storedScore } from '../instruments/index.ts';
 import { rule } from './rule.ts';
+import { dayOf, days, onDay, shownNumber } from './wording.ts';
 
 /** R12: pain is followed, function is not. */
 export const functionNotRecorded = rule({
@@ -17,14 +20,42 @@ export const functionNotRecorded = rule({
     const ability = latestFunction(look.chart);
     look.saw(pain, ability);
     const painKnown = pain !== null && look.chart.daysSince(pain) <= current;
-    if (!look.that(`a pain score of the last ${current} days`, painKnown)) return null;
+    if (
+      !look.that(
+        `a pain score of the last ${current} days`,
+        painKnown,
+        pain
+          ? `pain was last recorded on ${pain.on}, more than ${days(current)} ago`
+          : 'pain was never recorded',
+      )
+    )
+      return null;
     const functionKnown = ability !== null && look.chart.daysSince(ability) <= current;
-    if (!look.that(`no function score in the last ${current} days`, !functionKnown)) return null;
+    if (
+      !look.that(
+        `no function score in the last ${current} days`,
+        !functionKnown,
+        `function was recorded on ${ability?.on}, within the last ${days(current)}`,
+      )
+    )
+      return null;
     look.lacks('a function score', ability?.on ?? null);
-    const last = ability ? `was last recorded on ${ability.on}` : 'has never been recorded';
+    const last = ability
+      ? `was last recorded ${onDay(look.chart, ability)} (${scoreSaid(ability)})`
+      : 'has never been recorded';
     return {
       urgency: 'action',
-      meaning: `Pain was recorded on ${pain?.on}, function ${last}. Record function; it counts as much as pain.`,
+      title: ability
+        ? `Function due: last ${scoreSaid(ability)} on ${ability.on}`
+        : 'Function due: never recorded',
+      meaning: `Pain was recorded ${dayOf(look.chart, pain?.on ?? look.chart.on)}, function ${last}. Record function; it counts as much as pain.`,
     };
   },
 });
+
+/** "PEG 5.3". */
+function scoreSaid({ value, facts }: Entry<number>): string {
+  const statement = facts[0]?.statement;
+  const label = statement?.kind === 'score' ? storedScore(statement.instrument).label : 'score';
+  return `${label} ${shownNumber(value)}`;
+}

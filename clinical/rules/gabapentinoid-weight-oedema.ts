@@ -7,7 +7,7 @@ import type { Urgency } from '../prompt.ts';
 import type { Inquiry } from './inquiry.ts';
 import { newReport, newWeight } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import { list, nameOf } from './wording.ts';
+import { list, nameOf, nameWithin, shownNumber } from './wording.ts';
 
 type Sign = { urgency: Urgency; says: string };
 
@@ -39,11 +39,16 @@ export const gabapentinoidWeightOedema = ruleForEachMedicine({
     );
     const strongest = order.find((urgency) => signs.some((sign) => sign.urgency === urgency));
     if (
-      !look.that('weight gain or oedema since the start reaches a limit', strongest !== undefined)
+      !look.that(
+        'weight gain or oedema since the start reaches a limit',
+        strongest !== undefined,
+        `neither weight gain nor oedema since ${use.episode.start.on} reaches a limit`,
+      )
     )
       return null;
     return {
       urgency: strongest ?? 'info',
+      title: `Weight gain or oedema on ${nameWithin(medicine)}`,
       meaning: `${nameOf(medicine)} since ${use.episode.start.on}: ${list(signs.map(({ says }) => says))}. Look for heart failure and a thiazolidinedione; reduce or switch.`,
     };
   },
@@ -55,7 +60,7 @@ function weightSign(look: Inquiry, { episode }: CurrentUse): Sign | null {
   const gain = look.at(weightGainSince(look.chart, episode.start.number));
   if (!gain || !isAtLeastPercentOf(gain.gained, info, gain.from)) return null;
   const urgency = isAtLeastPercentOf(gain.gained, action, gain.from) ? 'action' : 'info';
-  return { urgency, says: `weight ${gain.from} kg to ${gain.to} kg` };
+  return { urgency, says: `weight ${shownNumber(gain.from)} kg to ${shownNumber(gain.to)} kg` };
 }
 
 function reportSigns(look: Inquiry, use: CurrentUse): Sign[] {
@@ -90,6 +95,6 @@ function rapidGainSign(look: Inquiry): Sign | null {
   const rapid = rapidGain(look.chart, kg, within);
   if (!rapid) return null;
   look.saw(...heartFailure, rapid.before, rapid.now);
-  const says = `${rapid.before.value} kg to ${rapid.now.value} kg within ${within} days with heart failure`;
+  const says = `${shownNumber(rapid.before.value)} kg to ${shownNumber(rapid.now.value)} kg within ${within} days with heart failure`;
   return { urgency: 'urgent', says };
 }

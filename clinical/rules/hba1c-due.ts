@@ -1,5 +1,5 @@
 import { rule } from './rule.ts';
-import { days } from './wording.ts';
+import { ago, days, shownNumber } from './wording.ts';
 
 /** R74: diabetes without a recent HbA1c. */
 export const hba1cDue = rule({
@@ -21,12 +21,23 @@ export const hba1cDue = rule({
     const interval = look.limit(off ? 'P.hba1c.interval_offtarget_days' : 'P.hba1c.interval_days');
     const longest = Math.min(interval, look.protocol.parameter('P.hba1c.interval_days').value);
     const age = last ? look.chart.daysSince(last) : null;
-    if (!look.that(`no HbA1c in the last ${days(longest)}`, age === null || age > longest))
+    if (
+      !look.that(
+        `no HbA1c in the last ${days(longest)}`,
+        age === null || age > longest,
+        `the last HbA1c is from ${last?.on}; the next is due after ${days(longest)}`,
+      )
+    )
       return null;
     look.lacks('an HbA1c', last?.on ?? null);
     const state = last
-      ? `The last HbA1c was ${last.value} % on ${last.on}, ${days(age ?? 0)} ago.`
+      ? `The last HbA1c was ${shownNumber(last.value)} % on ${last.on}, ${ago(age ?? 0)}.`
       : 'HbA1c was never recorded.';
-    return { urgency: 'action', meaning: `${state} Order HbA1c.` };
+    const before = last ? `last ${shownNumber(last.value)} % on ${last.on}` : 'never recorded';
+    return {
+      urgency: 'action',
+      title: `HbA1c due: ${before}`,
+      meaning: `${state} Order HbA1c.`,
+    };
   },
 });

@@ -3,7 +3,7 @@ import { subtract } from '../instruments/decimal.ts';
 import { isOf } from '../measures/medicine-class.ts';
 import { newResult } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import { nameOf } from './wording.ts';
+import { nameWithin, shownNumber } from './wording.ts';
 
 const medicines = ['duloxetine', 'venlafaxine', 'amitriptyline', 'nortriptyline'];
 const isCorticosteroid = isOf('corticosteroid');
@@ -36,7 +36,12 @@ export const hba1cRise = ruleForEachMedicine({
     if (!baseline) look.lacks('an HbA1c at the start');
     if (!now) look.lacks(`an HbA1c from ${least} days after the start`);
     if (
-      !look.that('HbA1c is known at the start and since', baseline && now ? true : 'unknown') ||
+      !look.that(
+        'HbA1c is known at the start and since',
+        baseline && now ? true : 'unknown',
+        undefined,
+        `HbA1c is not known both at the start of ${nameWithin(medicine)} and since`,
+      ) ||
       !baseline ||
       !now
     )
@@ -46,13 +51,21 @@ export const hba1cRise = ruleForEachMedicine({
       'Rise in HbA1c',
       rise,
       'percentage points',
-      `${baseline.value} % on ${baseline.on}, ${now.value} % on ${now.on}`,
+      `${shownNumber(baseline.value)} % on ${baseline.on}, ${shownNumber(now.value)} % on ${now.on}`,
     );
-    if (!look.that(`HbA1c rose by at least ${points} percentage points`, rise >= points))
+    const change = `${shownNumber(baseline.value)} % to ${shownNumber(now.value)} %`;
+    if (
+      !look.that(
+        `HbA1c rose by at least ${points} percentage points`,
+        rise >= points,
+        `HbA1c went from ${change}; a rise of ${points} percentage points is needed`,
+      )
+    )
       return null;
     return {
       urgency: 'action',
-      meaning: `HbA1c ${baseline.value} % to ${now.value} % since ${nameOf(medicine)} was started on ${start.on}. Review the glucose plan and what the medicine brings.`,
+      title: `HbA1c rise after ${nameWithin(medicine)}: ${change}`,
+      meaning: `HbA1c ${shownNumber(baseline.value)} % on ${baseline.on}, ${shownNumber(now.value)} % on ${now.on}; ${nameWithin(medicine)} since ${start.on}. Review the glucose plan and what the medicine brings.`,
     };
   },
 });

@@ -14,6 +14,7 @@ import {
 import type { Computed, Missing, Threshold } from '../prompt.ts';
 import type { ParameterId, Protocol } from '../protocol.ts';
 import type { Firings } from './firings.ts';
+import { denied } from './wording.ts';
 
 export class Inquiry implements Setting {
   readonly chart: Chart;
@@ -25,7 +26,7 @@ export class Inquiry implements Setting {
   readonly thresholds: Threshold[] = [];
   readonly missing: Missing[] = [];
   /** The condition that ended the inquiry: the first that is false or unknown. */
-  stoppedAt: { condition: string; holds: false | 'unknown' } | null = null;
+  stoppedAt: { condition: string; holds: false | 'unknown'; because: string } | null = null;
 
   constructor(setting: Setting, rules: Firings) {
     this.chart = setting.chart;
@@ -33,10 +34,21 @@ export class Inquiry implements Setting {
     this.rules = rules;
   }
 
-  /** Goes on only where the condition is true; keeps the first that is not. */
-  that(condition: string, holds: Truth): boolean {
+  /**
+   * Goes on only where the condition is true; keeps the first that is not.
+   *
+   * @param whenNot what is so instead, as a clause after "silent because"; the plain negation if left out.
+   * @param whenUnknown the same where the condition is unknown.
+   */
+  that(
+    condition: string,
+    holds: Truth,
+    whenNot = denied(condition),
+    whenUnknown = `it is not known whether ${condition}`,
+  ): boolean {
     if (holds === true) return true;
-    this.stoppedAt ??= { condition, holds };
+    const because = holds === 'unknown' ? whenUnknown : whenNot;
+    this.stoppedAt ??= { condition, holds, because };
     return false;
   }
 

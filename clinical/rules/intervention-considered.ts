@@ -23,7 +23,13 @@ export const interventionConsidered = rule({
       .facts('referral')
       .filter(({ on, statement }) => referrals.includes(statement.to) && on >= flag.on);
     look.note({ facts: [flag, ...sent] });
-    if (!look.that('no referral to a pain specialist or spinal service since', sent.length === 0))
+    if (
+      !look.that(
+        'no referral to a pain specialist or spinal service since',
+        sent.length === 0,
+        `a referral followed on ${sent.at(-1)?.on}`,
+      )
+    )
       return null;
     return {
       urgency: 'action',

@@ -2,7 +2,7 @@ import { hasRenalBands } from '../measures/dosing.ts';
 import { kidneyIsFresh, kidneyResult } from '../measures/kidney.ts';
 import { isOralNsaid } from '../measures/medicine-class.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import { days, nameOf } from './wording.ts';
+import { ago, nameOf, nameWithin, takenSince } from './wording.ts';
 
 /** R31: a medicine dosed or limited by kidney function is taken, and that is unknown or too old. */
 export const kidneyFunctionDue = ruleForEachMedicine({
@@ -17,20 +17,32 @@ export const kidneyFunctionDue = ruleForEachMedicine({
   ],
   sources: ['SEED'],
   answers: { action: { snoozeDays: 7, mayDecline: false } },
-  closesWhen: 'A creatinine or eGFR result is recorded.',
+  closesWhen:
+    'A creatinine is recorded (age and sex must be known), or an eGFR (from 18 years), or the medicine is stopped.',
   about: (medicine) => hasRenalBands(medicine) || isOralNsaid(medicine),
   noSubject: 'a medicine that depends on kidney function is taken',
   check(look, medicine) {
-    look.saw(look.chart.use(medicine)?.since);
+    const use = look.chart.use(medicine);
+    look.saw(use?.since);
     const fresh = look.at(kidneyIsFresh(look, isOralNsaid(medicine)));
-    if (!look.that('kidney function is unknown or too old', !fresh)) return null;
     const result = kidneyResult(look.chart);
+    if (
+      !look.that(
+        'kidney function is unknown or too old',
+        !fresh,
+        result
+          ? `the last kidney result is of ${result.entry.on}, recent enough for ${nameWithin(medicine)}`
+          : 'the patient is on dialysis',
+      )
+    )
+      return null;
     const state = !result
       ? 'Kidney function has never been recorded.'
-      : `The last result is of ${result.entry.on}, ${days(look.chart.daysSince(result.entry))} ago${unusable(look.missing.length > 0, look.computed.length)}.`;
+      : `The last kidney result is of ${result.entry.on}, ${ago(look.chart.daysSince(result.entry))}${unusable(look.missing.length > 0, look.computed.length)}.`;
     return {
       urgency: 'action',
-      meaning: `${nameOf(medicine)} is taken. ${state} Order creatinine with eGFR.`,
+      title: `Kidney function ${result ? `due, last ${result.entry.on}` : 'unknown'}: ${nameOf(medicine)}`,
+      meaning: `${use ? takenSince(look.chart, use) : nameOf(medicine)}. ${state} Order creatinine with eGFR.`,
     };
   },
 });

@@ -2,7 +2,7 @@ import { isOralNsaid } from '../measures/medicine-class.ts';
 import type { ParameterId } from '../protocol.ts';
 import { newResult } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import { nameOf } from './wording.ts';
+import { nameWithin, onDay, shownNumber } from './wording.ts';
 
 type Watched = {
   lab: string;
@@ -57,17 +57,25 @@ export const liverOrPotassium = ruleForEachMedicine({
     if (!last) look.lacks(`${watched.label} since the start`);
     const high = last ? last.value >= action : 'unknown';
     if (
-      !look.that(`${watched.label} since the start is ${action} ${watched.unit} or more`, high) ||
+      !look.that(
+        `${watched.label} since the start is ${action} ${watched.unit} or more`,
+        high,
+        last &&
+          `${watched.label} was ${shownNumber(last.value)} ${watched.unit} on ${last.on}, below ${action}`,
+        `${watched.label} was not measured since ${start.on}`,
+      ) ||
       !last
     )
       return null;
+    const measured = `${watched.label} ${shownNumber(last.value)} ${watched.unit}`;
     const acute = last.value >= urgent;
     const act = acute
       ? watched.acute
       : 'Do not raise it; look for another cause and repeat the test.';
     return {
       urgency: acute ? 'urgent' : 'action',
-      meaning: `${watched.label} ${last.value} ${watched.unit} on ${last.on} with ${nameOf(medicine)}. ${act}`,
+      title: `${measured} on ${nameWithin(medicine)}`,
+      meaning: `${measured} ${onDay(look.chart, last)}; ${nameWithin(medicine)} since ${start.on}. ${act}`,
     };
   },
 });

@@ -3,7 +3,8 @@ import { oralTrialMedicines } from '../measures/medicine-class.ts';
 import { trialResponse } from '../measures/response.ts';
 import { newScore } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import { amountOf, days, nameOf } from './wording.ts';
+import { inadequateBy } from './response-words.ts';
+import { ago, amountOf, days, nameOf, nameWithin, takenSince } from './wording.ts';
 
 /** R23: two weeks at the maximum, and pain has not responded. */
 export const maximumWithoutResponse = ruleForEachMedicine({
@@ -33,9 +34,21 @@ export const maximumWithoutResponse = ruleForEachMedicine({
     // Without a kidney value the protocol's own maximum is all there is to compare with.
     const most = cap === 'unknown' ? look.at(protocolMaximum(look, medicine)) : cap;
     if (use.amount === null) look.lacks(`the daily dose of ${nameOf(medicine)}`);
-    if (!look.that('the dose is known', use.amount === null ? 'unknown' : true)) return null;
     if (
-      !look.that('the dose is the maximum for this patient', most !== null && use.amount === most)
+      !look.that(
+        'the dose is known',
+        use.amount === null ? 'unknown' : true,
+        undefined,
+        `the daily dose of ${nameWithin(medicine)} is not known`,
+      )
+    )
+      return null;
+    if (
+      !look.that(
+        'the dose is the maximum for this patient',
+        most !== null && use.amount === most,
+        `${amountOf(medicine, use.amount)} is not the maximum for this patient (${most === null ? 'none is set' : amountOf(medicine, most)})`,
+      )
     )
       return null;
     const least = look.limit('P.maxdose.min_days');
@@ -46,15 +59,24 @@ export const maximumWithoutResponse = ruleForEachMedicine({
       'days',
       `${amountOf(medicine, use.amount)} since ${use.since.on}`,
     );
-    if (!look.that(`at least ${days(least)} at the maximum`, held >= least)) return null;
-    const response = look.at(
+    if (
+      !look.that(
+        `at least ${days(least)} at the maximum`,
+        held >= least,
+        `the maximum began ${ago(held)}; it is judged after ${days(least)}`,
+      )
+    )
+      return null;
+    const pain = inadequateBy(
+      look,
       trialResponse(look, use.episode.start.number, use.since.number + least),
+      'the response is inadequate',
     );
-    const inadequate = response === 'unknown' ? 'unknown' : response === 'inadequate';
-    if (!look.that('the response is inadequate', inadequate)) return null;
+    if (pain === null) return null;
     return {
       urgency: 'info',
-      meaning: `${nameOf(medicine)} at its maximum of ${amountOf(medicine, use.amount)} for ${days(held)} without an adequate response. Do not go higher; plan what comes at week 4 to 6.`,
+      title: `Maximum dose without response: ${nameOf(medicine)} ${amountOf(medicine, use.amount)}`,
+      meaning: `${takenSince(look.chart, use)}, the maximum for this patient. ${pain}: response inadequate. Do not go higher; plan what comes next.`,
     };
   },
 });

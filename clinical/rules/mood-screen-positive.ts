@@ -2,6 +2,7 @@ import { storedScore } from '../instruments/index.ts';
 import { offered } from './offer-filter.ts';
 import { newScore } from './rearm.ts';
 import { rule } from './rule.ts';
+import { oneOf } from './offer-words.ts';
 import { days, list } from './wording.ts';
 
 const instruments = ['phq9', 'gad7'];
@@ -40,6 +41,7 @@ export const moodScreenPositive = rule({
       !look.that(
         `the latest PHQ-9 or GAD-7 is 10 or more and at most ${days(interval)} old`,
         positive.length > 0,
+        `no PHQ-9 or GAD-7 of the last ${days(interval)} is 10 or more`,
       )
     )
       return null;
@@ -56,9 +58,18 @@ export const moodScreenPositive = rule({
             statement.therapy === 'cbt' && ['referred', 'active'].includes(statement.status),
         ),
     ];
-    look.note({ facts: care });
+    const earliest = positive.map(({ entry }) => entry.on).toSorted()[0];
+    const since = care.filter(({ on }) => earliest !== undefined && on >= earliest);
+    // What was done before the score is no answer to it.
+    look.note({ facts: since });
     const untreated = positive.filter(({ entry }) => !care.some(({ on }) => on >= entry.on));
-    if (!look.that('neither a mental health referral nor CBT followed', untreated.length > 0))
+    if (
+      !look.that(
+        'neither a mental health referral nor CBT followed',
+        untreated.length > 0,
+        `a mental health referral or CBT followed on ${since.at(-1)?.on}`,
+      )
+    )
       return null;
     const { offers, withheld } = offered(look, treatingBoth);
     const found = list(
@@ -66,8 +77,15 @@ export const moodScreenPositive = rule({
     );
     const choice =
       offers.length > 0
-        ? ` If a medicine is chosen, one that also treats pain: ${list(offers.map(({ name }) => name))}; screen for bipolar disorder first.`
+        ? ` If a medicine is chosen, one that also treats pain: ${oneOf(offers)} Screen for bipolar disorder first.`
         : '';
-    return { urgency: 'action', offers, withheld, meaning: `${found}. Treat or refer.${choice}` };
+    const scores = untreated.map(({ id, entry }) => `${storedScore(id).label} ${entry.value}`);
+    return {
+      urgency: 'action',
+      title: `Mood or anxiety screen positive: ${list(scores)}`,
+      offers,
+      withheld,
+      meaning: `${found}. Treat or refer.${choice}`,
+    };
   },
 });

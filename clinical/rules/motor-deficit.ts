@@ -1,5 +1,6 @@
 import { motorDeficit } from '../measures/motor-deficit.ts';
-import { list, words } from './wording.ts';
+import { myotomeName } from './names.ts';
+import { list } from './wording.ts';
 import { ruleForEach } from './rule.ts';
 
 /** R02: strength lost, or very weak at the first exam, with no urgent spinal referral and no recovery. */
@@ -17,13 +18,20 @@ export const motorDeficitOpen = ruleForEach('fixed', {
   noSubject: 'strength is examined',
   check(look) {
     const deficits = look.at(motorDeficit(look.chart));
-    if (!look.that('an exam shows a deficit neither referred nor recovered', deficits.length > 0))
+    if (
+      !look.that(
+        'an exam shows a deficit neither referred nor recovered',
+        deficits.length > 0,
+        'no exam shows a deficit that is neither referred nor recovered',
+      )
+    )
       return null;
     const latest = deficits.at(-1);
-    const weak = latest ? list(latest.myotomes.map(words)) : '';
+    const weak = latest ? list(latest.myotomes.map(myotomeName)) : '';
     const what = weak === '' ? 'Weakness marked as progressive' : `Weakness of ${weak}`;
     return {
       urgency: 'urgent',
+      title: `New or progressive motor deficit: ${weak === '' ? 'marked as progressive' : weak}`,
       meaning: `${what} on ${latest?.on}. Discuss with a spinal service or image today.`,
     };
   },

@@ -1,5 +1,6 @@
 import { neuropathicScreens } from '../instruments/index.ts';
 import { rule } from './rule.ts';
+import { days } from './wording.ts';
 
 /** R04: nobody has yet decided whether the pain is neuropathic. */
 export const neuropathicAssessmentMissing = rule({
@@ -23,10 +24,31 @@ export const neuropathicAssessmentMissing = rule({
       'days',
       `enrolled on ${chart.patient.enrolledOn}`,
     );
-    if (!look.that(`at least ${grace} days since enrolment`, chart.dayOfFollowUp >= grace))
+    if (
+      !look.that(
+        `at least ${grace} days since enrolment`,
+        chart.dayOfFollowUp >= grace,
+        `enrolment was on ${chart.patient.enrolledOn}; this is due ${days(grace)} after it`,
+      )
+    )
       return null;
-    if (!look.that('no neuropathic screen is recorded', screens.length === 0)) return null;
-    if (!look.that('the pain is not classified', mechanisms.length === 0)) return null;
+    const screened = screens.map(({ on }) => on).toSorted();
+    if (
+      !look.that(
+        'no neuropathic screen is recorded',
+        screens.length === 0,
+        `a neuropathic screen was done on ${screened.at(-1)}`,
+      )
+    )
+      return null;
+    if (
+      !look.that(
+        'the pain is not classified',
+        mechanisms.length === 0,
+        `the pain was classified as ${mechanisms.at(-1)?.value} on ${mechanisms.at(-1)?.on}`,
+      )
+    )
+      return null;
     look.lacks('a neuropathic screen or a classification of the pain');
     return {
       urgency: 'action',

@@ -6,7 +6,8 @@ import {
 import { episodeResponse } from '../measures/response.ts';
 import { newPhysicalTherapy, newScore } from './rearm.ts';
 import { rule } from './rule.ts';
-import { days } from './wording.ts';
+import { inadequateBy } from './response-words.ts';
+import { ago, days } from './wording.ts';
 
 /** R48: eight weeks of medicine without response, but physical therapy was never structured. */
 export const neverMultimodal = rule({
@@ -28,7 +29,11 @@ export const neverMultimodal = rule({
   check(look) {
     const medicine = firstMedicineStart(look.chart);
     look.saw(medicine);
-    if (!look.that('a medicine was started', medicine !== null) || !medicine) return null;
+    if (
+      !look.that('a medicine was started', medicine !== null, 'no medicine was started yet') ||
+      !medicine
+    )
+      return null;
     const least = 7 * look.limit('P.referral.weeks');
     const taken = look.chart.daysSince(medicine);
     look.workedOut(
@@ -37,26 +42,44 @@ export const neverMultimodal = rule({
       'days',
       `first medicine on ${medicine.on}`,
     );
-    if (!look.that(`medicine for at least ${days(least)}`, taken >= least)) return null;
-    const response = look.at(episodeResponse(look));
     if (
       !look.that(
-        'the response since enrolment is inadequate',
-        response === 'unknown' ? 'unknown' : response === 'inadequate',
+        `medicine for at least ${days(least)}`,
+        taken >= least,
+        `the first medicine was started ${ago(taken)}; ${days(least)} are needed`,
       )
     )
       return null;
+    const pain = inadequateBy(
+      look,
+      episodeResponse(look),
+      'the response since enrolment is inadequate',
+    );
+    if (pain === null) return null;
     const therapy = firstStructuredTherapy(look.chart);
     if (therapy) look.note({ facts: [therapy] });
-    if (!look.that('structured physical therapy was never started', therapy === null)) return null;
+    if (
+      !look.that(
+        'structured physical therapy was never started',
+        therapy === null,
+        `structured physical therapy was started on ${therapy?.on}`,
+      )
+    )
+      return null;
     const referrals = painReferrals(look.chart);
     look.note({ facts: referrals });
-    if (!look.that('no referral to a pain specialist in 180 days', referrals.length === 0))
+    if (
+      !look.that(
+        'no referral to a pain specialist in 180 days',
+        referrals.length === 0,
+        `a referral to a pain specialist is recorded on ${referrals.at(-1)?.on}`,
+      )
+    )
       return null;
     look.lacks('structured physical therapy');
     return {
       urgency: 'info',
-      meaning: `${days(taken)} of medicine without an adequate response, but never structured physical therapy. Not yet a treatment failure: add the missing part.`,
+      meaning: `Medicine since ${medicine.on}, never structured physical therapy. ${pain}: response inadequate. Not yet a treatment failure: add the missing part.`,
     };
   },
 });

@@ -3,7 +3,8 @@ import { isGabapentinoid, isSnri, isTricyclic } from '../measures/medicine-class
 import { offered } from './offer-filter.ts';
 import { newMechanism, newScreen } from './rearm.ts';
 import { rule } from './rule.ts';
-import { list } from './wording.ts';
+import { oneOf } from './offer-words.ts';
+import { list, nameOf, nameWithin } from './wording.ts';
 
 const topicals = ['lidocaine_patch_5', 'capsaicin_cream', 'capsaicin_patch_8'];
 const firstLine = ['pregabalin', 'duloxetine'];
@@ -31,7 +32,17 @@ export const noNeuropathicAgent = rule({
       : screen
         ? screen.verdict === 'positive'
         : 'unknown';
-    if (!look.that('the pain has a neuropathic component', neuropathic)) return null;
+    if (
+      !look.that(
+        'the pain has a neuropathic component',
+        neuropathic,
+        mechanism
+          ? `the pain was classified as musculoskeletal on ${mechanism.on}`
+          : `the latest neuropathic screen is not positive (${screen?.entry.on})`,
+        'the pain is neither classified nor screened',
+      )
+    )
+      return null;
     const agent = chart
       .active()
       .find(
@@ -42,18 +53,31 @@ export const noNeuropathicAgent = rule({
           topicals.includes(medicine),
       );
     look.saw(agent?.since);
-    if (!look.that('no neuropathic agent is taken', agent === undefined)) return null;
+    if (
+      !look.that(
+        'no neuropathic agent is taken',
+        agent === undefined,
+        agent && `${nameOf(agent.medicine)} is taken since ${agent.episode.start.on}`,
+      )
+    )
+      return null;
     const refused = chart
       .facts('refusal')
       .filter(({ statement }) => statement.of === 'neuropathic_agent');
     look.note({ facts: refused });
-    if (!look.that('a neuropathic agent was not declined', refused.length === 0)) return null;
+    if (
+      !look.that(
+        'a neuropathic agent was not declined',
+        refused.length === 0,
+        `the patient declined a neuropathic agent on ${refused.at(-1)?.on}`,
+      )
+    )
+      return null;
     const { offers, withheld } = offered(look, firstLine);
-    const names = offers.map(({ name, start }) => `${name} ${start}`);
     const meaning =
       offers.length > 0
-        ? `Offer a first-line neuropathic agent: ${names.join(', or ')}.`
-        : `No first-line agent fits: ${list(withheld.map(({ name }) => name))} withheld. Consider a topical agent or specialist advice.`;
+        ? `Offer a first-line neuropathic agent, ${oneOf(offers)}`
+        : `No first-line agent fits: ${list(withheld.map(({ medicine }) => nameWithin(medicine)))} withheld. Consider a topical agent or specialist advice.`;
     return { urgency: 'action', meaning, offers, withheld };
   },
 });

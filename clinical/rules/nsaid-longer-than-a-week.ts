@@ -1,7 +1,7 @@
 import { isOralNsaid } from '../measures/medicine-class.ts';
 import { nsaidCourseStart } from '../measures/nsaid-course.ts';
 import { ruleForEach } from './rule.ts';
-import { amountOf, days, list, nameOf } from './wording.ts';
+import { ago, amountOf, days, list, nameOf } from './wording.ts';
 
 /** R34: oral NSAIDs, whichever, for a week or more. Topical NSAIDs and low-dose aspirin are not meant. */
 export const nsaidLongerThanAWeek = ruleForEach('fixed', {
@@ -23,14 +23,24 @@ export const nsaidLongerThanAWeek = ruleForEach('fixed', {
       .active()
       .flatMap(({ medicine }) => (isOralNsaid(medicine) ? [medicine] : []));
     look.saw(...taken.map((medicine) => look.chart.use(medicine)?.episode.start));
+    const doseOf = (medicine: string) =>
+      `${nameOf(medicine)} ${amountOf(medicine, look.chart.use(medicine)?.amount ?? null)}`;
     const length = look.chart.daysSince(start);
     look.workedOut('Length of the course', length, 'days', `oral NSAIDs since ${start.on}`);
-    if (!look.that(`the course is at least ${days(most)} long`, length >= most)) return null;
+    if (
+      !look.that(
+        `the course is at least ${days(most)} long`,
+        length >= most,
+        `the course of oral NSAIDs began ${ago(length)}; ${days(most)} are allowed`,
+      )
+    )
+      return null;
     return {
       urgency: 'action',
       medicines: taken,
       occasion: start.on,
-      meaning: `${list(taken.map((medicine) => `${nameOf(medicine)} ${amountOf(medicine, look.chart.use(medicine)?.amount ?? null)}`))}: oral NSAID for ${days(length)}, since ${start.on}. Stop it or give the reason; check kidney function, blood pressure and stomach.`,
+      title: `Oral NSAID longer than one week: ${list(taken.map(nameOf))}`,
+      meaning: `${list(taken.map(doseOf))}: oral NSAID since ${start.on}, ${days(length)}. Stop it or give the reason; check kidney function, blood pressure and stomach.`,
     };
   },
 });

@@ -1,11 +1,13 @@
-import { kidneyFunction } from '../measures/kidney.ts';
+import { kidneyFunction, kidneyIsFresh } from '../measures/kidney.ts';
 import { isOralNsaid } from '../measures/medicine-class.ts';
 import { newResult } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import { amountOf, nameOf, shownKidney } from './wording.ts';
+import { kidneyDated, kidneyValue } from './kidney-words.ts';
+import { nameOf, takenSince } from './wording.ts';
 
 const reducedBelow = 60;
 const urgentBelow = 30;
+const basis = 'egfr_ckdepi2021';
 
 /** R33: an oral NSAID with reduced kidney function. */
 export const nsaidReducedEgfr = ruleForEachMedicine({
@@ -17,13 +19,13 @@ export const nsaidReducedEgfr = ruleForEachMedicine({
   sources: ['SEED', 'S-KDIGO'],
   answers: { action: { snoozeDays: 3, mayDecline: false } },
   rearmsOn: [newResult('creatinine', 'egfr')],
-  closesWhen: 'The NSAID is stopped, or an eGFR of 60 or more is recorded.',
+  closesWhen: 'The NSAID is stopped, or, without dialysis, an eGFR of 60 or more is recorded.',
   about: isOralNsaid,
   noSubject: 'an oral NSAID is taken',
   check(look, medicine) {
     const use = look.chart.use(medicine);
     look.saw(use?.since);
-    const egfr = look.at(kidneyFunction(look.chart, 'egfr_ckdepi2021'));
+    const egfr = look.at(kidneyFunction(look.chart, basis));
     look.note({
       thresholds: [
         {
@@ -36,14 +38,30 @@ export const nsaidReducedEgfr = ruleForEachMedicine({
       ],
     });
     const reduced = egfr === null ? 'unknown' : egfr < reducedBelow;
-    if (!look.that(`eGFR is below ${reducedBelow}`, reduced) || egfr === null) return null;
+    if (
+      !look.that(
+        `eGFR is below ${reducedBelow}`,
+        reduced,
+        egfr === null
+          ? undefined
+          : `${kidneyDated(look.chart, basis, egfr)}: not below ${reducedBelow}`,
+        'eGFR is not known',
+      ) ||
+      egfr === null
+    )
+      return null;
     const urgent = egfr < urgentBelow;
-    const act = urgent
-      ? 'Stop it.'
-      : 'Stop it, or keep the course as short as possible and recheck creatinine.';
+    const fresh = kidneyIsFresh(look, true).value;
+    const act = !fresh
+      ? 'Repeat it; stop the NSAID meanwhile.'
+      : urgent
+        ? 'Stop it.'
+        : 'Stop it, or keep the course as short as possible and recheck creatinine.';
     return {
       urgency: urgent ? 'urgent' : 'action',
-      meaning: `${nameOf(medicine)} ${amountOf(medicine, use?.amount ?? null)} with eGFR ${shownKidney(egfr)}. ${act}`,
+      ...(look.chart.hasCondition('dialysis') ? { closesWhen: 'The NSAID is stopped.' } : {}),
+      title: `Oral NSAID with reduced eGFR: ${nameOf(medicine)}, ${kidneyValue(look.chart, basis, egfr)}`,
+      meaning: `${use ? takenSince(look.chart, use) : nameOf(medicine)}. ${kidneyDated(look.chart, basis, egfr)}. ${act}`,
     };
   },
 });

@@ -13,7 +13,8 @@ import { startDose } from '../measures/start-dose.ts';
 import type { Offer, Withheld } from '../prompt.ts';
 import type { Firings } from './firings.ts';
 import type { Inquiry } from './inquiry.ts';
-import { nameOf, words } from './wording.ts';
+import { kidneyValue } from './kidney-words.ts';
+import { ago, amountOf, nameOf, nameWithin, shownNumber, words } from './wording.ts';
 
 const objecting = ['R24', 'R32', 'R33', 'R36', 'R39'];
 const cautionConditions = [
@@ -74,7 +75,7 @@ function objection(look: Inquiry, medicine: string): string | null {
     .about('R38', medicine)
     .filter(({ firing }) => firing.urgency === 'urgent' || firing.holds?.includes(medicine));
   const first = [...bySafety, ...byInteraction][0];
-  if (first) return `${first.rule.id}: ${first.firing.meaning}`;
+  if (first) return `${first.firing.title ?? first.rule.title} (${first.rule.id})`;
   const allergic = chart.facts('allergy').find(({ statement }) => statement.medicine === medicine);
   if (allergic) return `allergy recorded on ${allergic.on}`;
   if (isGabapentinoid(medicine) && chart.hasCondition('heart_failure_severe'))
@@ -87,20 +88,24 @@ function objection(look: Inquiry, medicine: string): string | null {
     return `blood pressure ${pressure.systolic}/${pressure.diastolic} mmHg`;
   const sodium = chart.labs('sodium').at(-1)?.value;
   const lowersSodium = isSnri(medicine) || isSsri(medicine) || isTricyclic(medicine);
-  if (lowersSodium && sodium !== undefined && sodium < lowSodium) return `sodium ${sodium} mmol/L`;
+  if (lowersSodium && sodium !== undefined && sodium < lowSodium)
+    return `sodium ${shownNumber(sodium)} mmol/L`;
   return null;
 }
 
 /** How to start, and what to watch: with any caution, the cautious start. */
-function startOf(look: Inquiry, medicine: string): Pick<Offer, 'start' | 'cautions'> {
+function startOf(look: Inquiry, medicine: string): Pick<Offer, 'start' | 'from' | 'cautions'> {
   const cautions = cautionsFor(look, medicine);
-  const { regimen } = startDose(look, medicine);
-  const cautious = findMedicine(medicine)?.start?.cautious;
-  const start =
-    cautions.length > 0 && cautious
-      ? `${regimen}; cautious start ${cautious.perDay.join('-')} mg/day`
-      : regimen;
-  return { start, cautions };
+  const { regimen, amount, cautious } = startDose(look, medicine);
+  const isKnown = findMedicine(medicine)?.start?.cautious;
+  if (cautions.length === 0 || !isKnown) return { start: regimen, from: regimen, cautions };
+  const least = Math.min(...cautious, amount ?? Infinity);
+  return {
+    start:
+      cautious.length === 0 ? regimen : `${regimen}; cautious start ${cautious.join('-')} mg/day`,
+    from: `from ${amountOf(medicine, least)}`,
+    cautions,
+  };
 }
 
 function cautionsFor(look: Inquiry, medicine: string): string[] {
@@ -111,20 +116,25 @@ function cautionsFor(look: Inquiry, medicine: string): string[] {
     .filter((use) => use.medicine !== medicine && isCnsActive(use.medicine));
   const earlier = chart.episodes(medicine).at(-1);
   return [
-    ...cautionConditions.filter((id) => chart.hasCondition(id)).map(conditionLabel),
+    ...(earlier ? [ending(look, earlier)] : []),
+    ...cautionConditions.flatMap((id) =>
+      chart.hasCondition(id) ? [conditionLabel(id).replace(/^[A-Z](?=[a-z])/, lower)] : [],
+    ),
     ...(chart.age !== null && chart.age >= oldFrom ? [`age ${chart.age}`] : []),
     ...(clearance !== null && clearance < reducedBelow
-      ? [`creatinine clearance below ${reducedBelow} mL/min`]
+      ? [kidneyValue(chart, 'crcl_cg', clearance)]
       : []),
-    ...others.map((use) => `also taking ${nameOf(use.medicine)}`),
+    ...others.map((use) => `with ${nameWithin(use.medicine)}`),
     ...(hasRenalBands(medicine) && !kidneyIsFresh(look, false).value
       ? ['kidney function unknown or stale: test first']
       : []),
-    ...(earlier ? [`taken before, ${ending(earlier)}`] : []),
   ];
 }
 
-function ending({ end }: Episode): string {
+const lower = (letter: string): string => letter.toLowerCase();
+
+/** "stopped 2025-10-03, 13 months ago: adverse effect". */
+function ending({ chart }: Inquiry, { end }: Episode): string {
   if (!end) return 'still taken';
   const reasons = end.facts.flatMap(({ statement }) =>
     statement.kind === 'dose' &&
@@ -133,5 +143,6 @@ function ending({ end }: Episode): string {
       ? [words(statement.stopReason)]
       : [],
   );
-  return `stopped on ${end.on}${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}`;
+  const why = reasons.length > 0 ? `: ${reasons.join(', ')}` : '';
+  return `taken before, stopped ${end.on} (${ago(chart.daysSince(end))})${why}`;
 }

@@ -2,7 +2,7 @@ import { findMedicine } from '../formulary/index.ts';
 import { isOpioid } from '../measures/medicine-class.ts';
 import { newOpioidDose } from './rearm.ts';
 import { rule } from './rule.ts';
-import { amountOf, list, nameOf } from './wording.ts';
+import { amountOf, list, nameOf, shownNumber } from './wording.ts';
 
 /** R62: all opioids together come to 50 morphine equivalents a day or more. */
 export const opioidDoseHigh = rule({
@@ -36,15 +36,24 @@ export const opioidDoseHigh = rule({
     look.workedOut('Morphine equivalents', sum, 'MME/day', how.join(' + '));
     const doseUnknown = parts.some(({ amount, factor }) => amount === null && factor !== null);
     const reached = sum >= limit || (doseUnknown ? 'unknown' : false);
-    if (!look.that(`${limit} MME/day or more`, reached)) return null;
+    if (
+      !look.that(
+        `${limit} MME/day or more`,
+        reached,
+        `the opioids come to ${shownNumber(sum)} MME/day, below ${limit}`,
+        'the dose of an opioid is not known',
+      )
+    )
+      return null;
     const uncounted = parts
       .filter(({ factor }) => factor === null)
       .map(({ medicine }) => nameOf(medicine));
     const note = uncounted.length > 0 ? ` ${list(uncounted)} not counted: no factor.` : '';
     return {
       urgency: 'action',
+      title: `Opioid dose ${limit} MME/day or more: ${shownNumber(sum)}`,
       medicines: opioids.map(({ medicine }) => medicine),
-      meaning: `${list(opioids.map(({ medicine }) => nameOf(medicine)))}: ${sum} MME/day.${note} Weigh benefit against risk; offer naloxone.`,
+      meaning: `${list(parts.map(({ medicine, amount }) => `${nameOf(medicine)} ${amountOf(medicine, amount)}`))}: ${shownNumber(sum)} MME/day.${note} Weigh benefit against risk; offer naloxone.`,
     };
   },
 });

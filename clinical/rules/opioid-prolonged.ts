@@ -1,7 +1,7 @@
 import { isOpioid } from '../measures/medicine-class.ts';
 import { newDose } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import { amountOf, days, nameOf } from './wording.ts';
+import { ago, days, nameOf, takenSince } from './wording.ts';
 
 /** R61: an opioid is taken for more than two weeks. */
 export const opioidProlonged = ruleForEachMedicine({
@@ -23,10 +23,18 @@ export const opioidProlonged = ruleForEachMedicine({
     const short = look.limit('P.opioid.short_days');
     const taken = look.chart.daysSince(use.episode.start);
     look.workedOut('Days on the opioid', taken, 'days', `since ${use.episode.start.on}`);
-    if (!look.that(`taken for more than ${days(short)}`, taken > short)) return null;
+    if (
+      !look.that(
+        `taken for more than ${days(short)}`,
+        taken > short,
+        `${nameOf(medicine)} was started ${ago(taken)}; up to ${days(short)} R60 speaks of it`,
+      )
+    )
+      return null;
     return {
       urgency: 'action',
-      meaning: `${nameOf(medicine)} ${amountOf(medicine, use.amount)} for ${days(taken)}. Plan a taper or record the specialist indication; check blood glucose.`,
+      title: `Opioid prolonged: ${nameOf(medicine)} since ${use.episode.start.on}`,
+      meaning: `${takenSince(look.chart, use)}. Plan a taper or record the specialist indication; check blood glucose.`,
     };
   },
 });

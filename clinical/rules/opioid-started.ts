@@ -1,6 +1,6 @@
 import { isOpioid } from '../measures/medicine-class.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import { amountOf, days, nameOf } from './wording.ts';
+import { ago, days, nameOf, takenSince } from './wording.ts';
 
 /** R60: an opioid was started lately; R61 follows when it is not stopped. */
 export const opioidStarted = ruleForEachMedicine({
@@ -21,10 +21,18 @@ export const opioidStarted = ruleForEachMedicine({
     const short = look.limit('P.opioid.short_days');
     const taken = look.chart.daysSince(use.episode.start);
     look.workedOut('Days on the opioid', taken, 'days', `since ${use.episode.start.on}`);
-    if (!look.that(`taken for at most ${days(short)}`, taken <= short)) return null;
+    if (
+      !look.that(
+        `taken for at most ${days(short)}`,
+        taken <= short,
+        `${nameOf(medicine)} was started ${ago(taken)}; after ${days(short)} R61 speaks of it`,
+      )
+    )
+      return null;
     return {
       urgency: 'action',
-      meaning: `${nameOf(medicine)} ${amountOf(medicine, use.amount)} since ${use.episode.start.on}. Reconsider it; if kept, the shortest course with an end date and a bowel plan.`,
+      title: `Opioid started: ${nameOf(medicine)}`,
+      meaning: `${takenSince(look.chart, use)}. Reconsider it; if kept, the shortest course with an end date and a bowel plan.`,
     };
   },
 });

@@ -1,26 +1,67 @@
 /** What R13 and R14 compare: pain and function, each against its baseline at enrolment. */
+import { between } from '../chart/series.ts';
+import { functionPriority, storedScore } from '../instruments/index.ts';
 import { functionImproved } from '../measures/function-change.ts';
+import { oralTrialMedicines } from '../measures/medicine-class.ts';
 import { episodeBaseline, responseFrom } from '../measures/response.ts';
 import type { Inquiry } from './inquiry.ts';
+import { scoresOf } from './response-words.ts';
+import { nameWithin } from './wording.ts';
 
-/** True when pain is adequate or not, and function improved or not, as wanted. */
+/** The scores that say so, when pain is adequate or not, and function improved or not, as wanted. */
 export function painAndFunction(
   look: Inquiry,
   wanted: { pain: 'adequate' | 'inadequate'; functionImproved: boolean },
-): boolean {
+): { pain: string; ability: string } | null {
   const apart = look.limit('P.discord.min_days');
   const current = look.limit('P.score.current_days');
-  const pain = look.at(
-    responseFrom(look, episodeBaseline(look.chart), (baseline) =>
-      Math.max(baseline.number + apart, look.chart.today - current),
-    ),
+  const pain = responseFrom(look, episodeBaseline(look.chart), (baseline) =>
+    Math.max(baseline.number + apart, look.chart.today - current),
   );
-  const asWanted = pain === 'unknown' ? 'unknown' : pain === wanted.pain;
-  if (!look.that(`the change in pain since enrolment is ${wanted.pain}`, asWanted)) return false;
-  const improved = look.at(functionImproved(look));
+  const response = look.at(pain);
+  const asWanted = response === 'unknown' ? 'unknown' : response === wanted.pain;
+  if (
+    !look.that(
+      `the change in pain since enrolment is ${wanted.pain}`,
+      asWanted,
+      `the change in pain since enrolment is ${response} (${scoresOf(pain)})`,
+      'pain at enrolment and now cannot be compared',
+    )
+  )
+    return null;
+  const change = functionImproved(look);
+  const improved = look.at(change);
   const holds = improved === 'unknown' ? 'unknown' : improved === wanted.functionImproved;
-  return look.that(
+  const found = look.that(
     `function has ${wanted.functionImproved ? '' : 'not '}improved meaningfully`,
     holds,
+    `function has ${wanted.functionImproved ? 'not ' : ''}improved meaningfully since enrolment (${scoresOf(change)})`,
+    'function at enrolment and now cannot be compared',
   );
+  return found ? { pain: scoresOf(pain), ability: scoresOf(change) } : null;
+}
+
+/**
+ * What function did on the present trial, because since enrolment is not since its start: " On
+ * duloxetine (since 2026-10-18): ODI 32 on 2026-10-15, 48 on 2026-11-20." Empty where no trial began
+ * after enrolment, or function was not recorded around its start.
+ */
+export function onPresentTrial({ chart, protocol }: Inquiry): string {
+  const before = protocol.parameter('P.trial.baseline_pre_days').value;
+  const after = protocol.parameter('P.trial.baseline_post_days').value;
+  const latest = chart
+    .active()
+    .filter(({ medicine }) => oralTrialMedicines.includes(medicine))
+    .toSorted((a, b) => b.episode.start.number - a.episode.start.number)[0];
+  if (!latest || latest.episode.start.on <= chart.patient.enrolledOn) return '';
+  const { on, number } = latest.episode.start;
+  for (const id of functionPriority) {
+    const scores = chart.scores(id);
+    const first = between(scores, number - before, number + after).at(-1);
+    const now = scores.at(-1);
+    if (!first || !now || now.number <= first.number) continue;
+    const change = `${storedScore(id).label} ${first.value} on ${first.on}, ${now.value} on ${now.on}`;
+    return ` On ${nameWithin(latest.medicine)} (since ${on}): ${change}.`;
+  }
+  return '';
 }

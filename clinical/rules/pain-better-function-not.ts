@@ -1,4 +1,4 @@
-import { painAndFunction } from './pain-and-function.ts';
+import { onPresentTrial, painAndFunction } from './pain-and-function.ts';
 import { newScore } from './rearm.ts';
 import { rule } from './rule.ts';
 
@@ -19,12 +19,12 @@ export const painBetterFunctionNot = rule({
   answers: { action: { snoozeDays: null, mayDecline: true } },
   rearmsOn: [newScore()],
   closesWhen: 'Function improves by its smallest meaningful change, or pain gets worse again.',
-  check: (look) =>
-    painAndFunction(look, { pain: 'adequate', functionImproved: false })
-      ? {
-          urgency: 'action',
-          meaning:
-            'Pain has improved, function has not. Turn to function: structured physical therapy, activity goals, CBT.',
-        }
-      : null,
+  check(look) {
+    const scores = painAndFunction(look, { pain: 'adequate', functionImproved: false });
+    if (!scores) return null;
+    return {
+      urgency: 'action',
+      meaning: `Since enrolment pain has improved (${scores.pain}), function has not (${scores.ability}).${onPresentTrial(look)} Turn to function: structured physical therapy, activity goals, CBT.`,
+    };
+  },
 });

@@ -1,6 +1,7 @@
 import { subtract } from '../instruments/decimal.ts';
 import { newScore } from './rearm.ts';
 import { rule } from './rule.ts';
+import { shownNumber } from './wording.ts';
 
 /** R15: average pain has jumped since the score before. */
 export const painWorsening = rule({
@@ -22,17 +23,29 @@ export const painWorsening = rule({
     const points = look.limit('P.worsening.nrs_points');
     if (!now || !before) look.lacks('two average pain scores');
     if (
-      !look.that('two average pain scores are recorded', now && before ? true : 'unknown') ||
+      !look.that(
+        'two average pain scores are recorded',
+        now && before ? true : 'unknown',
+        undefined,
+        'fewer than two average pain scores are recorded',
+      ) ||
       !now ||
       !before
     )
       return null;
-    if (!look.that(`the latest is at most ${recent} days old`, look.chart.daysSince(now) <= recent))
+    if (
+      !look.that(
+        `the latest is at most ${recent} days old`,
+        look.chart.daysSince(now) <= recent,
+        `the latest average pain score is from ${now.on}, more than ${recent} days ago`,
+      )
+    )
       return null;
     if (
       !look.that(
         `the one before is at most ${window} days earlier`,
         now.number - before.number <= window,
+        `the score before (${before.on}) is more than ${window} days earlier`,
       )
     )
       return null;
@@ -43,10 +56,18 @@ export const painWorsening = rule({
       'points',
       `${before.value} on ${before.on}, ${now.value} on ${now.on}`,
     );
-    if (!look.that(`pain rose by at least ${points} points`, rise >= points)) return null;
+    if (
+      !look.that(
+        `pain rose by at least ${points} points`,
+        rise >= points,
+        `average pain went from ${shownNumber(before.value)} to ${shownNumber(now.value)}; a rise of ${points} points is needed`,
+      )
+    )
+      return null;
     return {
       urgency: 'action',
-      meaning: `Pain rose from ${before.value} to ${now.value} between ${before.on} and ${now.on}. Look for a cause, ask red flags again, check that medicines are taken.`,
+      title: `Pain worsening: ${shownNumber(before.value)} to ${shownNumber(now.value)}`,
+      meaning: `Average pain rose from ${shownNumber(before.value)} on ${before.on} to ${shownNumber(now.value)} on ${now.on}. Look for a cause, ask red flags again, check that medicines are taken.`,
     };
   },
 });

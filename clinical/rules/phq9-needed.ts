@@ -25,6 +25,11 @@ export const phq9Needed = rule({
       !look.that(
         'a positive PHQ-2 has no PHQ-9 after it, or the PHQ-9 lacks its self-harm item',
         needed || incomplete,
+        long
+          ? `the PHQ-9 of ${long.on} is complete, and no positive PHQ-2 came after it`
+          : short
+            ? `the PHQ-2 of ${short.on} is negative (${short.value})`
+            : 'neither PHQ-2 nor PHQ-9 was done',
       )
     )
       return null;
@@ -32,6 +37,9 @@ export const phq9Needed = rule({
     const meaning = incomplete
       ? `The PHQ-9 of ${long.on} has no answer to the self-harm item. Ask it.`
       : `PHQ-2 ${short?.value} on ${short?.on}. Do the full PHQ-9.`;
-    return { urgency: 'action', meaning };
+    const title = incomplete
+      ? 'PHQ-9 incomplete: self-harm item missing'
+      : `PHQ-9 needed: PHQ-2 ${short?.value}`;
+    return { urgency: 'action', title, meaning };
   },
 });

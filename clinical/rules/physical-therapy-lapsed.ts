@@ -1,6 +1,6 @@
 import { dayNumber } from '../day.ts';
 import { rule } from './rule.ts';
-import { days } from './wording.ts';
+import { ago, days } from './wording.ts';
 
 /** R51: physical therapy is advice only, or is no longer attended. */
 export const physicalTherapyLapsed = rule({
@@ -11,21 +11,37 @@ export const physicalTherapyLapsed = rule({
   parameters: ['P.pt.session_gap_days'],
   sources: ['SEED'],
   answers: { action: { snoozeDays: 14, mayDecline: false } },
-  closesWhen: 'A structured programme or a session is recorded.',
+  closesWhen:
+    'A structured programme is recorded, or a session of one that has begun, or its completion.',
   check(look) {
     const { chart } = look;
     const last = chart.therapy('physical_therapy').at(-1);
     look.saw(last);
-    if (!look.that('there is physical therapy', last !== undefined) || !last) return null;
+    if (
+      !look.that(
+        'there is physical therapy',
+        last !== undefined,
+        'no physical therapy is recorded; R50 speaks of that',
+      ) ||
+      !last
+    )
+      return null;
     const convert =
       'Convert to a supervised structured programme, adapted to neuropathy (feet, balance).';
     if (last.value === 'advice_only') {
       return {
         urgency: 'action',
+        title: 'Physical therapy: advice only',
         meaning: `Physical therapy is advice only since ${last.on}. ${convert}`,
       };
     }
-    if (!look.that('physical therapy is advice only or structured', last.value === 'structured'))
+    if (
+      !look.that(
+        'physical therapy is advice only or structured',
+        last.value === 'structured',
+        `physical therapy was ${last.value} on ${last.on}`,
+      )
+    )
       return null;
     const session = chart
       .facts('therapy_session')
@@ -42,11 +58,18 @@ export const physicalTherapyLapsed = rule({
       'days',
       session ? `last session on ${session.on}` : `started on ${last.on}`,
     );
-    if (!look.that(`more than ${days(most)} since the start and the last session`, gap > most))
+    if (
+      !look.that(
+        `more than ${days(most)} since the start and the last session`,
+        gap > most,
+        `the last session or the start was ${ago(gap)}; gaps up to ${days(most)} are allowed`,
+      )
+    )
       return null;
     return {
       urgency: 'action',
-      meaning: `No physical therapy session for ${days(gap)}. ${convert}`,
+      title: `Physical therapy lapsed: ${session ? `last session ${session.on}` : 'no session recorded'}`,
+      meaning: `${session ? `Last physical therapy session on ${session.on}, ${ago(gap)}` : `Physical therapy since ${last.on}, no session recorded`}. ${convert}`,
     };
   },
 });

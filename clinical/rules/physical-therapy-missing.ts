@@ -1,5 +1,5 @@
 import { rule } from './rule.ts';
-import { days } from './wording.ts';
+import { days, words } from './wording.ts';
 
 /** R50: no physical therapy two weeks after enrolment. */
 export const physicalTherapyMissing = rule({
@@ -14,21 +14,41 @@ export const physicalTherapyMissing = rule({
   check(look) {
     const { chart } = look;
     const within = look.limit('P.pt.start_within_days');
-    if (!look.that(`at least ${days(within)} since enrolment`, chart.dayOfFollowUp >= within))
+    if (
+      !look.that(
+        `at least ${days(within)} since enrolment`,
+        chart.dayOfFollowUp >= within,
+        `enrolment was on ${chart.patient.enrolledOn}; therapy should begin within ${days(within)}`,
+      )
+    )
       return null;
     const last = chart.therapy('physical_therapy').at(-1);
     look.saw(last);
-    if (!look.that('there is no current physical therapy', !last || last.value === 'stopped'))
+    if (
+      !look.that(
+        'there is no current physical therapy',
+        !last || last.value === 'stopped',
+        `physical therapy is recorded as ${words(last?.value ?? '')} on ${last?.on}`,
+      )
+    )
       return null;
     const refused = chart
       .facts('refusal')
       .filter(({ statement }) => statement.of === 'physical_therapy');
     look.note({ facts: refused });
-    if (!look.that('physical therapy was not declined', refused.length === 0)) return null;
+    if (
+      !look.that(
+        'physical therapy was not declined',
+        refused.length === 0,
+        `the patient declined physical therapy on ${refused.at(-1)?.on}`,
+      )
+    )
+      return null;
     if (!last) look.lacks('a physical therapy record');
     const state = last
       ? `Physical therapy was stopped on ${last.on}.`
       : 'No physical therapy so far.';
-    return { urgency: 'action', meaning: `${state} Refer to a formal programme.` };
+    const title = last ? `Physical therapy stopped ${last.on}` : 'Physical therapy missing';
+    return { urgency: 'action', title, meaning: `${state} Refer to a formal programme.` };
   },
 });

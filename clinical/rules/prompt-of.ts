@@ -5,7 +5,9 @@ import { factUsed } from './fact-label.ts';
 import type { Fired, Firings, Silent } from './firings.ts';
 import { answers, answersTo, snoozeLimit, stateOf } from './lifecycle.ts';
 import { overdueReviews } from './overdue-review.ts';
+import type { Rule } from './rule.ts';
 import { suppressedBy } from './suppression.ts';
+import { denied } from './wording.ts';
 
 /** The prompt of a rule that fires, with what earlier answers and other prompts do to it. */
 export function promptOf(firings: Firings, fired: Fired): Prompt {
@@ -17,7 +19,7 @@ export function promptOf(firings: Firings, fired: Fired): Prompt {
     ruleId: rule.id,
     subject,
     urgency: firing.urgency,
-    title: rule.title,
+    title: firing.title ?? rule.title,
     meaning: firing.meaning,
     offers: firing.offers ?? [],
     withheld: firing.withheld ?? [],
@@ -32,15 +34,21 @@ export function promptOf(firings: Firings, fired: Fired): Prompt {
 
 /** Why a rule is silent about a subject. */
 export function notFiring({ rule, subject, look }: Silent): NotFiring {
-  const { condition, holds } = look.stoppedAt ?? { condition: rule.noSubject, holds: false };
+  const { condition, holds, because } = look.stoppedAt ?? noSubject(rule);
   return {
     ruleId: rule.id,
     subject,
     condition,
     holds,
+    because,
     facts: [...look.facts].map(factUsed),
     missing: look.missing,
   };
+}
+
+/** Why a rule that found nothing to speak about is silent. */
+export function noSubject(rule: Rule): Pick<NotFiring, 'condition' | 'holds' | 'because'> {
+  return { condition: rule.noSubject, holds: false, because: denied(rule.noSubject) };
 }
 
 function shownState(
@@ -61,6 +69,7 @@ function explanation(
     ruleId: rule.id,
     ruleVersion: rule.version,
     protocolVersion: setting.protocol.version,
+    protocolName: setting.protocol.name,
     facts: [...look.facts].map(factUsed),
     computed: look.computed,
     thresholds: look.thresholds,

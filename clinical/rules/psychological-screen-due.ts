@@ -20,22 +20,31 @@ export const psychologicalScreenDue = rule({
       !look.that(
         `at least ${days(first)} since enrolment, or first-line treatment inadequate (R40)`,
         due,
+        `enrolment was on ${chart.patient.enrolledOn}; the first screen is due ${days(first)} after it`,
       )
     )
       return null;
     const screens = ['phq2', 'phq9'].flatMap((id) => chart.scores(id).at(-1) ?? []);
     look.saw(...screens);
     const recent = screens.some((entry) => chart.daysSince(entry) <= interval);
-    if (!look.that(`no PHQ-2 or PHQ-9 in the last ${days(interval)}`, !recent)) return null;
     const last =
       screens
         .map(({ on }) => on)
         .toSorted()
         .at(-1) ?? null;
+    if (
+      !look.that(
+        `no PHQ-2 or PHQ-9 in the last ${days(interval)}`,
+        !recent,
+        `the last PHQ-2 or PHQ-9 is from ${last}; the next is due after ${days(interval)}`,
+      )
+    )
+      return null;
     look.lacks('a PHQ-2 or PHQ-9', last);
     const state = last ? `The last mood screen was on ${last}.` : 'Mood was never screened.';
     return {
       urgency: 'action',
+      title: `Psychological screen due: ${last ? `last ${last}` : 'never done'}`,
       meaning: `${state} Do a PHQ-2 (then PHQ-9), GAD-7, and PCS or STarT Back.`,
     };
   },

@@ -1,7 +1,8 @@
 import { addDays } from '../day.ts';
 import { daysSinceReassessment } from '../measures/reassessment.ts';
 import { rule } from './rule.ts';
-import { days } from './wording.ts';
+import { lastAssessed } from './reassessment-words.ts';
+import { days, sentence } from './wording.ts';
 
 /** R10: two to four weeks since pain and function were assessed together. */
 export const reassessmentDue = rule({
@@ -14,15 +15,31 @@ export const reassessmentDue = rule({
   answers: { info: { snoozeDays: 14, mayDecline: false } },
   closesWhen: 'Pain and function are recorded within 3 days of each other, or a PEG.',
   check(look) {
-    const gap = look.at(daysSinceReassessment(look));
+    const assessed = daysSinceReassessment(look);
+    const gap = look.at(assessed);
     const due = look.limit('P.reassess.due_days');
     const overdue = look.limit('P.reassess.overdue_days');
-    if (!look.that(`at least ${due} days since the last reassessment`, gap >= due)) return null;
-    if (!look.that(`not more than ${overdue} days since the last reassessment`, gap <= overdue))
+    const last = lastAssessed(look, assessed);
+    if (
+      !look.that(
+        `at least ${due} days since the last reassessment`,
+        gap >= due,
+        `${last}; the next is due after ${days(due)}`,
+      )
+    )
+      return null;
+    if (
+      !look.that(
+        `not more than ${overdue} days since the last reassessment`,
+        gap <= overdue,
+        `${last}: overdue, which R11 or R12 says`,
+      )
+    )
       return null;
     return {
       urgency: 'info',
-      meaning: `${days(gap)} since pain and function were assessed together. Record both.`,
+      title: `Reassessment due: ${days(gap)}`,
+      meaning: `${sentence(last)}. Record both.`,
       snoozeUntil: addDays(look.chart.on, overdue - gap),
     };
   },

@@ -1,6 +1,7 @@
 import { daysSinceReassessment } from '../measures/reassessment.ts';
 import { rule } from './rule.ts';
-import { days } from './wording.ts';
+import { lastAssessed } from './reassessment-words.ts';
+import { days, sentence } from './wording.ts';
 
 /** R11: more than four weeks without a reassessment. R12 speaks instead where only function is missing. */
 export const reassessmentOverdue = rule({
@@ -13,20 +14,30 @@ export const reassessmentOverdue = rule({
   answers: { action: { snoozeDays: 7, mayDecline: false } },
   closesWhen: 'Pain and function are recorded within 3 days of each other, or a PEG.',
   check(look) {
-    const gap = look.at(daysSinceReassessment(look));
+    const assessed = daysSinceReassessment(look);
+    const gap = look.at(assessed);
     const overdue = look.limit('P.reassess.overdue_days');
-    if (!look.that(`more than ${overdue} days since the last reassessment`, gap > overdue))
+    const last = lastAssessed(look, assessed);
+    if (
+      !look.that(
+        `more than ${overdue} days since the last reassessment`,
+        gap > overdue,
+        `${last}; overdue means more than ${days(overdue)}`,
+      )
+    )
       return null;
     if (
       !look.that(
         'R12 (function not recorded although pain is) does not fire',
         !look.rules.fires('R12'),
+        'pain is recorded and only function is missing, which R12 says',
       )
     )
       return null;
     return {
       urgency: 'action',
-      meaning: `${days(gap)} since pain and function were assessed together. Record both now.`,
+      title: `Reassessment overdue: ${days(gap)}`,
+      meaning: `${sentence(last)}. Record both now.`,
     };
   },
 });

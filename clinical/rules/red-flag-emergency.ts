@@ -1,5 +1,6 @@
 import { levelActions, redFlag, redFlags } from '../redflags/index.ts';
 import { ruleForEach } from './rule.ts';
+import { dayOf } from './wording.ts';
 
 /** R01: an open red flag that cannot wait beyond today. */
 export const redFlagEmergency = ruleForEach('red flag', {
@@ -19,11 +20,19 @@ export const redFlagEmergency = ruleForEach('red flag', {
   check(look, id) {
     const found = look.chart.openRedFlag(id);
     look.saw(found);
-    if (!look.that(`${id} was found and is not cleared`, found !== null)) return null;
+    if (
+      !look.that(
+        `${id} was found and is not cleared`,
+        found !== null,
+        `${redFlag(id).name} (${id}) is not open: never found, or cleared since`,
+      )
+    )
+      return null;
     const flag = redFlag(id);
     return {
       urgency: 'urgent',
-      meaning: `${flag.finding}, recorded on ${found?.on}. ${levelActions[flag.level]} No titration until this is settled.`,
+      title: `Red flag, ${flag.level === 'emergency' ? 'emergency' : 'same day'}: ${flag.name}`,
+      meaning: `${flag.finding}; recorded ${dayOf(look.chart, found?.on ?? look.chart.on)}. ${levelActions[flag.level]} No titration until this is settled.`,
     };
   },
 });

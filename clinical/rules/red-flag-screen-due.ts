@@ -1,5 +1,5 @@
 import { rule } from './rule.ts';
-import { days } from './wording.ts';
+import { ago, days } from './wording.ts';
 
 /** R03: red flags were never asked about, or not recently. */
 export const redFlagScreenDue = rule({
@@ -22,17 +22,26 @@ export const redFlagScreenDue = rule({
       if (!look.that('the patient is enrolled', look.chart.dayOfFollowUp >= 0)) return null;
       return {
         urgency: 'action',
+        title: 'Red-flag screen missing',
         meaning: 'Red flags have never been asked about. Ask the red-flag questions now.',
       };
     }
     const most = look.limit('P.redflag.screen_days');
     const age = look.chart.daysSince(last);
     look.workedOut('Age of the last screen', age, 'days', `screen of ${last.on}`);
-    if (!look.that(`the last screen is more than ${days(most)} old`, age > most)) return null;
+    if (
+      !look.that(
+        `the last screen is more than ${days(most)} old`,
+        age > most,
+        `the last screen is from ${age > 1 ? `${last.on}, ${ago(age)}` : ago(age)}; the next is due after ${days(most)}`,
+      )
+    )
+      return null;
     look.lacks('a recent red-flag screen', last.on);
     return {
       urgency: 'info',
-      meaning: `The last red-flag screen was ${days(age)} ago. Ask the red-flag questions again.`,
+      title: `Red-flag screen due: last ${last.on}`,
+      meaning: `The last red-flag screen was on ${last.on}, ${ago(age)}. Ask the red-flag questions again.`,
     };
   },
 });

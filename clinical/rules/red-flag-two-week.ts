@@ -1,9 +1,17 @@
 import { levelActions, redFlag, redFlags } from '../redflags/index.ts';
 import type { Urgency } from '../prompt.ts';
 import { ruleForEach } from './rule.ts';
+import { dayOf } from './wording.ts';
 
 const pastCancer = 'RF-CA-1';
 const nightPain = 'RF-CA-3';
+
+/** How soon, by urgency. */
+const pathways: Readonly<Record<Urgency, string>> = {
+  urgent: 'within 24 hours',
+  action: 'within two weeks',
+  info: 'routine referral',
+};
 
 /** R09: an open red flag that needs investigation within two weeks, or a routine referral. */
 export const redFlagTwoWeek = ruleForEach('red flag', {
@@ -26,7 +34,14 @@ export const redFlagTwoWeek = ruleForEach('red flag', {
   check(look, id) {
     const found = look.chart.openRedFlag(id);
     look.saw(found);
-    if (!look.that(`${id} was found and is not cleared`, found !== null)) return null;
+    if (
+      !look.that(
+        `${id} was found and is not cleared`,
+        found !== null,
+        `${redFlag(id).name} (${id}) is not open: never found, or cleared since`,
+      )
+    )
+      return null;
     const flag = redFlag(id);
     const night = id === pastCancer ? look.chart.openRedFlag(nightPain) : null;
     look.saw(night);
@@ -34,6 +49,10 @@ export const redFlagTwoWeek = ruleForEach('red flag', {
     const act = night
       ? 'With night or progressive pain as well: contact the cord-compression service within 24 hours.'
       : levelActions[flag.level];
-    return { urgency, meaning: `${flag.finding}, recorded on ${found?.on}. ${act}` };
+    return {
+      urgency,
+      title: `Red flag, ${pathways[urgency]}: ${flag.name}`,
+      meaning: `${flag.finding}; recorded ${dayOf(look.chart, found?.on ?? look.chart.on)}. ${act}`,
+    };
   },
 });

@@ -1,6 +1,7 @@
 import { dayNumber } from '../day.ts';
 import { ruleForEach } from './rule.ts';
-import { days, sentence, words } from './wording.ts';
+import { referralNames } from './names.ts';
+import { ago, days, sentence } from './wording.ts';
 
 const urgentKind = 'spine_urgent';
 
@@ -30,19 +31,32 @@ export const referralWithoutOutcome = ruleForEach('referral', {
     look.note({ facts: records });
     const oldest = waiting[0];
     if (
-      !look.that('a referral has neither been seen nor declined', oldest !== undefined) ||
+      !look.that(
+        'a referral has neither been seen nor declined',
+        oldest !== undefined,
+        'every referral of this kind has its outcome',
+      ) ||
       !oldest
     )
       return null;
+    const name = referralNames[oldest.statement.to];
     const urgent = kind === urgentKind;
     const most = look.limit(urgent ? 'P.referral.urgent_open_days' : 'P.referral.open_days');
     const age = look.chart.today - dayNumber(oldest.on);
     look.workedOut('Age of the referral', age, 'days', `sent on ${oldest.on}`);
-    if (!look.that(`sent more than ${days(most)} ago`, age > most)) return null;
+    if (
+      !look.that(
+        `sent more than ${days(most)} ago`,
+        age > most,
+        `the referral was sent on ${oldest.on}; an outcome is asked for after ${days(most)}`,
+      )
+    )
+      return null;
     look.lacks('the outcome of the referral');
     return {
       urgency: urgent ? 'action' : 'info',
-      meaning: `${sentence(words(kind))} referral sent on ${oldest.on}, ${days(age)} ago, without an outcome. Chase it.`,
+      title: `Referral without outcome: ${name}, sent ${oldest.on}`,
+      meaning: `${sentence(name)}: sent on ${oldest.on}, ${ago(age)}, no outcome recorded. Chase it.`,
     };
   },
 });

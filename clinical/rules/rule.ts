@@ -9,6 +9,8 @@ import type { RearmEvent } from './rearm.ts';
 /** What a prompt says when its rule fires. */
 export type Firing = {
   urgency: Urgency;
+  /** The rule's title with what it is about in words: "Pregabalin with lisinopril". */
+  title?: string;
   /** What it means for this patient, concrete: "Next step 225 mg/day". */
   meaning: string;
   /** Where this prompt's way to close differs from the rule's. */
@@ -26,6 +28,9 @@ export type Firing = {
   /** What a dismissal closes, where that is one occasion such as a course of treatment. */
   occasion?: string;
 };
+
+/** A firing about a subject names it in its title: a worklist row shows nothing else. */
+export type FiringOfSubject = Firing & { title: string };
 
 /** How a prompt may be answered at one urgency. */
 export type Answers = {
@@ -83,7 +88,7 @@ export function ruleForEach(
   definition: RuleHead & {
     subjects: (setting: Setting) => readonly string[];
     noSubject: string;
-    check: (look: Inquiry, subject: string) => Firing | null;
+    check: (look: Inquiry, subject: string) => FiringOfSubject | null;
   },
 ): Rule {
   return {
@@ -99,7 +104,7 @@ export function ruleForEachMedicine(
     /** Which of the medicines taken today the rule is about. */
     about: (medicine: string) => boolean;
     noSubject: string;
-    check: (look: Inquiry, medicine: string) => Firing | null;
+    check: (look: Inquiry, medicine: string) => FiringOfSubject | null;
   },
 ): Rule {
   return ruleForEach('medicine', {

@@ -27,6 +27,7 @@ export const screenAndClassificationDisagree = rule({
       !look.that(
         'a positive screen stands against the classification, or an unclear one has none after it',
         against || undecided,
+        `the latest screen (${storedScore(instrument).label} ${entry.value} on ${entry.on}) and the classification agree`,
       )
     )
       return null;
@@ -34,6 +35,7 @@ export const screenAndClassificationDisagree = rule({
     const meaning = against
       ? `${said} is positive, but the pain is classified as musculoskeletal. Examine and classify again.`
       : `${said} is unclear. Examine and classify the pain.`;
-    return { urgency: 'info', meaning };
+    const title = against ? 'Screen and classification disagree' : 'Neuropathic screen unclear';
+    return { urgency: 'info', title: `${title}: ${said}`, meaning };
   },
 });

@@ -14,17 +14,40 @@ export const selfHarmAnswer = rule({
     const item = look.chart.scores('phq9_item9').at(-1);
     look.saw(item);
     if (!item) look.lacks('the self-harm item of the PHQ-9');
-    if (!look.that('the latest self-harm item is known', item ? true : 'unknown') || !item)
+    if (
+      !look.that(
+        'the latest self-harm item is known',
+        item ? true : 'unknown',
+        undefined,
+        'the self-harm item was never answered',
+      ) ||
+      !item
+    )
       return null;
-    if (!look.that('the latest self-harm item is 1 or more', item.value >= 1)) return null;
+    if (
+      !look.that(
+        'the latest self-harm item is 1 or more',
+        item.value >= 1,
+        `the self-harm item was answered 0 on ${item.on}`,
+      )
+    )
+      return null;
     const assessed = look.chart
       .facts('care_event')
       .filter(({ on, statement }) => statement.event === 'safety_assessment' && on >= item.on);
     look.note({ facts: assessed });
-    if (!look.that('safety was not assessed since', assessed.length === 0)) return null;
+    if (
+      !look.that(
+        'safety was not assessed since',
+        assessed.length === 0,
+        `safety was assessed on ${assessed.at(-1)?.on}`,
+      )
+    )
+      return null;
     look.lacks('a safety assessment');
     return {
       urgency: 'urgent',
+      title: `Self-harm item positive: ${item.value} of 3`,
       meaning: `Self-harm item answered ${item.value} of 3 on ${item.on}. Assess suicide risk today.`,
     };
   },

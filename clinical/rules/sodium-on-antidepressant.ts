@@ -1,7 +1,7 @@
 import { isOf, isSnri, isSsri, isTricyclic } from '../measures/medicine-class.ts';
 import { newResult } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import { days, nameOf } from './wording.ts';
+import { ago, days, nameOf, nameWithin, onDay, shownNumber } from './wording.ts';
 
 const urgentBelow = 130;
 const actionBelow = 135;
@@ -39,15 +39,32 @@ export const sodiumOnAntidepressant = ruleForEachMedicine({
       look.lacks('a sodium since the start');
       const due = look.limit('P.sodium.check_days');
       const taken = chart.daysSince(start);
-      if (!look.that(`${name} is taken for at least ${days(due)}`, taken >= due)) return null;
+      if (
+        !look.that(
+          `${name} is taken for at least ${days(due)}`,
+          taken >= due,
+          `${name} was started ${ago(taken)}; a sodium is due after ${days(due)}`,
+        )
+      )
+        return null;
       const thiazide = chart.active().find((use) => isThiazideLike(use.medicine));
       look.saw(thiazide?.since);
       if (chart.age === null) look.lacks('the age');
       const likely =
         thiazide !== undefined || (chart.age === null ? 'unknown' : chart.age >= elderlyFrom);
-      if (!look.that(`age ${elderlyFrom} or more, or a thiazide-like diuretic`, likely))
+      if (
+        !look.that(
+          `age ${elderlyFrom} or more, or a thiazide-like diuretic`,
+          likely,
+          `the patient is under ${elderlyFrom} and takes no thiazide-like diuretic`,
+        )
+      )
         return null;
-      return { urgency: 'info', meaning: `${name} for ${days(taken)} without a sodium. Check it.` };
+      return {
+        urgency: 'info',
+        title: `Sodium due on ${nameWithin(medicine)}`,
+        meaning: `${name} since ${start.on}, no sodium since. Check it.`,
+      };
     }
     look.note({
       thresholds: [
@@ -69,6 +86,7 @@ export const sodiumOnAntidepressant = ruleForEachMedicine({
       !look.that(
         `the latest sodium since the start is below ${actionBelow}`,
         last.value < actionBelow,
+        `sodium was ${shownNumber(last.value)} mmol/L on ${last.on}, not below ${actionBelow}`,
       )
     )
       return null;
@@ -78,7 +96,8 @@ export const sodiumOnAntidepressant = ruleForEachMedicine({
       : 'Repeat it and do not raise the dose meanwhile.';
     return {
       urgency: urgent ? 'urgent' : 'action',
-      meaning: `Sodium ${last.value} mmol/L on ${last.on} with ${name}. ${act}`,
+      title: `Sodium ${shownNumber(last.value)} mmol/L on ${nameWithin(medicine)}`,
+      meaning: `Sodium ${shownNumber(last.value)} mmol/L ${onDay(chart, last)}; ${nameWithin(medicine)} since ${start.on}. ${act}`,
     };
   },
 });

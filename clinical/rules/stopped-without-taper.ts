@@ -3,12 +3,14 @@ import { gradeOf } from '../chart/chart.ts';
 import { findMedicine } from '../formulary/index.ts';
 import { urgentFrom } from '../measures/severity.ts';
 import { ruleForEach } from './rule.ts';
-import { days, nameOf } from './wording.ts';
+import { days, nameOf, onDay } from './wording.ts';
 
 /** An episode shorter than this needs no taper, days. */
 const shortEpisode = 14;
 /** A severe adverse effect this soon before the stop explains it, days. */
 const reasonWithin = 3;
+
+const severeBefore = 'A severe side effect came just before.';
 
 /** R35: a medicine that needs a taper was stopped without one. */
 export const stoppedWithoutTaper = ruleForEach('medicine', {
@@ -62,10 +64,12 @@ export const stoppedWithoutTaper = ruleForEach('medicine', {
           gradeOf(fact) >= urgentFrom(fact.statement.term),
       );
     look.note({ facts: reason });
+    const severe = reason.length > 0 ? ` ${severeBefore}` : '';
     return {
       urgency: reason.length > 0 ? 'info' : 'action',
       medicines: [medicine],
-      meaning: `${nameOf(medicine)} was stopped on ${end.on} without a taper after ${days(length)}. Watch for withdrawal; restart a taper if needed.`,
+      title: `Stopped without taper: ${nameOf(medicine)}`,
+      meaning: `${nameOf(medicine)} was stopped ${onDay(look.chart, end)} without a taper, taken since ${episode.start.on}.${severe} Watch for withdrawal; restart a taper if needed.`,
     };
   },
 });

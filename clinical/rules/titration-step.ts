@@ -1,14 +1,17 @@
 /** The conditions R20, R21 and R29 share: a step is due, but for tolerability. */
 import { doseCap, hasRenalBands, nextStep, stepInterval } from '../measures/dosing.ts';
+import type { Chart } from '../chart/chart.ts';
 import type { CurrentUse } from '../chart/medicine-use.ts';
 import { kidneyIsFresh } from '../measures/kidney.ts';
 import { trialResponse } from '../measures/response.ts';
 import { tolerabilityGate, type Gate } from '../measures/tolerability.ts';
 import { holdsOn } from './hold.ts';
 import type { Inquiry } from './inquiry.ts';
-import { amountOf, days, nameOf } from './wording.ts';
+import { inadequateBy, scoresOf } from './response-words.ts';
+import { ago, amountOf, days, list, nameOf, nameWithin } from './wording.ts';
 
-export type Step = { use: CurrentUse; from: number; to: number };
+/** `pain` are the scores that ask for the step; empty where it needs none. */
+export type Step = { use: CurrentUse; from: number; to: number; pain: string };
 
 /** Medicines raised by response, along their ladder. Duloxetine has its own step, R21. */
 export const titratedByResponse: readonly string[] = [
@@ -26,16 +29,31 @@ export function ladderStepDue(look: Inquiry, medicine: string): Step | null {
   const dose = longEnoughAtDose(look, medicine);
   if (!dose) return null;
   const next = look.at(nextStep(look, medicine, dose.amount));
-  if (!look.that('the cap for this patient is known', next === 'unknown' ? 'unknown' : true))
+  if (
+    !look.that(
+      'the cap for this patient is known',
+      next === 'unknown' ? 'unknown' : true,
+      undefined,
+      'the highest dose for this patient is not known without kidney function',
+    )
+  )
     return null;
-  if (!look.that('a ladder step above the present dose and within the cap exists', next !== null))
+  if (
+    !look.that(
+      'a ladder step above the present dose and within the cap exists',
+      next !== null,
+      `${amountOf(medicine, dose.amount)} is already the highest step for this patient`,
+    )
+  )
     return null;
   if (typeof next !== 'number' || !kidneyKnown(look, medicine)) return null;
   const { use, amount } = dose;
-  const response = look.at(responseAtDose(look, use));
-  const inadequate = response === 'unknown' ? 'unknown' : response === 'inadequate';
-  if (!look.that('the response at the present dose is inadequate', inadequate)) return null;
-  return { use, from: amount, to: next };
+  const pain = inadequateBy(
+    look,
+    responseAtDose(look, use),
+    'the response at the present dose is inadequate',
+  );
+  return pain === null ? null : { use, from: amount, to: next, pain };
 }
 
 /** The step from the run-in dose; it needs no response, but an adequate one silences it. */
@@ -43,18 +61,38 @@ export function runInStepDue(look: Inquiry): Step | null {
   const { medicine, from, to } = runIn;
   const dose = longEnoughAtDose(look, medicine);
   if (!dose) return null;
-  if (!look.that(`the dose is the run-in dose of ${from} mg/day`, dose.amount === from))
+  if (
+    !look.that(
+      `the dose is the run-in dose of ${from} mg/day`,
+      dose.amount === from,
+      `the dose is ${amountOf(medicine, dose.amount)}, not the run-in dose of ${from} mg/day`,
+    )
+  )
     return null;
   const cap = look.at(doseCap(look, medicine));
   const allowed = cap === 'unknown' ? 'unknown' : cap === null || cap >= to;
-  if (!look.that(`the cap for this patient allows ${to} mg/day`, allowed)) return null;
+  if (
+    !look.that(
+      `the cap for this patient allows ${to} mg/day`,
+      allowed,
+      `the highest dose for this patient is below ${to} mg/day`,
+      'the highest dose for this patient is not known without kidney function',
+    )
+  )
+    return null;
   if (!kidneyKnown(look, medicine)) return null;
   // A response that cannot be worked out does not stop this step; what it lacks is no lack here.
   const response = responseAtDose(look, dose.use);
   if (response.value !== 'unknown') look.note(response);
-  if (!look.that('the response is not already adequate', response.value !== 'adequate'))
+  if (
+    !look.that(
+      'the response is not already adequate',
+      response.value !== 'adequate',
+      `the response is already adequate (${scoresOf(response)})`,
+    )
+  )
     return null;
-  return { use: dose.use, from, to };
+  return { use: dose.use, from, to, pain: '' };
 }
 
 /** Side effects and holds: true when nothing stands against the step and the gate is as wanted. */
@@ -66,14 +104,22 @@ export function gateIs(look: Inquiry, step: Step, wanted: Gate): boolean {
       ? 'side effects were asked about since the dose began, none of grade 2 or more'
       : 'side effects were not asked about since the dose began';
   const holds = gate === wanted || (wanted === 'open' && gate === 'unknown' ? 'unknown' : false);
-  if (!look.that(condition, holds)) return false;
+  const whenNot = gateSays(gate, look.chart, step.use.since);
+  if (!look.that(condition, holds, whenNot, whenNot)) return false;
   const held = holdsOn(look.rules, medicine);
   for (const { look: other } of held) look.note({ facts: [...other.facts] });
   const keys = [...new Set(held.map(({ key }) => key))].join(', ');
   return look.that(
     held.length === 0 ? 'nothing holds the dose' : `nothing holds the dose (${keys})`,
     held.length === 0,
+    `the dose is held: ${list([...new Set(held.map(({ rule, firing, key }) => `${firing.title ?? rule.title} (${key})`))])}`,
   );
+}
+
+function gateSays(gate: Gate, chart: Chart, since: CurrentUse['since']): string {
+  if (gate === 'closed') return 'a side effect of grade 2 or more, or one that forbids it, is open';
+  if (gate === 'open') return 'side effects were asked about since the dose began';
+  return `side effects were not asked about since the dose began ${since.on === chart.on ? 'today' : `on ${since.on}`}`;
 }
 
 function longEnoughAtDose(look: Inquiry, medicine: string) {
@@ -82,8 +128,13 @@ function longEnoughAtDose(look: Inquiry, medicine: string) {
   if (!use || !look.that(`${nameOf(medicine)} is taken`, true)) return null;
   const { amount } = use;
   if (amount === null) look.lacks(`the daily dose of ${nameOf(medicine)}`);
-  if (!look.that('the daily dose is known', amount === null ? 'unknown' : true) || amount === null)
-    return null;
+  const known = look.that(
+    'the daily dose is known',
+    amount === null ? 'unknown' : true,
+    undefined,
+    `the daily dose of ${nameWithin(medicine)} is not known`,
+  );
+  if (!known || amount === null) return null;
   const interval = stepInterval(look, medicine);
   const held = look.chart.daysSince(use.since);
   look.workedOut(
@@ -103,7 +154,16 @@ function longEnoughAtDose(look: Inquiry, medicine: string) {
     ],
   });
   const enough = interval !== null && held >= interval;
-  if (!look.that(`at least ${days(interval ?? 0)} at the present dose`, enough)) return null;
+  if (
+    !look.that(
+      `at least ${days(interval ?? 0)} at the present dose`,
+      enough,
+      interval === null
+        ? `${nameWithin(medicine)} is not titrated`
+        : `${amountOf(medicine, amount)} began ${ago(held)}; a step is due after ${days(interval)} on it`,
+    )
+  )
+    return null;
   return { use, amount };
 }
 
@@ -112,6 +172,8 @@ function kidneyKnown(look: Inquiry, medicine: string): boolean {
   return look.that(
     'kidney function is known and recent',
     look.at(kidneyIsFresh(look, false)) ? true : 'unknown',
+    undefined,
+    'kidney function is unknown or too old to raise the dose',
   );
 }
 

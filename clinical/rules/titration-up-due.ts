@@ -2,7 +2,7 @@ import { matchingCautions } from '../measures/cautions.ts';
 import { newCheck, newDose, newReport, newScore } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
 import { gateIs, ladderStepDue, titratedByResponse } from './titration-step.ts';
-import { amountOf, days, nameOf } from './wording.ts';
+import { amountOf, nameOf, takenSince } from './wording.ts';
 
 /** R20: the present dose does not help enough, is tolerated, and may be raised. */
 export const titrationUpDue = ruleForEachMedicine({
@@ -32,11 +32,11 @@ export const titrationUpDue = ruleForEachMedicine({
     const step = ladderStepDue(look, medicine);
     if (!step || !gateIs(look, step, 'open')) return null;
     const cautions = look.at(matchingCautions(look.chart, medicine));
-    const held = days(look.chart.daysSince(step.use.since));
     return {
       urgency: 'action',
+      title: `Titration up due: ${nameOf(medicine)} ${step.from} to ${amountOf(medicine, step.to)}`,
       meaning: [
-        `${nameOf(medicine)} ${amountOf(medicine, step.from)} for ${held}, response inadequate, tolerated.`,
+        `${takenSince(look.chart, step.use)}, tolerated. ${step.pain}: response inadequate.`,
         `Next step ${amountOf(medicine, step.to)}.`,
         ...cautions.map((text) => `Caution: ${text}`),
       ].join(' '),

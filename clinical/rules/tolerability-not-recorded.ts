@@ -10,7 +10,7 @@ import {
   runInStepDue,
   titratedByResponse,
 } from './titration-step.ts';
-import { amountOf, days, list, nameOf } from './wording.ts';
+import { ago, amountOf, days, list, nameOf, nameWithin, takenSince } from './wording.ts';
 
 /** R29: a step is due but nobody asked about side effects, or nobody asked for four weeks. */
 export const tolerabilityNotRecorded = ruleForEachMedicine({
@@ -50,7 +50,8 @@ export const tolerabilityNotRecorded = ruleForEachMedicine({
       });
       return {
         urgency: 'action',
-        meaning: `A step of ${nameOf(medicine)} to ${amountOf(medicine, step.to)} waits: side effects were not asked about since ${step.use.since.on}. ${ask}`,
+        title: `Tolerability not recorded: ${nameOf(medicine)} to ${amountOf(medicine, step.to)} waits`,
+        meaning: `${takenSince(look.chart, step.use)}. The step to ${amountOf(medicine, step.to)} waits: side effects were not asked about since. ${ask}`,
       };
     }
     return longUnasked(look, medicine, ask);
@@ -77,19 +78,32 @@ function longUnasked(look: Inquiry, medicine: string, ask: string) {
   const use = chart.use(medicine);
   look.saw(use?.episode.start);
   const taken = use ? chart.daysSince(use.episode.start) : 0;
-  if (!look.that(`${nameOf(medicine)} is taken for at least ${days(most)}`, taken >= most))
+  if (
+    !look.that(
+      `${nameOf(medicine)} is taken for at least ${days(most)}`,
+      taken >= most,
+      `no step waits for it, and ${nameWithin(medicine)} was started ${ago(taken)}; asking is due after ${days(most)}`,
+    )
+  )
     return null;
   const first = chart.dayAfter({ on: chart.on }, -most);
   const records = tolerabilityRecords(look, medicine);
   const last = records.at(-1);
   if (last) look.note({ facts: [last] });
   const recent = last !== undefined && last.on >= first;
-  if (!look.that(`side effects were not asked about in the last ${days(most)}`, !recent))
+  if (
+    !look.that(
+      `side effects were not asked about in the last ${days(most)}`,
+      !recent,
+      `no step waits for it, and side effects were asked about on ${last?.on}, within the last ${days(most)}`,
+    )
+  )
     return null;
   look.lacks('side effects asked about', last?.on ?? null);
-  const since = last ? `since ${last.on}` : 'since it was started';
+  const since = last ? `since ${last.on}` : 'so far';
   return {
     urgency: 'info' as const,
-    meaning: `${nameOf(medicine)} ${amountOf(medicine, use?.amount ?? null)}: side effects were not asked about ${since}. ${ask}`,
+    title: `Tolerability not recorded: ${nameOf(medicine)}`,
+    meaning: `${use ? takenSince(chart, use) : nameOf(medicine)}: side effects were not asked about ${since}. ${ask}`,
   };
 }

@@ -26,12 +26,14 @@ export const trialBaselineMissing = ruleForEachMedicine({
       !look.that(
         `no pain score from ${before} days before to ${after} days after the start`,
         scores.length === 0,
+        `pain was recorded on ${scores.at(-1)?.on}, around the start on ${start.on}`,
       )
     )
       return null;
     look.lacks('a pain score at the start of the trial');
     return {
       urgency: 'action',
+      title: `Trial baseline missing: ${nameOf(medicine)}`,
       meaning: `${nameOf(medicine)} since ${start.on} without a pain score at its start. Record the pain before treatment, or its response cannot be judged.`,
     };
   },

@@ -26,21 +26,49 @@ export const vitaminNeverChecked = ruleForEach('vitamin', {
     const vitamin = vitamins[id];
     if (!vitamin) return null;
     const after = look.limit('P.vitamin.check_days');
-    if (!look.that(`at least ${days(after)} since enrolment`, chart.dayOfFollowUp >= after))
+    if (
+      !look.that(
+        `at least ${days(after)} since enrolment`,
+        chart.dayOfFollowUp >= after,
+        `enrolment was on ${chart.patient.enrolledOn}; this is asked ${days(after)} after it`,
+      )
+    )
       return null;
     const results = vitamin.labs.flatMap((lab) => chart.labs(lab).at(-1) ?? []);
     look.saw(...results);
-    if (!look.that(`${vitamin.label} was never measured`, results.length === 0)) return null;
+    if (
+      !look.that(
+        `${vitamin.label} was never measured`,
+        results.length === 0,
+        `${vitamin.label} was measured on ${results.at(-1)?.on}`,
+      )
+    )
+      return null;
     const tried = chart
       .facts('supplement_trial')
       .filter(({ statement }) => statement.vitamin === id);
     look.note({ facts: tried });
-    if (!look.that(`${vitamin.label} was never tried`, tried.length === 0)) return null;
+    if (
+      !look.that(
+        `${vitamin.label} was never tried`,
+        tried.length === 0,
+        `${vitamin.label} was tried on ${tried.at(-1)?.on}`,
+      )
+    )
+      return null;
     const due = id === 'vitamin_b12' && look.rules.fires('R70');
-    if (!look.that('R70 (B12 due on metformin) does not ask for it', !due)) return null;
+    if (
+      !look.that(
+        'R70 (B12 due on metformin) does not ask for it',
+        !due,
+        'R70 (B12 due on metformin) asks for it already',
+      )
+    )
+      return null;
     look.lacks(`a ${vitamin.label} result`);
     return {
       urgency: 'info',
+      title: `${vitamin.label} never checked`,
       meaning: `${vitamin.label} was never measured. Check it once if relevant; it is no treatment for pain.`,
     };
   },

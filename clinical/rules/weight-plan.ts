@@ -1,7 +1,7 @@
 import { bodyMassIndex } from '../labs/index.ts';
 import { withoutNoise } from '../measures/without-noise.ts';
 import { rule } from './rule.ts';
-import { days } from './wording.ts';
+import { days, shownNumber } from './wording.ts';
 
 /** Red flags with weight loss: no weight plan while they are open. */
 const weightLossFlags = ['RF-CA-2', 'RF-DM-1'];
@@ -22,7 +22,12 @@ export const weightPlan = rule({
     if (!weight) look.lacks('weight');
     if (!height) look.lacks('height');
     if (
-      !look.that('weight and height are known', weight && height ? true : 'unknown') ||
+      !look.that(
+        'weight and height are known',
+        weight && height ? true : 'unknown',
+        undefined,
+        'weight or height is not known',
+      ) ||
       !weight ||
       !height
     )
@@ -31,29 +36,51 @@ export const weightPlan = rule({
     const limit = look.limit('P.bmi.plan');
     const bmi = withoutNoise(bodyMassIndex(weight.kg, height.cm));
     const shown = Math.round(bmi * 10) / 10;
-    look.workedOut('Body mass index', shown, 'kg/m2', `${weight.kg} kg, ${height.cm} cm`);
-    if (!look.that(`body mass index is ${limit} or more`, bmi >= limit)) return null;
+    look.workedOut(
+      'Body mass index',
+      shown,
+      'kg/m2',
+      `${shownNumber(weight.kg)} kg, ${shownNumber(height.cm)} cm`,
+    );
+    if (
+      !look.that(
+        `body mass index is ${limit} or more`,
+        bmi >= limit,
+        `body mass index is ${shown}, below ${limit}`,
+      )
+    )
+      return null;
     const counts = look.limit('P.weightplan.days');
     const earliest = chart.dayAfter({ on: chart.on }, -counts);
     const plans = chart
       .facts('care_event')
       .filter(({ on, statement }) => statement.event === 'weight_plan' && on >= earliest);
     look.note({ facts: plans });
-    if (!look.that(`no weight plan in the last ${days(counts)}`, plans.length === 0)) return null;
+    if (
+      !look.that(
+        `no weight plan in the last ${days(counts)}`,
+        plans.length === 0,
+        `a weight plan was recorded on ${plans.at(-1)?.on}`,
+      )
+    )
+      return null;
     const losing = weightLossFlags.map((id) => chart.openRedFlag(id));
     look.saw(...losing);
     if (
       !look.that(
         'no red flag of weight loss is open',
         losing.every((flag) => flag === null),
+        'a red flag of weight loss is open',
       )
     )
       return null;
     const pregnancy = chart.conditionEvidence('pregnancy');
     look.saw(...pregnancy);
-    if (!look.that('no pregnancy is recorded', pregnancy.length === 0)) return null;
+    if (!look.that('no pregnancy is recorded', pregnancy.length === 0, 'a pregnancy is recorded'))
+      return null;
     return {
       urgency: 'info',
+      title: `Weight plan: BMI ${shown}`,
       meaning: `Body mass index ${shown} kg/m2 without a plan. Offer weight management and activity.`,
     };
   },

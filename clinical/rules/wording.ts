@@ -1,4 +1,7 @@
 /** Names and amounts as prompts say them. */
+import type { Chart } from '../chart/chart.ts';
+import type { CurrentUse } from '../chart/medicine-use.ts';
+import type { Day } from '../day.ts';
 import { findMedicine } from '../formulary/index.ts';
 
 /** A medicine's name; an unknown one is named by its id. */
@@ -6,17 +9,65 @@ export function nameOf(medicine: string): string {
   return findMedicine(medicine)?.name ?? medicine.replaceAll('_', ' ');
 }
 
+/** A medicine's name within a sentence: "pregabalin"; "SSRI" keeps its capitals. */
+export function nameWithin(medicine: string): string {
+  const name = nameOf(medicine);
+  return /^.[A-Z]/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** A number as it is read: at most two decimals. Data and comparisons keep the exact value. */
+export function shownNumber(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
 /** A daily amount with its unit: "225 mg/day"; "in use" where no amount is recorded. */
 export function amountOf(medicine: string, amount: number | null): string {
   if (amount === null) return 'dose not known';
   const unit = findMedicine(medicine)?.doseUnit ?? 'mg/day';
   if (unit === 'in use') return 'in use';
-  return `${amount} ${unit === 'ug/h' ? 'micrograms/hour' : unit}`;
+  return `${shownNumber(amount)} ${unit === 'ug/h' ? 'micrograms/hour' : unit}`;
 }
 
 /** "1 day", "14 days". */
 export function days(count: number): string {
   return count === 1 ? '1 day' : `${count} days`;
+}
+
+/** A day as prompts say it: ISO, which the window writes out, or "today". */
+export function dayOf(chart: Chart, on: Day): string {
+  return on === chart.on ? 'today' : on;
+}
+
+/** "today", "yesterday", "12 days ago", "7 weeks ago", "17 months ago", "8 years ago". */
+export function ago(count: number): string {
+  if (count === 0) return 'today';
+  if (count === 1) return 'yesterday';
+  if (count < 28) return `${count} days ago`;
+  if (count < 70) return `${Math.floor(count / 7)} weeks ago`;
+  if (count < 730) return `${Math.floor(count / 30.44)} months ago`;
+  return `${Math.floor((count + 1) / 365.25)} years ago`;
+}
+
+/** "on 2026-10-06"; of an old day also how long ago that is: "on 2018-10-06, 8 years ago". */
+export function onDay(chart: Chart, entry: { readonly on: Day; readonly number: number }): string {
+  const age = chart.daysSince(entry);
+  if (age === 0) return 'today';
+  return age <= recentDays ? `on ${entry.on}` : `on ${entry.on}, ${ago(age)}`;
+}
+
+/** A day older than this is said with its age. */
+const recentDays = 28;
+
+/**
+ * How a medicine is taken, with both days where the present dose is not the first one: "Duloxetine
+ * since 2026-10-18, 600 mg/day since today".
+ */
+export function takenSince(chart: Chart, { medicine, episode, amount, since }: CurrentUse): string {
+  const name = nameOf(medicine);
+  const dose = `${amountOf(medicine, amount)} since ${dayOf(chart, since.on)}`;
+  return since.on === episode.start.on
+    ? `${name} ${dose}`
+    : `${name} since ${episode.start.on}, ${dose}`;
 }
 
 /** Kidney function with one decimal; on dialysis it counts as below 15. */
@@ -33,6 +84,22 @@ export function words(id: string): string {
 export function list(parts: readonly string[]): string {
   if (parts.length <= 1) return parts[0] ?? '';
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** "a", "a or b", "a, b or c". */
+export function choice(parts: readonly string[]): string {
+  if (parts.length <= 1) return parts[0] ?? '';
+  return `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
+}
+
+/**
+ * A condition that does not hold, as a clause after "because": "an oral NSAID is taken" becomes "no
+ * oral NSAID is taken". Conditions that do not negate this simply bring their own wording.
+ */
+export function denied(condition: string): string {
+  if (/^an? /.test(condition)) return condition.replace(/^an? /, 'no ');
+  if (/^not? /.test(condition)) return `it is not so that there is ${condition}`;
+  return condition.replace(/\b(is|are|was|were|has|does)\b/, '$1 not');
 }
 
 /** The text with a capital first letter. */

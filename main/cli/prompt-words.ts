@@ -21,19 +21,11 @@ function reasons({ explanation }: Prompt): string[] {
   ];
 }
 
-/** The first condition that keeps a rule silent, with what it looked at. */
-export function silenceInWords({
-  ruleId,
-  subject,
-  condition,
-  holds,
-  facts,
-  missing,
-}: NotFiring): string {
+/** What keeps a rule silent, with what it looked at. */
+export function silenceInWords({ ruleId, subject, because, facts, missing }: NotFiring): string {
   const about = subject === null ? ruleId : `${ruleId}:${subject}`;
-  const verdict = holds === false ? 'is not so' : 'is not known';
   return [
-    `${about} is silent: "${condition}" ${verdict}`,
+    `${about} is silent because ${because}`,
     ...facts.map(factLine),
     ...missing.map(missingLine),
   ].join('\n');

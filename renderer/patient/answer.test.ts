@@ -18,6 +18,7 @@ const prompt: Prompt = {
   explanation: {
     ruleId: 'R30',
     ruleVersion: '1.0',
+    protocolName: 'Default protocol',
     protocolVersion: '1.0',
     facts: [],
     computed: [],

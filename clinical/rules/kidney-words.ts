@@ -1,0 +1,24 @@
+/** Kidney function as prompts say it: which measure, its value, the day of the result. */
+import type { Chart } from '../chart/chart.ts';
+import { kidneyResult, type KidneyBasis } from '../measures/kidney.ts';
+import { onDay, shownKidney } from './wording.ts';
+
+/**
+ * "CrCl 27 mL/min", "eGFR 28"; "eGFR 28 (no weight for CrCl)" where eGFR stands in.
+ *
+ * @param value what `kidneyFunction` found by this basis.
+ */
+export function kidneyValue(chart: Chart, basis: KidneyBasis, value: number): string {
+  if (chart.hasCondition('dialysis')) return 'Dialysis';
+  const shown = shownKidney(value);
+  if (basis === 'egfr_ckdepi2021') return `eGFR ${shown}`;
+  if (kidneyResult(chart)?.of !== 'creatinine') return `eGFR ${shown} (no creatinine for CrCl)`;
+  return chart.weight ? `CrCl ${shown} mL/min` : `eGFR ${shown} (no weight for CrCl)`;
+}
+
+/** The same with the day of the result: "eGFR 28 on 2018-10-06, 8 years ago". */
+export function kidneyDated(chart: Chart, basis: KidneyBasis, value: number): string {
+  const result = kidneyResult(chart);
+  const said = kidneyValue(chart, basis, value);
+  return result && !chart.hasCondition('dialysis') ? `${said} ${onDay(chart, result.entry)}` : said;
+}

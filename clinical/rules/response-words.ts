@@ -1,0 +1,26 @@
+/** The response to treatment as a condition of a rule, and the scores behind it as prompts say them. */
+import type { Finding } from '../measures/finding.ts';
+import type { Response } from '../measures/response.ts';
+import type { Inquiry } from './inquiry.ts';
+
+/** "Pain NRS, average 7 on 2026-10-18, 6 on 2026-11-20"; empty where nothing could be compared. */
+export function scoresOf({ computed }: Finding<unknown>): string {
+  return computed?.[0]?.how ?? '';
+}
+
+/** Goes on only where the response is inadequate; gives the scores that say so. */
+export function inadequateBy(
+  look: Inquiry,
+  finding: Finding<Response>,
+  condition: string,
+): string | null {
+  const response = look.at(finding);
+  const lacking = finding.missing?.[0]?.what;
+  const holds = look.that(
+    condition,
+    response === 'unknown' ? 'unknown' : response === 'inadequate',
+    `the response is adequate (${scoresOf(finding)})`,
+    `the response cannot be worked out${lacking ? ` without ${lacking}` : ''}`,
+  );
+  return holds ? scoresOf(finding) : null;
+}
