@@ -1,5 +1,5 @@
 /** Doses and grades in words. */
-import type { DoseUnit } from '../../clinical/formulary/index.ts';
+import { classesOf, findMedicine, type DoseUnit } from '../../clinical/formulary/index.ts';
 import { sayNumber } from '../ui/say.ts';
 
 /** The four grades of an adverse effect, by number, with what each means to the patient. */
@@ -27,4 +27,15 @@ export function sayDose(amount: number | null, unit: DoseUnit): string {
   if (amount === null) return 'dose not recorded';
   if (amount === 0) return 'stopped';
   return unit === 'in use' ? 'in use' : `${sayNumber(amount, 2)} ${unitWords[unit]}`;
+}
+
+/** Whether a dose of this medicine can be said in the formulary's unit: insulin is given in units. */
+export function hasDose(medicine: string): boolean {
+  return !classesOf(medicine).includes('insulin');
+}
+
+/** The dose of a medicine in its unit; one that cannot be said in it is said to be not recorded. */
+export function sayDoseOf(medicine: string, amount: number | null): string {
+  const known = amount === 0 || hasDose(medicine) ? amount : null;
+  return sayDose(known, findMedicine(medicine)?.doseUnit ?? 'mg/day');
 }

@@ -6,7 +6,7 @@ import { defaultProtocol } from '../../clinical/protocol.ts';
 import { daysBetween } from '../../clinical/day.ts';
 import { findMedicine } from '../../clinical/formulary/index.ts';
 import { count, sayDay, sayNumber, saySpan } from '../ui/say.ts';
-import { sayDose } from './dose-words.ts';
+import { hasDose, sayDoseOf } from './dose-words.ts';
 import { isFollowed, standing } from './followed.ts';
 
 /** One line of the header. `note` says when and how; `doubt` marks what must not be relied on. */
@@ -77,9 +77,23 @@ function egfr(chart: Chart): HeaderItem {
   return {
     label: 'eGFR',
     value: sayNumber(found.value, 0),
-    note: `${sayDay(result.entry.on)}, ${how}${fresh ? '' : '; too old'}`,
+    note: `${sayDay(result.entry.on)}, ${how}${reportedBeside(chart, result, found.value)}${fresh ? '' : '; too old'}`,
     doubt: !fresh,
   };
+}
+
+/** How far a laboratory's own eGFR may differ from the one worked out before both are shown. */
+const EGFR_APART = 15;
+
+function reportedBeside(
+  chart: Chart,
+  result: NonNullable<ReturnType<typeof kidneyResult>>,
+  computed: number,
+): string {
+  if (result.of !== 'creatinine') return '';
+  const reported = chart.labs('egfr').findLast(({ on }) => on === result.entry.on);
+  if (!reported || Math.abs(reported.value - computed) <= EGFR_APART) return '';
+  return `; lab reported ${sayNumber(reported.value, 0)}`;
 }
 
 function weight(chart: Chart): HeaderItem {
@@ -139,9 +153,9 @@ export function currentMedicines(chart: Chart): CurrentMedicine[] {
       return {
         medicine: use.medicine,
         name: known?.name ?? use.medicine,
-        dose: sayDose(use.amount, known?.doseUnit ?? 'mg/day'),
+        dose: sayDoseOf(use.medicine, use.amount),
         since: days === 0 ? 'from today' : `for ${days < 70 ? count(days, 'day') : saySpan(days)}`,
-        unknown: use.amount === null,
+        unknown: use.amount === null || !hasDose(use.medicine),
         followed: isFollowed(use.medicine),
       };
     })

@@ -2,6 +2,7 @@
 import type { Chart } from '../../clinical/chart.ts';
 import { isKind, type Fact } from '../../clinical/facts.ts';
 import { findMedicine } from '../../clinical/formulary/index.ts';
+import { hasDose } from './dose-words.ts';
 import { standing } from './followed.ts';
 import type { AdverseMark, DoseRun, MedicineLane } from './timeline-model.ts';
 
@@ -29,7 +30,7 @@ export function laneOf(
     doses.map((dose, index) => ({
       from: dose.on,
       to: (doses[index + 1] ?? end)?.on ?? null,
-      amount: dose.value,
+      amount: hasDose(medicine) ? dose.value : null,
     })),
   );
   const stops = episodes.flatMap(({ end }) =>

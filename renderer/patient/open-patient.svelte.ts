@@ -1,7 +1,9 @@
 /** One patient as main last told of them; read again when anything about them changes. */
 import type { DraftFact } from '../../clinical/facts.ts';
+import type { VisitPreview } from '../../clinical/preview.ts';
 import type { NotFiring, Prompt } from '../../clinical/prompt.ts';
 import type { PatientPage } from '../../contract/commands.ts';
+import { session } from '../signin/session.svelte.ts';
 import { ask, inWords, listen } from '../ui/ask.svelte.ts';
 import { answerTo, type Answer } from './answer.ts';
 
@@ -26,6 +28,7 @@ export class OpenPatient {
     try {
       this.page = await ask('openPatient', { patientId: this.patientId });
       this.failure = null;
+      session.sawDay(this.page.on);
     } catch (error) {
       this.failure = inWords(error);
     }
@@ -45,6 +48,11 @@ export class OpenPatient {
   /** Saves the facts of one visit, all or none. */
   async saveVisit(on: DraftFact['on'], facts: DraftFact[]): Promise<void> {
     this.page = await ask('saveVisit', { patientId: this.patientId, on, facts });
+  }
+
+  /** What saving these facts would open and close. */
+  async preview(facts: DraftFact[]): Promise<VisitPreview> {
+    return ask('previewVisit', { patientId: this.patientId, facts });
   }
 
   /** Writes the patient's PDF report; null when no place was chosen. */

@@ -3,16 +3,35 @@ import type { Day } from '../../clinical/day.ts';
 import type { AppStatus } from '../../contract/commands.ts';
 import { ask, inWords, listen } from '../ui/ask.svelte.ts';
 
+/** How often the day is asked for. */
+const REFRESH_MS = 120_000;
+
 class Session {
   status = $state<AppStatus | null>(null);
   failure = $state<string | null>(null);
   /** The new record's recovery key, until its owner has confirmed that it is written down. */
   recoveryKey = $state<string | null>(null);
 
-  /** Reads the status now and whenever main locks the record. Returns the way to stop. */
+  /**
+   * Reads the status now, whenever main locks the record or keeps it safe, and often enough that a
+   * window left open overnight does not work on yesterday. Returns the way to stop.
+   */
   begin(): () => void {
     void this.refresh();
-    return listen('locked', () => void this.refresh());
+    const refresh = () => void this.refresh();
+    const timer = setInterval(refresh, REFRESH_MS);
+    addEventListener('focus', refresh);
+    const stops = [listen('locked', refresh), listen('backupChanged', refresh)];
+    return () => {
+      clearInterval(timer);
+      removeEventListener('focus', refresh);
+      for (const stop of stops) stop();
+    };
+  }
+
+  /** A reply came with its day: another one than the window's means that midnight has passed. */
+  sawDay(on: Day): void {
+    if (this.status && this.status.today !== on) void this.refresh();
   }
 
   async refresh(): Promise<void> {
@@ -45,7 +64,36 @@ class Session {
     await this.refresh();
   }
 
+  /** Brings back whoever was signed in when the session locked. */
+  async unlock(password: string): Promise<void> {
+    await ask('unlock', { password });
+    await this.refresh();
+  }
+
+  async signInWithRecoveryKey(
+    name: string,
+    recoveryKey: string,
+    newPassword: string,
+  ): Promise<void> {
+    await ask('signInWithRecoveryKey', { name, recoveryKey, newPassword });
+    await this.refresh();
+  }
+
+  async changePassword(current: string, next: string): Promise<void> {
+    await ask('changePassword', { current, next });
+    await this.refresh();
+  }
+
+  /** Leaves the screen to its owner: they come back with their password. */
   async lock(): Promise<void> {
+    try {
+      await ask('lock', {});
+    } finally {
+      await this.refresh();
+    }
+  }
+
+  async signOut(): Promise<void> {
     try {
       await ask('signOut', {});
     } finally {

@@ -46,3 +46,11 @@ export function sayNumber(value: number, digits = 1): string {
 export function sayAge(birthDate: Day | null, on: Day): string {
   return birthDate === null ? 'age not known' : `${completedYears(birthDate, on)} y`;
 }
+
+/** A text of the rules without decimals that nobody measured: 53.123456 becomes 53.1. */
+export function roundNumbersIn(text: string): string {
+  return text.replace(/(?<![\d.])\d+\.\d{2,}(?![\d.])/g, (found) => {
+    const value = Number(found);
+    return sayNumber(value, value < 10 ? 2 : 1);
+  });
+}

@@ -53,27 +53,39 @@ function openEffects(chart: Chart): EffectEntry[] {
 }
 
 /**
- * Reports that were graded; "none" only where it resolves an open effect, because otherwise there
- * is nothing to report. With nothing to report at all, the fact is that it was asked.
+ * Every effect that was graded, "none" included: an answer about a medicine is a record of how it is
+ * tolerated. Where all that is asked was answered with "none", the fact is that it was asked, and
+ * that what was open is resolved.
  */
 export function effectFacts(entry: VisitEntry, chart: Chart): Part {
-  const open = openEffects(chart);
-  const graded = entry.noEffects
-    ? open.map((effect) => ({ ...effect, grade: 0 as const }))
+  const none = entry.noEffects || allAskedAreNone(entry, chart);
+  const graded = none
+    ? openEffects(chart).map((effect) => ({ ...effect, grade: 0 as const }))
     : entry.effects;
-  const reports = graded.filter(
-    ({ medicine, term, grade }) =>
-      grade > 0 || open.some((effect) => effect.medicine === medicine && effect.term === term),
-  );
-  const pieces: Piece[] = reports.map(({ medicine, term, grade }) => ({
+  const pieces: Piece[] = graded.map(({ medicine, term, grade }) => ({
     statement: { kind: 'adverse_effect', term, grade, medicine },
-    line: `${adverseEffectLabel(term)} ${sayGrade(grade)}`,
+    line: `${adverseEffectLabel(term)} ${sayGradeNow(grade)}`,
   }));
-  if (entry.noEffects) {
+  if (none) {
     pieces.push({
       statement: { kind: 'adverse_effect_check' },
       line: 'Adverse effects asked, none',
     });
   }
   return { pieces, problems: [] };
+}
+
+const sayGradeNow = (grade: Grade): string => (grade === 0 ? 'none' : sayGrade(grade));
+
+function allAskedAreNone(entry: VisitEntry, chart: Chart): boolean {
+  const questions = effectQuestions(entry, chart);
+  const answered = (question: EffectQuestion) =>
+    entry.effects.some(
+      ({ medicine, term }) => medicine === question.medicine && term === question.term,
+    );
+  return (
+    questions.length > 0 &&
+    entry.effects.every(({ grade }) => grade === 0) &&
+    questions.every(answered)
+  );
 }

@@ -1,8 +1,21 @@
 /** Numbers as people type them. */
 
-/** The number a text says, with a point or a comma; null when it says none. Empty text is null. */
+/** "1,200": one thousand two hundred here, one point two elsewhere. Nobody may guess which. */
+const AMBIGUOUS = /^-?\d+,\d{3}$/;
+
+/** The number a text says, with a point or a comma; null when it says none, or might say two. */
 export function readNumber(text: string): number | null {
-  const plain = text.trim().replace(',', '.');
-  if (!/^-?(\d+\.?\d*|\.\d+)$/.test(plain)) return null;
+  const given = text.trim();
+  const plain = given.replace(',', '.');
+  if (AMBIGUOUS.test(given) || !/^-?(\d+\.?\d*|\.\d+)$/.test(plain)) return null;
   return Number(plain);
+}
+
+/** How to write a number that could be read in two ways; null where there is no doubt. */
+export function ambiguity(text: string): string | null {
+  const given = text.trim();
+  if (!AMBIGUOUS.test(given)) return null;
+  const whole = given.replace(',', '');
+  const point = given.replace(',', '.');
+  return `${given} can be read in two ways: write ${Number(whole)}, or ${point} with a point.`;
 }

@@ -2,14 +2,14 @@
 import { bandOf, instrument, score, storedScore } from '../../clinical/instruments/index.ts';
 import { sayNumber } from '../ui/say.ts';
 import { shortBand } from '../ui/score-words.ts';
-import { formIds, type VisitEntry } from './entry.ts';
-import { readNumber } from './number.ts';
+import { formIds, moreFormIds, type VisitEntry } from './entry.ts';
+import { ambiguity, readNumber } from './number.ts';
 import type { Part, Piece, Problem } from './visit-facts.ts';
 
 export function scoreFacts(entry: VisitEntry): Part {
   const parts = [
     painFacts(entry.pain),
-    ...formIds.map((id) => formFacts(id, entry.forms[id] ?? [])),
+    ...[...formIds, ...moreFormIds].map((id) => formFacts(id, entry.forms[id] ?? [])),
   ];
   return {
     pieces: parts.flatMap(({ pieces }) => pieces),
@@ -29,7 +29,9 @@ export function answerProblem(
   const least = Math.min(...allowed);
   const most = Math.max(...allowed);
   const whole = value !== null && value >= least && value <= most ? ' in whole numbers' : '';
-  return `${name} is ${least} to ${most}${whole}; ${text.trim()} cannot be saved.`;
+  return (
+    ambiguity(text) ?? `${name} is ${least} to ${most}${whole}; ${text.trim()} cannot be saved.`
+  );
 }
 
 function painFacts(text: string): Part {
@@ -54,7 +56,7 @@ function formFacts(id: string, texts: readonly string[]): Part {
   const { values, why, total } = score(id, items);
   // An item that is stored by itself is kept even where the form gives no total.
   const pieces = Object.entries(values).map(([stored, value]) =>
-    scorePiece(stored, value, stored === id ? items : null, storedScore(stored).label),
+    scorePiece(stored, value, stored === of.stores[0].id ? items : null, storedScore(stored).label),
   );
   const firstGap = items.indexOf(null);
   if (total !== null || why === null) return { pieces, problems: [] };

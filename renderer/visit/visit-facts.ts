@@ -6,6 +6,8 @@ import type { Chart } from '../../clinical/chart.ts';
 import { isDay, type Day } from '../../clinical/day.ts';
 import type { DraftFact, Statement } from '../../clinical/facts.ts';
 import { sayDay } from '../ui/say.ts';
+import { careFacts } from './care-facts.ts';
+import { correcting } from './corrections.ts';
 import { doseFacts } from './dose-facts.ts';
 import { effectFacts } from './effect-facts.ts';
 import type { VisitEntry } from './entry.ts';
@@ -15,7 +17,24 @@ import { scoreFacts } from './score-facts.ts';
 
 export type Piece = { statement: Statement; line: string };
 /** `waits`: only wrong once the visit is to be saved, such as a form that is still being filled. */
-export type Problem = { field: string; message: string; waits?: true };
+export type Problem = {
+  field: string;
+  message: string;
+  waits?: true;
+  /** Set where the entry may be right: it is saved once this is among `entry.confirmed`. */
+  doubt?: string;
+};
+
+/** A doubt about an entry, unless it was confirmed as it stands. */
+export function doubtAbout(
+  entry: VisitEntry,
+  field: string,
+  typed: string,
+  message: string | null,
+): Problem[] {
+  const doubt = `${field} ${typed}`;
+  return message === null || entry.confirmed.includes(doubt) ? [] : [{ field, message, doubt }];
+}
 export type Part = { pieces: Piece[]; problems: Problem[] };
 
 export type VisitFacts = {
@@ -30,34 +49,35 @@ export type VisitFacts = {
 
 /** Reads the form. `chart` is the patient on the day of the visit. */
 export function factsOf(entry: VisitEntry, chart: Chart, today: Day): VisitFacts {
-  const dated = readDay(entry.on, today);
+  const dated = readDay(entry.on, today, chart);
   const parts = [
     scoreFacts(entry),
     effectFacts(entry, chart),
-    doseFacts(entry),
+    doseFacts(entry, chart),
     redFlagFacts(entry),
-    vitalFacts(entry),
+    vitalFacts(entry, chart),
     labFacts(entry),
+    careFacts(entry),
     wordFacts(entry),
   ];
   const pieces = parts.flatMap((part) => part.pieces);
   const problems = [...dated.problems, ...parts.flatMap((part) => part.problems)];
   const { on } = dated;
-  return {
-    on,
-    facts:
-      on === null
-        ? []
-        : pieces.map(({ statement }) => ({ on, statement, replaces: null, importKey: null })),
-    lines: pieces.map(({ line }) => line),
-    problems,
-    isEmpty: pieces.length === 0 && problems.length === 0,
-  };
+  const { facts, lines } =
+    on === null
+      ? { facts: [], lines: pieces.map(({ line }) => line) }
+      : correcting(pieces, chart, on, today);
+  return { on, facts, lines, problems, isEmpty: pieces.length === 0 && problems.length === 0 };
 }
 
-function readDay(text: string, today: Day): { on: Day | null; problems: Problem[] } {
+function readDay(text: string, today: Day, chart: Chart): { on: Day | null; problems: Problem[] } {
   if (!isDay(text)) {
     return { on: null, problems: [{ field: 'on', message: 'Choose the day of the visit.' }] };
+  }
+  const age = chart.patient.age(text);
+  if (age !== null && age < 0) {
+    const message = 'This day lies before the birth date. Correct the day of the visit.';
+    return { on: null, problems: [{ field: 'on', message }] };
   }
   if (text <= today) return { on: text, problems: [] };
   const message = `A visit cannot lie in the future; today is ${sayDay(today)}.`;

@@ -3,11 +3,18 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Chart } from '../../clinical/chart.ts';
 import { isDay, type Day } from '../../clinical/day.ts';
 import { findMedicine } from '../../clinical/formulary/index.ts';
+import type { VisitPreview } from '../../clinical/preview.ts';
+import { protocolOf } from '../../clinical/protocol.ts';
 import type { Grade } from '../patient/dose-words.ts';
 import { chartOf } from '../patient/chart-of-page.ts';
 import type { OpenPatient } from '../patient/open-patient.svelte.ts';
 import { blankEntry, type DoseEntry, type StopReason, type VisitEntry } from './entry.ts';
+import { dueFor } from './due.ts';
+import { startAdvice } from './start-advice.ts';
 import { factsOf } from './visit-facts.ts';
+
+/** How long typing must rest before main is asked what the visit would change. */
+const REST_MS = 250;
 
 /** Unsaved visits by person and patient. They live in memory only and go with the window. */
 const unsaved = new SvelteMap<string, VisitEntry>();
@@ -15,18 +22,30 @@ const unsaved = new SvelteMap<string, VisitEntry>();
 export class Visit {
   readonly #open: OpenPatient;
   readonly #key: string;
-  readonly today: Day;
+  readonly #today: () => Day;
   entry: VisitEntry;
   /** Someone tried to save: what is still missing is shown from now on. */
   tried = $state(false);
   saving = $state(false);
+  /** What saving would open and close; null while it is not known. */
+  preview = $state.raw<VisitPreview | null>(null);
 
-  constructor(open: OpenPatient, personId: string, today: Day) {
+  /** @param today asked anew each time, because a form may stay open past midnight. */
+  constructor(open: OpenPatient, personId: string, today: () => Day) {
     this.#open = open;
     this.#key = `${personId} ${open.patientId}`;
-    this.today = today;
+    this.#today = today;
     const kept = unsaved.get(this.#key);
-    this.entry = $state(kept ?? blankEntry(today));
+    this.entry = $state(kept ?? blankEntry(today()));
+  }
+
+  get today(): Day {
+    return this.#today();
+  }
+
+  /** An untouched form follows the day; one with entries stays on its own and is then backdated. */
+  followDay(): void {
+    if (!this.hasEntries && this.entry.on !== this.today) this.entry.on = this.today;
   }
 
   /** The patient on the day of the visit; null until main has told of them. */
@@ -40,16 +59,68 @@ export class Visit {
 
   readonly hasEntries = $derived.by(() => this.result !== null && !this.result.isEmpty);
 
+  /** What the open prompts ask to be recorded. */
+  readonly due = $derived.by(() => dueFor(this.#open.page?.prompts ?? []));
+
+  /** What starting a medicine in this patient means; null before the patient is known. */
+  startAdvice(medicine: string): ReturnType<typeof startAdvice> | null {
+    if (!this.chart) return null;
+    return startAdvice({ chart: this.chart, protocol: this.protocol }, medicine);
+  }
+
+  get protocol(): ReturnType<typeof protocolOf> {
+    return protocolOf(this.#open.page?.protocol.profile);
+  }
+
+  /** Asks main what these entries would change, once typing rests. Returns the way to stop. */
+  look(): () => void {
+    const facts = this.result?.facts ?? [];
+    if (facts.length === 0) {
+      this.preview = null;
+      return () => undefined;
+    }
+    let wanted = true;
+    const timer = setTimeout(() => {
+      // A preview that fails says nothing; saving then says what is wrong.
+      void this.#open.preview(facts).then(
+        (preview) => wanted && (this.preview = preview),
+        () => wanted && (this.preview = null),
+      );
+    }, REST_MS);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }
+
   /** The problem to show beside a field, or null: while typing, or from the attempt to save on. */
   problem(field: string): string | null {
     const found = this.result?.problems.find((problem) => problem.field === field);
     return found && (this.tried || !found.waits) ? found.message : null;
   }
 
+  /** What an unusual entry would be confirmed by; null where nothing is doubtful. */
+  doubt(field: string): string | null {
+    return this.result?.problems.find((problem) => problem.field === field)?.doubt ?? null;
+  }
+
+  confirm(doubt: string): void {
+    this.entry.confirmed.push(doubt);
+  }
+
   /** Keeps the entries for when this patient's form is opened again. */
   keep(): void {
     if (this.hasEntries) unsaved.set(this.#key, this.entry);
     else unsaved.delete(this.#key);
+  }
+
+  /** Whether entries of this person for this patient wait to be continued. */
+  static isKept(personId: string, patientId: string): boolean {
+    return unsaved.has(`${personId} ${patientId}`);
+  }
+
+  static forget(personId: string, patientId: string): void {
+    unsaved.delete(`${personId} ${patientId}`);
   }
 
   discard(): void {
@@ -82,7 +153,7 @@ export class Visit {
     if (amount === '' && known && !known.isNew) this.dropDose(medicine);
   }
 
-  stopDose(medicine: string, stop: StopReason): void {
+  stopDose(medicine: string, stop: StopReason | ''): void {
     const known = this.dose(medicine);
     if (known) Object.assign(known, { amount: '', stop });
     else this.entry.doses.push({ medicine, amount: '', stop, isNew: false });
@@ -92,13 +163,18 @@ export class Visit {
     this.entry.doses = this.entry.doses.filter((dose) => dose.medicine !== medicine);
   }
 
-  /** Begins a medicine with its usual start dose, ready to be changed. */
+  /** Begins a medicine with the start dose that fits the patient, ready to be changed. */
   startMedicine(medicine: string): void {
     if (this.dose(medicine)) return;
-    const known = findMedicine(medicine);
-    const usual = known?.doseUnit === 'in use' ? 1 : known?.start?.perDay;
-    const amount = usual === null || usual === undefined ? '' : String(usual);
+    const inUse = findMedicine(medicine)?.doseUnit === 'in use';
+    const usual = inUse ? 1 : (this.startAdvice(medicine)?.amount ?? null);
+    const amount = usual === null ? '' : String(usual);
     this.entry.doses.push({ medicine, amount, stop: null, isNew: true });
+  }
+
+  /** Shows an instrument beside those that are always there. */
+  addForm(id: string): void {
+    if (!this.entry.moreForms.includes(id)) this.entry.moreForms.push(id);
   }
 
   /** Saves all or nothing. Resolves to the number of facts saved; throws what main refused. */

@@ -27,13 +27,13 @@ describe('the lanes', () => {
     expect(lanes.map(({ lane }) => lane)).toEqual(['urgent', 'info', 'none']);
   });
 
-  it('put the longest unassessed first, and the never assessed before them', () => {
+  it('keep the order in which main tells the patients: emergencies first', () => {
     const [act] = intoLanes([
       row('A', 'action', 10),
       row('B', 'action', null),
       row('C', 'action', 40),
     ]);
-    expect(act?.rows.map(({ name }) => name)).toEqual(['B', 'C', 'A']);
+    expect(act?.rows.map(({ name }) => name)).toEqual(['A', 'B', 'C']);
   });
 });
 

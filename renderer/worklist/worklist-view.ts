@@ -1,4 +1,4 @@
-/** The worklist as it is shown: lanes of patients by urgency, the most overdue first in each. */
+/** The worklist as it is shown: lanes of patients by urgency, in the order in which main tells them. */
 import { bandOf, storedScore } from '../../clinical/instruments/index.ts';
 import type { Day } from '../../clinical/day.ts';
 import type { LatestScore, WorklistRow } from '../../clinical/worklist.ts';
@@ -13,17 +13,9 @@ export function intoLanes(rows: readonly WorklistRow[]): LaneView[] {
   return lanes
     .map((lane) => ({
       lane,
-      rows: rows.filter((row) => laneOf(row.prompts) === lane).sort(mostOverdueFirst),
+      rows: rows.filter((row) => laneOf(row.prompts) === lane),
     }))
     .filter(({ rows: inLane }) => inLane.length > 0);
-}
-
-const byName = new Intl.Collator();
-
-/** A patient never reassessed counts as the most overdue: nothing is known of them. */
-function mostOverdueFirst(a: WorklistRow, b: WorklistRow): number {
-  const wait = (row: WorklistRow) => row.daysSinceReassessment ?? Number.MAX_SAFE_INTEGER;
-  return wait(b) - wait(a) || byName.compare(a.name, b.name);
 }
 
 export type Lateness = { words: string; overdue: boolean };
@@ -70,7 +62,8 @@ function plain(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll('ı', 'i');
 }
 
 /** The ways in which a birth date may be typed: 1961-03-09, 9 Mar 1961, 09.03.1961, 09/03/1961. */
@@ -82,5 +75,6 @@ function birthDateForms(birthDate: Day | null): string {
     sayDay(birthDate),
     `${date}.${month}.${year}`,
     `${date}/${month}/${year}`,
+    `${month}/${date}/${year}`,
   ].join(' ');
 }

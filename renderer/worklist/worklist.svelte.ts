@@ -2,6 +2,7 @@
 import type { Day } from '../../clinical/day.ts';
 import type { PatientDetails } from '../../clinical/patient.ts';
 import type { WorklistRow } from '../../clinical/worklist.ts';
+import { session } from '../signin/session.svelte.ts';
 import { ask, inWords, listen } from '../ui/ask.svelte.ts';
 
 class Worklist {
@@ -34,6 +35,7 @@ class Worklist {
       this.on = on;
       this.rows = rows;
       this.failure = null;
+      session.sawDay(on);
     } catch (error) {
       this.failure = inWords(error);
     } finally {

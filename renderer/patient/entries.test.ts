@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { draftFactSchema } from '../../clinical/facts.ts';
+import { dose, effect, fact, score } from './chart-for-tests.ts';
+import { correctable, correctionOf, entriesOf, voidOf } from './entries.ts';
+
+const wrong = score('2026-11-20', 'nrs_avg', 9);
+
+it('a corrected entry stays readable beside what it was corrected to', () => {
+  const right = { ...score('2026-11-20', 'nrs_avg', 6), replaces: wrong.id };
+  const rows = entriesOf([wrong, right]);
+  expect(rows.map(({ label, ended }) => [label, ended])).toEqual([
+    ['Pain NRS, average 6/10', null],
+    ['Pain NRS, average 9/10', 'corrected to: Pain NRS, average 6/10'],
+  ]);
+});
+
+it('a voided entry stays readable with the reason', () => {
+  const taken = {
+    ...fact('2026-11-20', voidOf(wrong, ' wrong patient ').statement),
+    replaces: wrong.id,
+  };
+  expect(entriesOf([wrong, taken])).toMatchObject([{ ended: 'voided: wrong patient' }]);
+});
+
+it.each([
+  ['score', wrong, '6', { value: 6, items: null }],
+  ['dose', dose('2026-11-20', 'pregabalin', 750), '75', { amount: 75 }],
+  ['adverse effect', effect('2026-11-20', 'dizziness', 3, null), '1', { grade: 1 }],
+  [
+    'laboratory value',
+    fact('2026-11-20', {
+      kind: 'lab',
+      lab: 'creatinine',
+      value: 10,
+      reportedValue: 884,
+      reportedUnit: 'umol/L',
+    }),
+    '88.4',
+    { value: 1, reportedValue: 88.4, reportedUnit: 'umol/L' },
+  ],
+])('a %s is corrected by a fact of the same day that names it', (_kind, of, typed, statement) => {
+  const draft = correctionOf(of, typed);
+  expect(draft).toMatchObject({ on: of.on, replaces: of.id, statement });
+  expect(draftFactSchema.safeParse(draft).error).toBeUndefined();
+});
+
+it('what is no number corrects nothing', () => {
+  expect(correctionOf(wrong, '1,200')).toBeNull();
+  expect(correctionOf(effect('2026-11-20', 'dizziness', 3, null), '5')).toBeNull();
+});
+
+it('an entry without a number of its own can only be voided', () => {
+  expect(correctable({ kind: 'mechanism', mechanism: 'mixed' })).toBeNull();
+});
