@@ -180,7 +180,12 @@ export const statement: fc.Arbitrary<Statement> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       kind: of('care_event' as const),
-      event: of('ecg' as const, 'safety_assessment' as const, 'weight_plan' as const),
+      event: of(
+        'ecg' as const,
+        'safety_assessment' as const,
+        'weight_plan' as const,
+        'interventional_considered' as const,
+      ),
       outcome: of(null),
     }),
   },
