@@ -30,14 +30,20 @@ export function clinicRowProblems(db: ReadConnection): Checked {
 
 /** Rows of patients, one patient at a time, so that memory does not grow with the clinic. */
 export function patientRowProblems(db: ReadConnection): Checked {
+  return together(patientsToCheck(db).map((patientId) => onePatientProblems(db, patientId)));
+}
+
+/** Everyone who has rows, or of whom the audit says so. */
+export function patientsToCheck(db: ReadConnection): string[] {
   const patients = prepared(
     db,
     'SELECT id FROM patient UNION SELECT patient_id FROM audit_entry WHERE patient_id IS NOT NULL',
   ).all() as [string][];
-  return together(patients.map(([patientId]) => onePatient(db, patientId)));
+  return patients.flat();
 }
 
-function onePatient(db: ReadConnection, patientId: string): Checked {
+/** All rows of one patient. */
+export function onePatientProblems(db: ReadConnection, patientId: string): Checked {
   const vouched = vouchedRows(
     prepared(
       db,
@@ -99,7 +105,8 @@ function removedRows(vouched: Vouched): Checked {
   return { rows: 0, problems };
 }
 
-function together(parts: readonly Checked[]): Checked {
+/** Several findings as one. */
+export function together(parts: readonly Checked[]): Checked {
   return {
     rows: parts.reduce((sum, part) => sum + part.rows, 0),
     problems: parts.flatMap((part) => part.problems),

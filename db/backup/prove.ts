@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openForWriting, prepared, type ReadConnection } from '../connection.ts';
 import { migrate } from '../migrations/migrate.ts';
-import { named } from '../sqlite-failures.ts';
+import { named, nameFailure } from '../sqlite-failures.ts';
 import { tables, type TableName } from '../tables.ts';
-import { verifyRecord, type Problem, type Verification } from '../verify.ts';
+import { verifyUnhurried, type Problem, type Verification } from '../verify.ts';
 import { extractDatabase, type BackupHeader } from './backup-file.ts';
 
 /**
@@ -22,32 +22,32 @@ export async function proveBackup(
   try {
     const file = join(scratch, 'record.db');
     const header = await extractDatabase(path, file);
-    return proveDatabase(file, key, header, clock);
+    return await proveDatabase(file, key, header, clock);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
 /** Checks an extracted database; one of an earlier Dorso is brought up to date first. */
-export function proveDatabase(
+export async function proveDatabase(
   file: string,
   key: Buffer,
   { counts, heads }: Pick<BackupHeader, 'counts' | 'heads'>,
   clock: () => Date,
-): Verification {
-  return named(file, () => {
-    const db = openForWriting({ file, key });
-    try {
-      migrate(db, clock);
-      const found = verifyRecord(db);
-      const problems = [...found.problems, ...differences(db, counts), ...headProblems(db, heads)];
-      return { ok: problems.length === 0, rows: found.rows, problems };
-    } finally {
-      // Leaves one file again, with nothing beside it.
-      db.pragma('journal_mode = DELETE');
-      db.close();
-    }
-  });
+): Promise<Verification> {
+  const db = named(file, () => openForWriting({ file, key }));
+  try {
+    migrate(db, clock);
+    const found = await verifyUnhurried(db);
+    const problems = [...found.problems, ...differences(db, counts), ...headProblems(db, heads)];
+    return { ok: problems.length === 0, rows: found.rows, problems };
+  } catch (failure) {
+    throw nameFailure(failure, file);
+  } finally {
+    // Leaves one file again, with nothing beside it.
+    db.pragma('journal_mode = DELETE');
+    db.close();
+  }
 }
 
 /** How many rows each table has. */

@@ -55,7 +55,7 @@ export async function restoreUnlocked(
     const staged = join(stage, 'record.db');
     const header = await extractDatabase(file, staged);
     if (replaces) requireLead(staged, key, person.id);
-    const proof = proveDatabase(staged, key, header, clock);
+    const proof = await proveDatabase(staged, key, header, clock);
     requireWhole(proof, file);
     const keepIn = `replaced-${clock().toISOString().replaceAll(/[:.]/g, '-')}`;
     named(directory, () => {
