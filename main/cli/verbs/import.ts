@@ -2,25 +2,35 @@ import type { ImportReport } from '../../../fhir/report.ts';
 import { findFiles } from '../../import/find-files.ts';
 import { importFiles, type ImportProgress } from '../../import/import-files.ts';
 import { today } from '../day-option.ts';
+import { otherImport } from '../import-others.ts';
 import { makingNotes, recordOptions, withNewOrOldRecord } from '../open-record.ts';
 import type { Terminal, Verb } from '../verb.ts';
 
 /** Takes FHIR files into a record. */
 export const importVerb: Verb = {
   name: 'import',
-  forms: ['FILE|DIR... --record DIR [--clinician NAME]'],
+  forms: [
+    'FILE|DIR... --record DIR [--clinician NAME]',
+    'FILE.csv... --record DIR [--dry-run] [--map "COLUMN=MEANING; ..."] [--clinician NAME]',
+    'FILE.hl7... --record DIR [--clinician NAME]',
+  ],
   about:
-    'Imports FHIR R4 from JSON and NDJSON, packed with gzip or not; only what is new is added.',
+    'Imports FHIR R4 (JSON, NDJSON), scores and tests from CSV, lab results from HL7 v2; only what is new.',
   notes: [
     ...makingNotes,
     'A folder is read with all below it. Each entry that cannot be read is named with its place,',
     'and the rest is imported; exit code 1 where a whole file or person had to be left out.',
     'Ctrl-C stops between two people: whoever was recorded is whole.',
-    'CSV is not read yet.',
+    'CSV and HL7 give values to patients of the record, found by number; whoever is not sure is',
+    'refused (CSV) or left for review (HL7), with the reason.',
+    '--dry-run          shows how the columns of a CSV file are read and what would be added',
+    '--map TEXT         says what columns mean: "Pat=patient; Datum=on; A1c=hba1c:mmol/mol; X="',
   ],
   words: { least: 1, most: Number.POSITIVE_INFINITY },
-  options: recordOptions,
+  options: { ...recordOptions, 'dry-run': { type: 'boolean' }, map: { type: 'string' } },
   run: async (call) => {
+    const other = otherImport(call);
+    if (other) return other;
     // A mistyped path must not leave a new, empty record behind.
     await findFiles(call.words);
     return withNewOrOldRecord(call, async (record) => {
