@@ -4,7 +4,7 @@ import { buildChart } from '../chart.ts';
 import type { Day } from '../day.ts';
 import { egfrCkdEpi2021 } from '../labs/index.ts';
 import { chartOn, condition, creatinine, lab, weight } from '../rules/patient-for-tests.ts';
-import { kidneyFunction } from './kidney.ts';
+import { kidneyFunction, shownDecimal } from './kidney.ts';
 
 const woman = { age: 70, sex: 'F', weight_kg: 66 };
 type Events = Parameters<typeof chartOn>[1];
@@ -68,6 +68,12 @@ describe('kidney function', () => {
       missing: [{ what: 'an estimate for patients under 18 years' }],
     });
     expect(egfr([lab(0, 'egfr', 90)], { age: 17, sex: 'F' }).value).toBeNull();
+  });
+
+  it('is never shown as the limit that it is below', () => {
+    expect([59.97, 60, 60.04, 29.951, 44.94, 9.96].map(shownDecimal)).toEqual([
+      59.9, 60, 60, 29.9, 44.9, 9.9,
+    ]);
   });
 
   it('is unknown where nothing was measured', () => {

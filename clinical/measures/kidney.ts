@@ -154,8 +154,17 @@ function from(chart: Chart, { of, entry }: Result): Source {
 function known(basis: KidneyBasis, value: number | null, source: Source): Finding<number | null> {
   const facts = source.facts ?? [];
   if (value === null) return { value, facts, missing: source.missing };
+  const computed = [shown(basis, shownDecimal(value), source.how)];
+  return { value, facts, missing: source.missing, computed };
+}
+
+/**
+ * One decimal, never rounded up to a whole number: limits are whole, and "60, at most 150 mg/day" of
+ * a patient at 59.97 would look like a mistake.
+ */
+export function shownDecimal(value: number): number {
   const rounded = Math.round(value * 10) / 10;
-  return { value, facts, missing: source.missing, computed: [shown(basis, rounded, source.how)] };
+  return Number.isInteger(rounded) && value < rounded ? (rounded * 10 - 1) / 10 : rounded;
 }
 
 function shown(basis: KidneyBasis, value: number | string, how: string): Computed {
