@@ -4,7 +4,7 @@ import { draftFactSchema, type DraftFact, type Fact } from '../clinical/facts.ts
 import type { AuditAction } from './audit-actions.ts';
 import { BadInput, OutOfRange } from './errors.ts';
 import { factFromRow, statementRow } from './fact-row.ts';
-import { insertRow, record, type Writer } from './recording.ts';
+import { insertRow, record, type Recording, type Writer } from './recording.ts';
 import { requireRight } from './rights.ts';
 
 export type Appending = {
@@ -33,24 +33,36 @@ export function appendFacts(
       insertRow(recording, 'visit', { patient_id: patientId, on_day: visitOn }, visitId);
     return {
       visitId,
-      facts: checked.map((draft) =>
-        factFromRow(
-          insertRow(recording, 'fact', {
-            ...statementRow(draft.statement),
-            patient_id: patientId,
-            visit_id: visitId,
-            on_day: draft.on,
-            replaces: draft.replaces,
-            import_key: draft.importKey,
-          }),
-        ),
-      ),
+      facts: checked.map((draft) => insertFact(recording, patientId, visitId, draft)),
     };
   });
 }
 
+/** One checked fact as a row of the recording. */
+export function insertFact(
+  recording: Recording,
+  patientId: string,
+  visitId: string | null,
+  draft: DraftFact,
+): Fact {
+  return factFromRow(
+    insertRow(recording, 'fact', {
+      ...statementRow(draft.statement),
+      patient_id: patientId,
+      visit_id: visitId,
+      on_day: draft.on,
+      replaces: draft.replaces,
+      import_key: draft.importKey,
+    }),
+  );
+}
+
 /** Parsed again here, whatever the caller has checked: the record takes nothing on trust. */
-function checkedDraft(draft: DraftFact, index: number, all: readonly DraftFact[]): DraftFact {
+export function checkedDraft(
+  draft: DraftFact,
+  index: number,
+  all: readonly DraftFact[],
+): DraftFact {
   const parsed = draftFactSchema.safeParse(draft);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];

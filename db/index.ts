@@ -17,6 +17,7 @@ export type { AuditFilter, AuditLine } from './read-audit.ts';
 export { saysTheSame } from './fact-row.ts';
 export { auditActions, type AuditAction } from './audit-actions.ts';
 export type { Appended, Appending } from './append.ts';
+export type { DetailsVersion, ImportedPatient, ImportingPatient } from './import-patient.ts';
 export type { Identifier } from './patients.ts';
 export type { NameSince, Person } from './people.ts';
 export { mayRole, type Role } from './rights.ts';

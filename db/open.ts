@@ -49,6 +49,13 @@ import { readProtocols, setProtocol } from './protocols.ts';
 import { readFacts, readFactsByImportKey, readFactsOfAll } from './read.ts';
 import { insertRow, record } from './recording.ts';
 import { requireRight, type Role } from './rights.ts';
+import {
+  importPatient,
+  readDetailsHistory,
+  type DetailsVersion,
+  type ImportedPatient,
+  type ImportingPatient,
+} from './import-patient.ts';
 import { addReferences } from './reference.ts';
 import { named } from './sqlite-failures.ts';
 import { verifyRecord, type Problem, type Verification } from './verify.ts';
@@ -117,6 +124,10 @@ export interface OpenRecord {
   factsOfAll(): Iterable<{ patient: Patient; facts: Fact[] }>;
   /** The newest fact of each import key. */
   factsByImportKey(patientId: string): Map<string, Fact>;
+  /** Every version of the details, the first one first, and who wrote it. */
+  detailsHistory(patientId: string): DetailsVersion[];
+  /** What an import brings of one person: all of it, with its audit entry, or nothing. */
+  importPatient(importing: ImportingPatient): ImportedPatient;
   /** One visit, answer or import: all of it, with its audit entry, or nothing. */
   appendFacts(appending: Appending): Appended;
   /** Every protocol edition in the order of recording: of a patient, or with null of the clinic. */
@@ -303,6 +314,8 @@ function openWith(writer: KeyHolder, unlocked: Unlocking, reader: ReadConnection
     facts: (patientId) => read((db) => readFacts(db, patientId)),
     factsOfAll: () => readFactsOfAll(reader, directory),
     factsByImportKey: (patientId) => read((db) => readFactsByImportKey(db, patientId)),
+    detailsHistory: (patientId) => read((db) => readDetailsHistory(db, patientId)),
+    importPatient: (importing) => importPatient(writer, importing),
     appendFacts: (appending) => appendFacts(writer, appending),
     protocolHistory: (patientId) => read((db) => readProtocols(db, patientId)),
     setProtocol: (patientId, edition) => {

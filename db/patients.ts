@@ -67,7 +67,11 @@ export function reviseDetails(writer: Writer, patientId: string, details: Patien
   });
 }
 
-function insertDetails(recording: Recording, patientId: string, details: PatientDetails): void {
+export function insertDetails(
+  recording: Recording,
+  patientId: string,
+  details: PatientDetails,
+): void {
   insertRow(recording, 'patient_details', {
     patient_id: patientId,
     name: details.name,
@@ -79,7 +83,7 @@ function insertDetails(recording: Recording, patientId: string, details: Patient
   });
 }
 
-function insertIdentifier(
+export function insertIdentifier(
   recording: Recording,
   patientId: string,
   { system, value }: Identifier,
@@ -95,7 +99,7 @@ function insertIdentifier(
   insertRow(recording, 'patient_identifier', { patient_id: patientId, system, value });
 }
 
-function checkedDetails(details: PatientDetails): PatientDetails {
+export function checkedDetails(details: PatientDetails): PatientDetails {
   const parsed = patientDetailsSchema.safeParse(details);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];

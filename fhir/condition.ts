@@ -5,12 +5,23 @@ import { dayAt, isFuture, past, periodEdge } from './calendar.ts';
 import { concept, statusConcept } from './coded.ts';
 import { conditionsMeant } from './condition-codes.ts';
 import { child } from './element.ts';
-import { counted, fact, reading, type Reading, type World } from './reading.ts';
+import {
+  counted,
+  fact,
+  originOf,
+  reading,
+  type Origin,
+  type Reading,
+  type World,
+} from './reading.ts';
 import { lastTouched, sinceDay } from './since.ts';
 import type { Entry } from './source.ts';
 
 /** One record of a condition: from its first day until (not including) its end, if it has ended. */
-export type Episode = { entry: Entry; condition: string; from: Day; to: Day | null };
+export type Episode = { of: Origin; condition: string; from: Day; to: Day | null };
+
+/** Marks the fact that a condition no longer holds, in its key. */
+export const ENDED_PART = '-ended';
 
 const OVER = ['inactive', 'remission', 'resolved'];
 
@@ -32,7 +43,7 @@ export function readCondition(entry: Entry, world: World): Reading {
   return reading({
     episodes: conditions.map(({ id, endsAfterDays }) => {
       const to = stated ?? expiry(from, endsAfterDays, world.today);
-      return { entry, condition: id, from, to };
+      return { of: originOf(entry), condition: id, from, to };
     }),
   });
 }
@@ -67,12 +78,13 @@ export function conditionFacts(episodes: readonly Episode[]): DraftFact[] {
   const byCondition = Map.groupBy(episodes, (one) => one.condition);
   return [...byCondition.values()].flatMap((same) => {
     const goesOnAfter = lastsBeyond(same);
-    return same.flatMap(({ entry, condition, from, to }) => {
+    return same.flatMap(({ of, condition, from, to }) => {
       const began = { kind: 'condition', condition, present: true } as const;
       const ended = { kind: 'condition', condition, present: false } as const;
-      const first = fact(entry, from, began, condition);
-      if (to === null || goesOnAfter(to)) return [first];
-      return [first, fact(entry, to, ended, `${condition}-ended`)];
+      if (to === null) return [fact(of, from, began, condition)];
+      // An end that another record outlives is kept in the key: when the other one ends, both have.
+      if (goesOnAfter(to)) return [fact(of, from, began, `${condition}~${to}`)];
+      return [fact(of, from, began, condition), fact(of, to, ended, `${condition}${ENDED_PART}`)];
     });
   });
 }

@@ -45,15 +45,21 @@ export function texts(parent: Element | null | undefined, key: string): string[]
   return value
     .slice(0, LONGEST_LIST)
     .filter((item): item is string => typeof item === 'string')
-    .map((item) => item.slice(0, LONGEST_TEXT).trim())
+    .map(cleanText)
     .filter((item) => item !== '');
 }
+
+/** Control characters say nothing a person could read, and NUL would end the text in other programs. */
+const CONTROL = /[^\P{Cc}\t\n\r]/gu;
+
+const cleanText = (value: string): string =>
+  value.slice(0, LONGEST_TEXT).replace(CONTROL, '').toWellFormed().trim();
 
 /** A text property, trimmed and bounded; null when absent, empty or not a text. */
 export function text(parent: Element | null | undefined, key: string): string | null {
   const value = own(parent, key);
   if (typeof value !== 'string') return null;
-  return value.slice(0, LONGEST_TEXT).trim() || null;
+  return cleanText(value) || null;
 }
 
 /** A finite number property, or null. */

@@ -5,16 +5,17 @@
 import type { Day } from '../clinical/day.ts';
 import type { DraftFact } from '../clinical/facts.ts';
 import type { PatientDetails } from '../clinical/patient.ts';
+import { status, statusConcept } from './coded.ts';
 import { Unreadable, list } from './element.ts';
-import { factsOfReadings } from './facts-of-readings.ts';
 import { readPatient, type Identifier } from './patient.ts';
 import { personOf, type People, type Person } from './people.ts';
 import { listedBy, readerOf } from './readers.ts';
 import { ownIn, type Own, type OwnPatient } from './own-export.ts';
 import { countedItem, type Counted, type Reading, type World } from './reading.ts';
-import { indexReferences, type ReferenceIndex } from './references.ts';
+import { indexReferences, offeredTo, type ReferenceIndex } from './references.ts';
 import type { ImportReport } from './report.ts';
 import { readSource, type Entry } from './source.ts';
+import { addReading, factsStated, nothingStated, type Stated } from './stated.ts';
 import { tally } from './tally.ts';
 import { distinct } from './versions.ts';
 
@@ -23,7 +24,9 @@ export type FhirPatient = {
   identifiers: Identifier[];
   /** Null when the file has no Patient resource for this person. */
   details: PatientDetails | null;
-  facts: DraftFact[];
+  /** How new the sender says the Patient resource is. */
+  stamp: string | null;
+  stated: Stated;
 };
 
 /** How many resources there were and what became of each; the four add up to `resources`. */
@@ -35,19 +38,31 @@ export type Account = {
   repeated: number;
 };
 
-export type FhirImport = {
+export type FhirImport = Omit<FhirFile, 'patients'> & {
+  patients: (FhirPatient & { facts: DraftFact[] })[];
+};
+
+/** What one file says by itself; facts are worked out from all files of a person together. */
+export type FhirFile = {
   patients: FhirPatient[];
   /** Patients of Dorso's own export, whose facts are taken exactly. */
   own: OwnPatient[];
   notUnderstood: ImportReport['notUnderstood'];
   errors: ImportReport['errors'];
+  /** How something was taken that a person should know of. */
+  remarks: ImportReport['remarks'];
   account: Account;
+  /** What other files may point at, and what this one points at and does not have. */
+  offers: Entry[];
+  lacks: readonly string[];
 };
 
 export type FhirImportOptions = {
   enrolledOn: Day;
   /** Nothing may be dated later than this; the day of the import is also the day of enrolment. */
   today?: Day;
+  /** What other files of the same import offer, by their names. */
+  elsewhere?: ReadonlyMap<string, Entry>;
 };
 
 /** What is collected while a file is read. */
@@ -55,21 +70,51 @@ type Findings = {
   counted: Counted[];
   account: Account;
   fail: (place: string, message: string) => void;
+  remark: (place: string, message: string) => void;
 };
 
-/** Reads a file's text: Bundles of any kind, single resources, NDJSON. Never throws on bad input. */
+/** One file by itself, with the facts that it comes to. Never throws on bad input. */
 export function importFhirText(
   file: string,
   content: string,
   options: FhirImportOptions,
 ): FhirImport {
+  const { patients, notUnderstood, ...read } = readFhirText(file, content, options);
+  const today = options.today ?? options.enrolledOn;
+  const counted: Counted[] = [];
+  const errors = [...read.errors];
+  const told = patients.flatMap((patient) => {
+    const derived = factsStated(patient.stated, today, (place, message) => {
+      errors.push({ file, place, message });
+    });
+    counted.push(...derived.counted);
+    const isKnown = patient.details !== null || derived.facts.length > 0;
+    return isKnown ? [{ ...patient, facts: derived.facts }] : [];
+  });
+  return {
+    ...read,
+    patients: told,
+    notUnderstood: counted.length === 0 ? notUnderstood : withCounted(notUnderstood, counted),
+    errors,
+  };
+}
+
+function withCounted(rows: ImportReport['notUnderstood'], counted: readonly Counted[]) {
+  const before = rows.flatMap(({ count, ...row }) => Array.from({ length: count }, () => row));
+  return tally([...before, ...counted]);
+}
+
+/** Reads a file's text: Bundles of any kind, single resources, NDJSON. Never throws on bad input. */
+export function readFhirText(file: string, content: string, options: FhirImportOptions): FhirFile {
   const today = options.today ?? options.enrolledOn;
   const source = readSource(content);
   const errors = source.errors.map((error) => ({ file, ...error }));
+  const remarks: ImportReport['remarks'] = [];
   const findings: Findings = {
     counted: [],
     account: { resources: source.entries.length, used: 0, counted: 0, failed: 0, repeated: 0 },
     fail: (place, message) => errors.push({ file, place, message }),
+    remark: (place, message) => remarks.push({ file, place, message }),
   };
   for (let index = 0; index < source.deletions; index += 1) {
     const display = 'a deletion; nothing is deleted';
@@ -79,26 +124,27 @@ export function importFhirText(
   const entries = eachOnce(source.entries, findings);
   const own = ownIn(entries);
   const people = peopleIn(entries, options.enrolledOn, today, findings);
-  readAll(entries, own, people, today, findings);
+  const references = indexReferences(entries, options.elsewhere);
+  readAll(entries, own, people, references, today, findings);
 
-  const places = new Map(entries.map((entry) => [entry.key, entry.place]));
-  const failFact = (key: string, message: string) =>
-    findings.fail(places.get(key.split('#')[0] ?? '') ?? key, message);
+  const stamps = new Map(entries.map((entry) => [entry.key, entry.stamp]));
   const ownKeys = new Set([...own.taken].map((entry) => entry.key));
-  const patients = [...people].flatMap(
-    ([key, { identifiers, details, readings }]): FhirPatient[] => {
-      const { facts, counted } = factsOfReadings(readings, today, failFact);
-      for (const one of counted) findings.counted.push(one);
-      const isTold = details !== null && !ownKeys.has(key);
-      return !isTold && facts.length === 0 ? [] : [{ identifiers, details, facts }];
-    },
-  );
+  const patients = [...people].flatMap(([key, person]): FhirPatient[] => {
+    const { identifiers, details, stated } = person;
+    const isTold = details !== null && !ownKeys.has(key);
+    const isSpokenOf = stated.origins.length > 0;
+    if (!isTold && !isSpokenOf) return [];
+    return [{ identifiers, details, stamp: stamps.get(key) ?? null, stated }];
+  });
   return {
     patients,
     own: own.patients,
     notUnderstood: tally(findings.counted),
     errors,
+    remarks,
     account: findings.account,
+    offers: offeredTo(entries),
+    lacks: references.lacks(),
   };
 }
 
@@ -126,7 +172,12 @@ function peopleIn(
       findings.counted.push({ type: 'Patient', code: 'deceasedBoolean', display });
     }
     findings.account[read.details ? 'used' : 'failed'] += 1;
-    people.set(entry.key, { identifiers: read.identifiers, details: read.details, readings: [] });
+    people.set(entry.key, {
+      identifiers: read.identifiers,
+      details: read.details,
+      birthDate: read.details?.birthDate ?? null,
+      stated: nothingStated(),
+    });
   }
   return people;
 }
@@ -135,16 +186,16 @@ function readAll(
   entries: readonly Entry[],
   own: Own,
   people: People,
+  references: ReferenceIndex,
   today: Day,
   findings: Findings,
 ): void {
-  const references = indexReferences(entries);
   const subjects = new Map<Entry, Person>();
   const world: World = {
     references,
     today,
     memberKeys: memberKeys(entries, references),
-    birthDateOf: (entry) => subjects.get(entry)?.details?.birthDate ?? null,
+    birthDateOf: (entry) => subjects.get(entry)?.birthDate ?? null,
   };
   for (const entry of entries) {
     if (own.changed.has(entry)) findings.counted.push(changedSince(entry));
@@ -157,7 +208,7 @@ function readAll(
       const person = readerOf(entry.type) ? personOf(entry, references, people) : null;
       if (person) subjects.set(entry, person);
       const read = person ? readerOf(entry.type)?.(entry, world) : undefined;
-      if (person && read) person.readings.push(read);
+      if (person && read) take(entry, person, read, findings);
       else findings.counted.push(countedItem(entry.type, listedBy(entry), unusedBecause(entry)));
       findings.account[read && isUsed(read) ? 'used' : 'counted'] += 1;
     } catch (error) {
@@ -166,6 +217,20 @@ function readAll(
       findings.fail(entry.place, error instanceof Unreadable ? error.message : 'it cannot be read');
     }
   }
+}
+
+function take(entry: Entry, { stated }: Person, read: Reading, findings: Findings): void {
+  addReading(stated, entry, { ...read, retracts: read.retracts || isMistake(entry) });
+  for (const one of [...read.counted, ...read.remarks]) findings.counted.push(one);
+  for (const note of read.notes) findings.remark(entry.place, note);
+}
+
+/** The sender says that what this resource said was never so. */
+function isMistake({ resource }: Entry): boolean {
+  const verification = statusConcept(resource, 'verificationStatus');
+  return (
+    status(resource) === 'entered-in-error' || /^(entered-in-error|refuted)$/.test(verification)
+  );
 }
 
 const changedSince = ({ type }: Entry): Counted => ({

@@ -65,13 +65,36 @@ describe('when a prescription ends', () => {
         ['2024-01-11', 0, 'not_recorded'],
       ],
     ],
+    ['cancelled: it was never taken', { status: 'cancelled' }, []],
+    ['unknown: whether it was taken is not said', { status: 'unknown' }, []],
     [
-      'cancelled without any date: on the day after',
-      { status: 'cancelled' },
+      'stopped before its supply was used up: today at the latest',
+      {
+        status: 'stopped',
+        authoredOn: '2026-11-01',
+        dispenseRequest: { expectedSupplyDuration: { value: 90, unit: 'days' } },
+      },
       [
-        ['2024-01-10', 150, null],
-        ['2024-01-11', 0, 'not_recorded'],
+        ['2026-11-01', 150, null],
+        ['2026-11-23', 0, 'not_recorded'],
       ],
+    ],
+    [
+      'stopped before the planned end of its directions: today at the latest',
+      {
+        status: 'stopped',
+        authoredOn: '2026-11-01',
+        ...twice({ boundsPeriod: { start: '2026-11-01', end: '2027-03-01' } }),
+      },
+      [
+        ['2026-11-01', 150, null],
+        ['2026-11-23', 0, 'not_recorded'],
+      ],
+    ],
+    [
+      'written and stopped today',
+      { status: 'stopped', authoredOn: '2026-11-23' },
+      [['2026-11-23', 0, 'not_recorded']],
     ],
     [
       'ended on the day it began: on the day after',
@@ -134,16 +157,54 @@ describe('when a prescription ends', () => {
 });
 
 describe('one series per medicine', () => {
-  it('two running prescriptions are added up, from the day the second begins', () => {
-    const other = { id: 'm2', authoredOn: '2024-03-01', ...twice() };
-    expect(
-      series(
-        prescription(pregabalin, twice()),
-        prescription('pregabalin 25 MG Oral Capsule', other),
-      ),
-    ).toEqual([
+  const another = (rest: object) =>
+    prescription('pregabalin 25 MG Oral Capsule', { id: 'm2', ...twice(), ...rest });
+
+  it('prescriptions that begin together are added up', () => {
+    const other = another({ authoredOn: '2024-01-10' });
+    expect(series(prescription(pregabalin, twice()), other)).toEqual([['2024-01-10', 300, null]]);
+  });
+
+  it('prescriptions that state their ends are added up while both run', () => {
+    const until = (start: string, end: string) => twice({ boundsPeriod: { start, end } });
+    const first = prescription(pregabalin, until('2024-01-10', '2024-04-01'));
+    const other = another({ authoredOn: '2024-03-01', ...until('2024-03-01', '2024-04-01') });
+    expect(series(first, other)).toEqual([
       ['2024-01-10', 150, null],
       ['2024-03-01', 300, null],
+      ['2024-04-01', 0, 'completed'],
+    ]);
+  });
+
+  it('a later one beside one without an end may be a changed dose: the amount is not known', () => {
+    const other = another({ authoredOn: '2024-03-01' });
+    expect(series(prescription(pregabalin, twice()), other)).toEqual([
+      ['2024-01-10', 150, null],
+      ['2024-03-01', null, null],
+    ]);
+  });
+
+  it.each(['MedicationRequest/m1', 'https://ehr.example/fhir/MedicationRequest/m1'])(
+    'one that names the earlier one (%s) takes its place',
+    (reference) => {
+      const dosageInstruction = [{ text: '150 mg twice daily' }];
+      const priorPrescription = { reference };
+      const other = another({ authoredOn: '2024-03-01', dosageInstruction, priorPrescription });
+      expect(series(prescription(pregabalin, twice()), other)).toEqual([
+        ['2024-01-10', 150, null],
+        ['2024-03-01', 300, null],
+      ]);
+    },
+  );
+
+  it('an invented stop is remarked with its place', () => {
+    const { remarks } = read(prescription(pregabalin, { ...twice(), status: 'stopped' }));
+    expect(remarks).toEqual([
+      {
+        file: 'test.json',
+        place: 'entry[1] MedicationRequest/m1',
+        message: `${pregabalin}: stopped without a date, read as ended the day after it began`,
+      },
     ]);
   });
 
@@ -206,10 +267,28 @@ describe('one series per medicine', () => {
     ]);
   });
 
-  it('its keys name the medicine and the day, so that importing again finds them', () => {
-    expect(factsIn(read(prescription(pregabalin))).map((fact) => fact.importKey)).toEqual([
-      'dose/pregabalin/2024-01-10',
-    ]);
+  it('its keys name the medicine, the day and the prescriptions that began, renewals included', () => {
+    const keys = (...resources: object[]) =>
+      factsIn(read(...resources)).map((fact) => fact.importKey ?? '');
+    const [key = '', ...more] = keys(prescription(pregabalin));
+    expect(key).toMatch(/^dose\/pregabalin\/2024-01-10\/[0-9a-f]{6}$/);
+    expect(more).toEqual([]);
+    const renewal = prescription(pregabalin, { id: 'm2', authoredOn: '2024-03-01' });
+    const renewed = keys(prescription(pregabalin), renewal);
+    expect(renewed.map((one) => one.slice(0, key.length))).toEqual([key]);
+    expect(renewed[0]).toHaveLength(key.length + 6);
+  });
+
+  it('years of renewals still fit into keys that the record takes', () => {
+    const many = Array.from({ length: 200 }, (_, index) => {
+      const authoredOn = `${2008 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`;
+      const meta = { lastUpdated: '2026-01-01T00:00:00Z' };
+      return prescription(pregabalin, { id: `m${index}`, authoredOn, meta, ...twice() });
+    });
+    const { patients, errors } = read(...many);
+    expect(errors).toEqual([]);
+    expect(new Set(patients[0]?.facts.map((one) => JSON.stringify(one.statement))).size).toBe(1);
+    expect(patients[0]?.facts.length).toBeLessThan(10);
   });
 });
 

@@ -4,7 +4,15 @@ import { dayAt, past, periodEdge } from './calendar.ts';
 import { allWords, concept, status, words } from './coded.ts';
 import { stepsOf } from './dosage.ts';
 import { Unreadable, child, flag, list, number, text, type Element } from './element.ts';
-import { counted, fact, reading, type Reading, type World } from './reading.ts';
+import {
+  counted,
+  fact,
+  originOf,
+  reading,
+  type Origin,
+  type Reading,
+  type World,
+} from './reading.ts';
 import { medicationOf } from './medication-code.ts';
 import { encounterDay, lastTouched, undated } from './since.ts';
 import { stopReasonOf, type StopReason } from './stop-reason.ts';
@@ -13,6 +21,9 @@ import { daysOf } from './timing.ts';
 
 /** One medicine of one prescription, or one step of it. The day `to` is the first without it. */
 export type Prescription = {
+  of: Origin;
+  /** The prescription it takes the place of, where it says so: `MedicationRequest/m1`. */
+  replaces: string | null;
   medicine: string;
   /** Ordered by a prescriber, or stated as taken. */
   source: 'request' | 'statement';
@@ -25,11 +36,13 @@ export type Prescription = {
   stopReason: StopReason;
 };
 
-const NEVER_TAKEN = ['entered-in-error', 'draft', 'not-taken', 'intended'];
+const NEVER_TAKEN = ['entered-in-error', 'draft', 'not-taken', 'intended', 'unknown'];
 /** Only an order is taking; a plan, a proposal or an option is none. */
 const NOT_ORDERED = ['proposal', 'plan', 'option'];
 /** A prescription on hold is not being taken. */
-const ENDED = ['stopped', 'completed', 'cancelled', 'on-hold', 'ended'];
+const ENDED = ['stopped', 'completed', 'on-hold', 'ended'];
+/** An order withdrawn before anything was taken (FHIR R4: "prior to any administration"). */
+const WITHDRAWN = 'cancelled';
 const VITAMIN_B12 = /\b(vitamin b ?-?12|cyanocobalamin|hydroxocobalamin|mecobalamin)\b/i;
 
 /** Reads a MedicationRequest or MedicationStatement into prescriptions. */
@@ -37,10 +50,8 @@ export function readMedication(entry: Entry, world: World): Reading {
   const { resource } = entry;
   const of = medicationOf(entry, world);
   const state = status(resource);
-  if (NEVER_TAKEN.includes(state)) return counted(entry, of.code, state);
-  const intent = status(resource, 'intent');
-  if (NOT_ORDERED.includes(intent)) return counted(entry, of.code, `intent ${intent}`);
-  if (flag(resource, 'doNotPerform') === true) return counted(entry, of.code, 'is not to be taken');
+  const why = notTaken(resource, state);
+  if (why !== null) return { ...counted(entry, of.code, why), retracts: true };
 
   const dosages = [...list(resource, 'dosageInstruction'), ...list(resource, 'dosage')];
   const product = of.product(aroundOf(dosages));
@@ -53,6 +64,8 @@ export function readMedication(entry: Entry, world: World): Reading {
   const from = past(startOf(entry, dosages, world), world.today);
   const ended = ENDED.includes(state);
   const end = endOf(resource, from, ended);
+  const replaces = replacedBy(entry, world);
+  const notes: string[] = [];
   if (end !== null && end < from)
     throw new Unreadable(`it ends on ${end}, before it begins on ${from}`);
   const reason = stopReasonOf(resource);
@@ -63,14 +76,22 @@ export function readMedication(entry: Entry, world: World): Reading {
       const stated = earliest(step.to, end);
       // A course that reached its stated end, with nothing said of a stop, was completed.
       const ranItsCourse = stated !== null && (!ended || state === 'completed');
-      const last = stated ?? (ended ? addDays(starts, 1) : null);
+      if (ended && stated === null) {
+        notes.push(
+          `${product.name}: ${state} without a date, read as ended the day after it began`,
+        );
+      }
+      // Given and stopped on one day: it was taken that day, and is stopped the next.
+      const last = stated === null && !ended ? null : later(stated ?? starts, addDays(starts, 1));
       return {
+        of: originOf(entry),
+        replaces,
         medicine: part.medicine.id,
         source: entry.type === 'MedicationStatement' ? 'statement' : 'request',
         product: product.name,
         from: starts,
-        // Given and stopped on one day: it was taken that day, and is stopped the next.
-        to: last === null ? null : later(last, addDays(starts, 1)),
+        // What has ended is over today, even where its supply or its plan would have lasted longer.
+        to: last !== null && ended ? later(earliest(last, world.today) ?? last, starts) : last,
         amount: step.amount,
         regimen: [product.name, step.regimen]
           .filter((one) => one !== null)
@@ -80,7 +101,26 @@ export function readMedication(entry: Entry, world: World): Reading {
       };
     }),
   );
-  return reading({ prescriptions });
+  return reading({ prescriptions, notes: [...new Set(notes)] });
+}
+
+/** Why the medicine is not taken at all; null where it is, or was. */
+function notTaken(resource: Element, state: string): string | null {
+  if (NEVER_TAKEN.includes(state) || state === WITHDRAWN) return state;
+  const intent = status(resource, 'intent');
+  if (NOT_ORDERED.includes(intent)) return `intent ${intent}`;
+  return flag(resource, 'doNotPerform') === true ? 'is not to be taken' : null;
+}
+
+/** An order may name the one it continues; that one is then over, whatever its own status says. */
+function replacedBy(entry: Entry, world: World): string | null {
+  const prior = child(entry.resource, 'priorPrescription');
+  if (!prior) return null;
+  const found = world.references.resolve(prior, entry)?.entry?.key;
+  const written = /(?:^|\/)(MedicationRequest\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/.*)?$/;
+  const uuid = /^urn:uuid:([A-Za-z0-9-]{1,64})$/.exec(text(prior, 'reference') ?? '')?.[1];
+  const named = uuid === undefined ? null : `MedicationRequest/${uuid}`;
+  return found ?? written.exec(text(prior, 'reference') ?? '')?.[1] ?? named;
 }
 
 const earliest = (a: Day | null, b: Day | null): Day | null =>

@@ -7,7 +7,15 @@ import { LOINC, allWords, concept, saysAbsent, status, valueOf, type Concept } f
 import { Unreadable, child, list, text, texts, type Element } from './element.ts';
 import { readForm, type FormPiece } from './form.ts';
 import { labFact, labValue, type LabMeant } from './lab-values.ts';
-import { counted, countedItem, fact, reading, type Reading, type World } from './reading.ts';
+import {
+  counted,
+  countedItem,
+  fact,
+  originOf,
+  reading,
+  type Reading,
+  type World,
+} from './reading.ts';
 import { itemsMeant, panelMeant, scoreMeant, statedScore } from './scores.ts';
 import { encounterDay, undated } from './since.ts';
 import type { Entry } from './source.ts';
@@ -198,7 +206,9 @@ function readPiece(entry: Entry, on: Day, piece: Piece, part: string): Reading {
   }
   const notPaired = countedItem(entry.type, code, 'only one of the two values');
   const moment = text(entry.resource, 'effectiveDateTime') ?? on;
-  return reading({ halves: [{ entry, field, value: measured, on, moment, notPaired }] });
+  return reading({
+    halves: [{ of: originOf(entry), field, value: measured, on, moment, notPaired }],
+  });
 }
 
 function unitFits(score: string, units: readonly string[]): boolean {

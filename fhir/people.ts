@@ -1,16 +1,19 @@
 /** The people a file is about, and which of them each resource belongs to. */
+import { isDay, type Day } from '../clinical/day.ts';
 import type { PatientDetails } from '../clinical/patient.ts';
-import { Unreadable, child } from './element.ts';
+import { Unreadable, child, text } from './element.ts';
 import { patientIdentifiers, referenceIdentifier, type Identifier } from './patient.ts';
-import type { Reading } from './reading.ts';
 import { namesOf, type ReferenceIndex } from './references.ts';
 import type { Entry } from './source.ts';
+import { nothingStated, type Stated } from './stated.ts';
 
 export type Person = {
   identifiers: Identifier[];
   /** Null for someone whose Patient resource is not in the file. */
   details: PatientDetails | null;
-  readings: Reading[];
+  /** Also of someone whose Patient resource is in another file of the import. */
+  birthDate: Day | null;
+  stated: Stated;
 };
 
 /** People by the key of their Patient resource, or by what is known of them. */
@@ -27,6 +30,9 @@ export function personOf(entry: Entry, references: ReferenceIndex, people: Peopl
   if (target && target.type !== 'Patient') return null;
   const person = target?.entry ? people.get(target.entry.key) : undefined;
   if (person) return person;
+  if (target?.entry) {
+    return known(people, patientIdentifiers(target.entry), birthDateOf(target.entry));
+  }
   if (target) {
     // A contained Patient is known by its identifiers alone.
     const contained = { ...entry, resource: target.resource, fullUrl: null, id: null };
@@ -40,10 +46,20 @@ export function personOf(entry: Entry, references: ReferenceIndex, people: Peopl
   return known(people, persons.map(referenceIdentifier));
 }
 
-function known(people: People, identifiers: Identifier[]): Person {
+function birthDateOf({ resource }: Entry): Day | null {
+  const written = text(resource, 'birthDate') ?? '';
+  return isDay(written) ? written : null;
+}
+
+function known(people: People, identifiers: Identifier[], birthDate: Day | null = null): Person {
   if (identifiers.length === 0) throw new Unreadable('it does not say which patient it is about');
   const key = `? ${JSON.stringify(identifiers)}`;
-  const person = people.get(key) ?? { identifiers, details: null, readings: [] };
+  const person = people.get(key) ?? {
+    identifiers,
+    details: null,
+    birthDate,
+    stated: nothingStated(),
+  };
   people.set(key, person);
   return person;
 }

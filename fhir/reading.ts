@@ -3,6 +3,7 @@ import type { Day } from '../clinical/day.ts';
 import type { DraftFact, Statement } from '../clinical/facts.ts';
 import { firstCode, words, type Concept } from './coded.ts';
 import type { ReferenceIndex } from './references.ts';
+import { stamped } from './import-key.ts';
 import type { Entry } from './source.ts';
 import type { Prescription } from './medication.ts';
 import type { Episode } from './condition.ts';
@@ -25,6 +26,10 @@ export type Reading = {
   partOfOther: boolean;
   /** What was taken but not exactly as written (a rounded score); counted beside the fact. */
   remarks: Counted[];
+  /** What a person should know of how it was taken, in words. */
+  notes: string[];
+  /** Says of something that it never was: what the record has of it no longer holds. */
+  retracts: boolean;
 };
 
 /** What a reader may ask about besides its resource. */
@@ -48,18 +53,21 @@ export function reading(parts: Partial<Reading>): Reading {
     halves: [],
     partOfOther: false,
     remarks: [],
+    notes: [],
+    retracts: false,
     ...parts,
   };
 }
 
+/** Which resource something comes from, and how new its sender says it is. */
+export type Origin = Pick<Entry, 'key' | 'stamp'>;
+
+export const originOf = ({ key, stamp }: Entry): Origin => ({ key, stamp });
+
 /** A fact of a resource; `part` tells several facts of one resource apart. */
-export function fact(entry: Entry, on: Day, statement: Statement, part = ''): DraftFact {
-  return {
-    on,
-    statement,
-    replaces: null,
-    importKey: part === '' ? entry.key : `${entry.key}#${part}`,
-  };
+export function fact(of: Origin, on: Day, statement: Statement, part = ''): DraftFact {
+  const name = part === '' ? of.key : `${of.key}#${part}`;
+  return { on, statement, replaces: null, importKey: stamped(name, of.stamp) };
 }
 
 /** A resource that became no fact, by its code and the reason in words. */

@@ -1,5 +1,5 @@
-/** Finds what a FHIR reference points at, within one file. */
-import { child, list, text, type Element } from './element.ts';
+/** Finds what a FHIR reference points at, within one file and among what other files offer. */
+import { child, list, own, text, type Element } from './element.ts';
 import type { Entry } from './source.ts';
 
 /** Something pointed at: a resource of the file, or one contained in the pointing resource. */
@@ -8,12 +8,54 @@ export type Target = { resource: Element; type: string; entry: Entry | null };
 export type ReferenceIndex = {
   /** What a Reference element points at; null when it is not in this file. */
   resolve: (reference: Element | null, from: Entry) => Target | null;
+  /** Whether something was looked for that may be in another file. */
+  lacks: () => readonly string[];
 };
+
+/** What files of one import look up in one another: products, encounters' days, birth dates. */
+const OFFERED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Patient', ['resourceType', 'id', 'identifier', 'birthDate']],
+  ['Encounter', ['resourceType', 'id', 'identifier', 'period']],
+  ['Medication', ['resourceType', 'id', 'identifier', 'code', 'form', 'ingredient']],
+]);
+const MAY_BE_ELSEWHERE = /(^|\/)(Patient|Encounter|Medication)(\/|\?)|^urn:/;
+
+/** The resources that other files of the import may point at, without the rest of their content. */
+export function offeredTo(entries: readonly Entry[]): Entry[] {
+  return entries.flatMap((entry) => {
+    const kept = OFFERED.get(entry.type);
+    if (!kept) return [];
+    const resource = Object.fromEntries(kept.map((key) => [key, own(entry.resource, key)]));
+    return [{ ...entry, resource }];
+  });
+}
 
 const CONDITIONAL = /^([A-Za-z]+)\?(?:.*&)?identifier=([^&]*)$/;
 
 /** Indexes the resources of a file by full URL, type and id, and identifier. */
-export function indexReferences(entries: readonly Entry[]): ReferenceIndex {
+export function indexReferences(
+  entries: readonly Entry[],
+  elsewhere: ReadonlyMap<string, Entry> = new Map(),
+): ReferenceIndex {
+  const byName = namesOfAll(entries);
+  const lacking = new Set<string>();
+  const resolve = (reference: Element | null, from: Entry): Target | null => {
+    const written = text(reference, 'reference');
+    if (written?.startsWith('#')) return contained(from, written.slice(1));
+    const names = namesOf(reference, from);
+    const found = firstOf(byName, names) ?? firstOf(elsewhere, names);
+    if (!found)
+      names.filter((name) => MAY_BE_ELSEWHERE.test(name)).forEach((name) => lacking.add(name));
+    return found ? { resource: found.resource, type: found.type, entry: found } : null;
+  };
+  return { resolve, lacks: () => [...lacking] };
+}
+
+const firstOf = (byName: ReadonlyMap<string, Entry>, names: readonly string[]) =>
+  names.map((name) => byName.get(name)).find((entry) => entry !== undefined);
+
+/** Resources by full URL, type and id, and identifier. */
+export function namesOfAll(entries: readonly Entry[]): Map<string, Entry> {
   const byName = new Map<string, Entry>();
   // The first of several stays: it is also the one that is read.
   const put = (name: string, entry: Entry) => byName.has(name) || byName.set(name, entry);
@@ -24,16 +66,7 @@ export function indexReferences(entries: readonly Entry[]): ReferenceIndex {
       put(`${entry.type}?identifier=${system}|${value}`, entry);
     }
   }
-
-  const resolve = (reference: Element | null, from: Entry): Target | null => {
-    const written = text(reference, 'reference');
-    if (written?.startsWith('#')) return contained(from, written.slice(1));
-    const found = namesOf(reference, from)
-      .map((name) => byName.get(name))
-      .find((entry) => entry !== undefined);
-    return found ? { resource: found.resource, type: found.type, entry: found } : null;
-  };
-  return { resolve };
+  return byName;
 }
 
 /**

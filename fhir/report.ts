@@ -10,6 +10,12 @@ export type ImportReport = {
   alreadyThere: number;
   /** Resources or codes that Dorso does not use, most frequent first. */
   notUnderstood: { type: string; code: string; display: string; count: number }[];
+  /** Facts of the record that their source has taken back since. */
+  retracted: number;
+  /** What was taken in a way that a person should know of. */
+  remarks: { file: string; place: string; message: string }[];
+  /** Details of known patients that the files brought: name, number, birth date, sex, death. */
+  changed: { file: string; place: string; message: string }[];
   /** Entries that could not be read: the file, the place in it, and what is wrong. */
   errors: { file: string; place: string; message: string }[];
 };

@@ -22,6 +22,8 @@ export type Entry = {
   key: string;
   id: string | null;
   fullUrl: string | null;
+  /** How new the sender says this version is; compares as text within one resource. */
+  stamp: string | null;
   /** The Bundle's own time, the last resort for undated statements. */
   bundleTime: string | null;
   fromHistory: boolean;
@@ -109,9 +111,20 @@ function entryOf({ place, value, fullUrl, bundle }: Loose): Entry {
     key: `${type}/${id ?? contentHash(resource)}`,
     id,
     fullUrl,
+    stamp: stampOf(resource),
     bundleTime: text(bundle, 'timestamp'),
     fromHistory: text(bundle, 'type') === 'history',
   };
+}
+
+/** When this version was made, in UTC, else its number; null where the sender says neither. */
+function stampOf(resource: Element): string | null {
+  const meta = child(resource, 'meta');
+  const instant = Date.parse(text(meta, 'lastUpdated') ?? '');
+  // Beyond these years the text no longer compares like the time.
+  if (instant > 0 && instant < 253_402_300_800_000) return new Date(instant).toISOString();
+  const version = text(meta, 'versionId') ?? '';
+  return /^\d{1,9}$/.test(version) ? `v${version.padStart(9, '0')}` : null;
 }
 
 /** A resource's id: its own, else what its fullUrl or request url names, else its first identifier. */

@@ -3,15 +3,14 @@ import type { Day } from '../clinical/day.ts';
 import type { DraftFact, Statement } from '../clinical/facts.ts';
 import { toCanonical } from '../clinical/labs/index.ts';
 import type { Quantity } from './coded.ts';
-import { fact, type Counted } from './reading.ts';
-import type { Entry } from './source.ts';
+import { fact, type Counted, type Origin } from './reading.ts';
 
 export type VitalField = 'weightKg' | 'heightCm' | 'systolic' | 'diastolic' | 'heartRate';
 type Vital = Extract<Statement, { kind: 'vital' }>;
 
 /** A systolic or diastolic value in an Observation of its own, waiting for its other half. */
 export type PressureHalf = {
-  entry: Entry;
+  of: Origin;
   field: 'systolic' | 'diastolic';
   value: number;
   on: Day;
@@ -87,7 +86,7 @@ export function pairPressures(halves: readonly PressureHalf[]): {
       if (!other) alone.push(half.notPaired);
       else if (half.field === 'systolic') {
         const values = { systolic: half.value, diastolic: other.value };
-        facts.push(fact(half.entry, half.on, vital(values)));
+        facts.push(fact(half.of, half.on, vital(values)));
       }
     });
   }

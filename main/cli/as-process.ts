@@ -101,6 +101,9 @@ export const printed = {
         count: z.number(),
       }),
     ),
+    retracted: z.number(),
+    remarks: z.array(z.strictObject({ file: z.string(), place: z.string(), message: z.string() })),
+    changed: z.array(z.strictObject({ file: z.string(), place: z.string(), message: z.string() })),
     errors: z.array(z.strictObject({ file: z.string(), place: z.string(), message: z.string() })),
   }),
 };

@@ -34,6 +34,11 @@ export function keyOf({ system, value }: Identifier): string {
   return `${system}|${value}`;
 }
 
+/** `Patient/1`: unique within one sender's files at best. */
+export function isBareReference({ system }: Identifier): boolean {
+  return system === 'urn:dorso:fhir-reference';
+}
+
 /** URLs and UUIDs (RFC 3986) are given once. */
 function isUniqueAddress({ system }: Identifier): boolean {
   return system === 'urn:ietf:rfc:3986';

@@ -171,14 +171,26 @@ describe('several files', () => {
     });
   });
 
-  it('may refer to a patient the record knows already', async () => {
+  it('may refer to a patient the record knows already, by a number that is theirs alone', async () => {
     await run([file('people.json', patient(ana))]);
-    const report = await run([file('results.json', pain(ana, 'p1', '2026-01-05', 7))]);
+    const subject = { identifier: { system: 'https://hospital.example/mrn', value: ana.id } };
+    const result = { ...pain(ana, 'p1', '2026-01-05', 7), subject };
+    const report = await run([file('results.json', result)]);
     expect(report).toMatchObject({ added: { score: 1 }, errors: [] });
   });
 
-  it('report facts of somebody nobody describes, and record nothing of them', async () => {
+  it('may not refer to a known patient by a short name that other senders use too', async () => {
+    await run([file('people.json', patient(ana))]);
     const report = await run([file('results.json', pain(ana, 'p1', '2026-01-05', 7))]);
+    expect(report.added).toEqual({});
+    expect(report.errors[0]?.message).toMatch(/short reference.*together with its Patient/);
+    expect(painScores(ana)).toEqual([]);
+  });
+
+  it('report facts of somebody nobody describes, and record nothing of them', async () => {
+    const subject = { reference: 'urn:uuid:6c1e3f0c-0000-4000-8000-00000000000a' };
+    const result = { ...pain(ana, 'p1', '2026-01-05', 7), subject };
+    const report = await run([file('results.json', result)]);
     expect(report.added).toEqual({});
     expect(report.errors[0]?.message).toMatch(/described neither in the files nor in the record/);
     expect(known(ana)).toBeUndefined();

@@ -2,14 +2,15 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Day } from '../../clinical/day.ts';
 import type { OpenRecord } from '../../db/index.ts';
-import { importFhirText, type FhirImport } from '../../fhir/import.ts';
+import type { FhirFile } from '../../fhir/import.ts';
 import type { ImportReport } from '../../fhir/report.ts';
 import { findFiles } from './find-files.ts';
-import { ImportCancelled, UnreadableFile } from './import-errors.ts';
+import { ImportCancelled } from './import-errors.ts';
 import { sharedBy } from './identity.ts';
 import { mergePatients, type IncomingPatient } from './merge-patients.ts';
 import { asIncoming, mergeOwn, ownIdentifier, type IncomingOwn } from './own-patients.ts';
-import { mostBytes, readText } from './read-text.ts';
+import { readFiles, type FileRead } from './read-files.ts';
+import { mostBytes } from './read-text.ts';
 import { recordOwnPatient, recordPatient, type Recorded } from './record-patient.ts';
 
 export type ImportProgress = {
@@ -42,6 +43,7 @@ export type ImportRequest = {
 export async function importFiles(request: ImportRequest): Promise<ImportReport> {
   const files = await findFiles(request.paths);
   const read = await readAll(files, request);
+  for (const { file, found } of read) if (hasNothing(found)) request.onLeftOut?.(file);
   const people = mergePatients(
     read.flatMap(({ file, found }) => found.patients.map((patient) => ({ file, patient }))),
   );
@@ -54,7 +56,10 @@ export async function importFiles(request: ImportRequest): Promise<ImportReport>
       ...asIncoming(one),
       record: () => recordOwnPatient(request.record, one),
     })),
-    ...people.map((one) => ({ ...one, record: () => recordPatient(request.record, one) })),
+    ...people.map((one) => ({
+      ...one,
+      record: () => recordPatient(request.record, one, request.today),
+    })),
   ];
   const recorded = await recordAll(everyone, request);
   return {
@@ -63,11 +68,13 @@ export async function importFiles(request: ImportRequest): Promise<ImportReport>
     added: recorded.added,
     alreadyThere: recorded.alreadyThere,
     notUnderstood: together(read.flatMap(({ found }) => found.notUnderstood)),
+    retracted: recorded.retracted,
+    remarks: [...read.flatMap(({ found }) => found.remarks), ...recorded.remarks],
+    changed: recorded.changed,
     errors: [...read.flatMap(({ found }) => found.errors), ...recorded.errors],
   };
 }
 
-type Found = Pick<FhirImport, 'patients' | 'own' | 'notUnderstood' | 'errors'>;
 /** A person with how they are taken over. */
 type Incoming = IncomingPatient & { record: () => Recorded };
 
@@ -76,33 +83,18 @@ function isOwn({ identifiers }: IncomingPatient, known: IncomingOwn): boolean {
   return sharedBy(identifiers, [ownIdentifier(known)]).length > 0;
 }
 
-async function readAll(
+function readAll(
   files: readonly string[],
-  { onProgress, onLeftOut, signal, today, limit }: ImportRequest,
-) {
-  const read: { file: string; found: Found }[] = [];
-  for (const [done, file] of files.entries()) {
+  { onProgress, signal, today, limit = mostBytes }: ImportRequest,
+): Promise<FileRead[]> {
+  const before = (done: number, file: string) => {
     onProgress?.({ done, total: files.length, file, phase: 'reading' });
-    await breathe();
     if (signal?.aborted) throw new ImportCancelled(0, 0);
-    const found = await readOne(file, today, limit ?? mostBytes);
-    if (hasNothing(found)) onLeftOut?.(file);
-    read.push({ file, found });
-  }
-  return read;
+  };
+  return readFiles(files, { today, limit, before });
 }
 
-async function readOne(file: string, today: Day, limit: number): Promise<Found> {
-  try {
-    return importFhirText(file, await readText(file, limit), { enrolledOn: today });
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    const problem = { file, place: 'whole file', message: error.message };
-    return { patients: [], own: [], notUnderstood: [], errors: [problem] };
-  }
-}
-
-function hasNothing({ patients, own, notUnderstood, errors }: Found): boolean {
+function hasNothing({ patients, own, notUnderstood, errors }: FhirFile): boolean {
   const found = patients.length + own.length + notUnderstood.length;
   return errors.length > 0 && found === 0;
 }
@@ -110,7 +102,10 @@ function hasNothing({ patients, own, notUnderstood, errors }: Found): boolean {
 async function recordAll(people: readonly Incoming[], request: ImportRequest) {
   const added: ImportReport['added'] = {};
   const errors: ImportReport['errors'] = [];
+  const remarks: ImportReport['remarks'] = [];
+  const changed: ImportReport['changed'] = [];
   let alreadyThere = 0;
+  let retracted = 0;
   for (const [done, person] of people.entries()) {
     const file = person.files.at(-1) ?? '';
     request.onProgress?.({ done, total: people.length, file, phase: 'recording' });
@@ -124,9 +119,14 @@ async function recordAll(people: readonly Incoming[], request: ImportRequest) {
     }
     alreadyThere += outcome.alreadyThere;
     const place = nameOf(person);
-    errors.push(...outcome.problems.map((message) => ({ file, place, message })));
+    const lines = (messages: readonly string[]) =>
+      messages.map((message) => ({ file, place, message }));
+    retracted += outcome.retracted;
+    errors.push(...lines(outcome.problems));
+    remarks.push(...lines(outcome.remarks));
+    changed.push(...lines(outcome.changed));
   }
-  return { added, alreadyThere, errors };
+  return { added, alreadyThere, retracted, errors, remarks, changed };
 }
 
 /** By identifier: names of patients belong neither into logs nor onto a terminal. */

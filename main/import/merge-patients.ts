@@ -1,14 +1,17 @@
 /** Puts together what several files say of one person. */
-import type { DraftFact } from '../../clinical/facts.ts';
 import type { PatientDetails } from '../../clinical/patient.ts';
 import type { FhirPatient } from '../../fhir/import.ts';
+import { isNewer } from '../../fhir/import-key.ts';
+import { mergeStated, type Stated } from '../../fhir/stated.ts';
 import { compare, keyOf, sharedBy, type Identifier } from './identity.ts';
 
 /** One person as all files of an import know them. `details` null: only referred to, never described. */
 export type IncomingPatient = {
   identifiers: Identifier[];
   details: PatientDetails | null;
-  facts: DraftFact[];
+  /** How new the source says the description is. */
+  stamp: string | null;
+  stated: Stated;
   /** Facts left out because the same source entry was met again in this import. */
   repeats: number;
   /** The files this person was met in, in reading order. */
@@ -18,7 +21,7 @@ export type IncomingPatient = {
 /**
  * People who share an identifier, and whose descriptions do not speak against it, are one person.
  * Where two files describe the same thing, the later file counts: files are read in the order in
- * which they were named.
+ * which they were named. Where the source says how new each is, the newer counts.
  */
 export function mergePatients(
   met: readonly { file: string; patient: FhirPatient }[],
@@ -41,7 +44,7 @@ export function mergePatients(
       byIdentifier.set(key, (byIdentifier.get(key) ?? new Set()).add(merged));
     }
   }
-  return [...people].map(withoutRepeats);
+  return [...people];
 }
 
 type Index = Map<string, Set<IncomingPatient>>;
@@ -62,23 +65,16 @@ function fits(known: IncomingPatient, met: IncomingPatient): boolean {
 }
 
 function join(earlier: IncomingPatient, later: IncomingPatient): IncomingPatient {
+  const { stated, repeats } = mergeStated(earlier.stated, later.stated);
+  const isOutdated = earlier.details !== null && isNewer(later.stamp, earlier.stamp) === false;
+  const described = later.details === null || isOutdated ? earlier : later;
   const more = later.identifiers.filter((one) => sharedBy([one], earlier.identifiers).length === 0);
   return {
     identifiers: [...earlier.identifiers, ...more],
-    details: later.details ?? earlier.details,
-    facts: [...earlier.facts, ...later.facts],
-    repeats: 0,
+    details: described.details,
+    stamp: described.stamp,
+    stated,
+    repeats: earlier.repeats + later.repeats + repeats,
     files: [...new Set([...earlier.files, ...later.files])],
   };
-}
-
-function withoutRepeats(person: IncomingPatient): IncomingPatient {
-  const byKey = new Map<string, DraftFact>();
-  const unkeyed: DraftFact[] = [];
-  for (const fact of person.facts) {
-    if (fact.importKey === null) unkeyed.push(fact);
-    else byKey.set(fact.importKey, fact);
-  }
-  const facts = [...byKey.values(), ...unkeyed];
-  return { ...person, facts, repeats: person.facts.length - facts.length };
 }

@@ -1,6 +1,7 @@
 /** Puts together what several files of our own export say of one patient. */
 import { own } from '../../fhir/export/resource.ts';
 import type { OwnPatient } from '../../fhir/own-export.ts';
+import { nothingStated } from '../../fhir/stated.ts';
 import { keyOf } from './identity.ts';
 import type { IncomingPatient } from './merge-patients.ts';
 
@@ -30,7 +31,8 @@ export function mergeOwn(met: readonly { file: string; patient: OwnPatient }[]):
 export const asIncoming = ({ identifiers, details, files }: IncomingOwn): IncomingPatient => ({
   identifiers,
   details,
-  facts: [],
+  stamp: null,
+  stated: nothingStated(),
   repeats: 0,
   files,
 });

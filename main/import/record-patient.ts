@@ -1,70 +1,127 @@
 /** Takes one person's imported statements into the record: only what is new or has changed. */
-import { basename } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
+import type { Day } from '../../clinical/day.ts';
 import type { Fact } from '../../clinical/facts.ts';
-import type { Patient, PatientDetails } from '../../clinical/patient.ts';
-import type { OpenRecord } from '../../db/index.ts';
+import type { Patient } from '../../clinical/patient.ts';
+import {
+  BadInput,
+  NotAllowed,
+  NotFound,
+  OutOfRange,
+  mayRole,
+  type ImportingPatient,
+  type OpenRecord,
+} from '../../db/index.ts';
 import { own } from '../../fhir/export/resource.ts';
-import { compare, type Identifier } from './identity.ts';
+import { factsStated } from '../../fhir/stated.ts';
+import { detailsNews } from './details-news.ts';
+import { compare, isBareReference, type Identifier } from './identity.ts';
 import type { IncomingPatient } from './merge-patients.ts';
 import { asIncoming, type IncomingOwn } from './own-patients.ts';
 import { recordOwnFacts } from './record-own.ts';
-import { vanishedDoses } from './vanished-doses.ts';
 import { whatIsNew } from './what-is-new.ts';
 
 /** `problems`: what was left out, in words; the rest was recorded. */
 export type Recorded = {
   isNew: boolean;
-  /** Nothing was taken over, because it could not be told who this is. */
+  /** Nothing was taken over, because it could not be told who this is, or the record refused it. */
   isLeftOut: boolean;
   added: Fact[];
   alreadyThere: number;
+  retracted: number;
   problems: string[];
+  remarks: string[];
+  /** Details of a known patient that were taken over. */
+  changed: string[];
 };
 
 /**
- * Finds the person by their identifiers, or adds them, and appends their facts in one transaction
- * with its audit entry. Who cannot be told for sure is left out with the reason: mixing two people's
- * facts is worse than importing none of them.
+ * Finds the person by their identifiers, or adds them, and records all that is new of them in one
+ * transaction with its audit entry. Who cannot be told for sure is left out with the reason: mixing
+ * two people's facts is worse than importing none of them. So is whom the record refuses.
  */
-export function recordPatient(record: OpenRecord, incoming: IncomingPatient): Recorded {
+export function recordPatient(record: OpenRecord, incoming: IncomingPatient, today: Day): Recorded {
   const settled = settlePatient(record, incoming);
   if ('why' in settled) return leftOut(settled.why);
-  const { patient, isNew } = settled;
-  const news = whatIsNew(record, patient.id, incoming.facts);
-  const file = basename(incoming.files.at(-1) ?? '');
-  const facts = [
-    ...news.toAppend,
-    ...vanishedDoses(record.facts(patient.id), incoming.facts, file),
-  ];
-  const appended =
-    facts.length === 0
-      ? []
-      : record.appendFacts({ patientId: patient.id, facts, visitOn: null, action: 'import' }).facts;
-  return {
-    isNew,
-    isLeftOut: false,
-    added: appended,
-    alreadyThere: news.alreadyThere + incoming.repeats,
-    problems: news.problems,
-  };
+  const { patient } = settled;
+  const refused: string[] = [];
+  const derived = factsStated(incoming.stated, today, (name, message) => {
+    refused.push(`${name}: ${message}`);
+  });
+  const recorded = patient ? record.facts(patient.id) : [];
+  const news = whatIsNew(recorded, incoming.stated, derived.facts);
+  const unclear = derived.unclear.map(
+    ({ medicine, since }) =>
+      `${medicine}: two open prescriptions since ${since}, one of which may replace the other; taken, amount not known`,
+  );
+  return refusing(record, () => {
+    const isNothing = settled.isSettled && news.toAppend.length === 0;
+    const { facts: added } = isNothing
+      ? { facts: [] }
+      : record.importPatient({ ...settled.importing, facts: news.toAppend });
+    return {
+      isNew: patient === null,
+      isLeftOut: false,
+      added,
+      alreadyThere: news.alreadyThere + incoming.repeats,
+      retracted: news.retracted,
+      problems: [...refused, ...settled.problems, ...news.problems],
+      remarks: [...unclear, ...news.remarks],
+      changed: settled.changed,
+    };
+  });
 }
 
 /** As {@link recordPatient}, for a patient of our own export. */
 export function recordOwnPatient(record: OpenRecord, incoming: IncomingOwn): Recorded {
   const here = record.patient(incoming.id);
-  const settled = here
-    ? { patient: here, isNew: false }
-    : settlePatient(record, asIncoming(incoming));
-  if ('why' in settled) return leftOut(settled.why);
-  const news = recordOwnFacts(record, settled.patient.id, incoming.facts);
-  return { isNew: settled.isNew, isLeftOut: false, ...news };
+  const settled = here ? null : settlePatient(record, asIncoming(incoming));
+  if (settled && 'why' in settled) return leftOut(settled.why);
+  return refusing(record, () => {
+    const known = here ?? settled?.patient ?? null;
+    const patientId =
+      settled && !settled.isSettled
+        ? record.importPatient({ ...settled.importing, facts: [] }).patientId
+        : (known?.id ?? '');
+    const news = recordOwnFacts(record, patientId, incoming.facts);
+    return {
+      isNew: known === null,
+      isLeftOut: false,
+      ...news,
+      retracted: 0,
+      problems: [...(settled?.problems ?? []), ...news.problems],
+      remarks: [],
+      changed: settled?.changed ?? [],
+    };
+  });
 }
 
-type Settled = { patient: Patient; isNew: boolean } | { why: string };
+/** What the record refuses of one person keeps that person out, whole, and nobody else. */
+function refusing(record: OpenRecord, work: () => Recorded): Recorded {
+  try {
+    return work();
+  } catch (error) {
+    const isRefusal = [BadInput, NotAllowed, NotFound, OutOfRange].some(
+      (refusal) => error instanceof refusal,
+    );
+    if (!isRefusal || !(error instanceof Error)) throw error;
+    if (!mayRole(record.standing().role, 'record')) throw error;
+    return leftOut(`refused by the record (${error.message})`);
+  }
+}
 
-/** The patient of the record who this is, revised or added; or why that cannot be told. */
-function settlePatient(record: OpenRecord, incoming: IncomingPatient): Settled {
+type Settled = {
+  /** Null for someone new. */
+  patient: Patient | null;
+  importing: Omit<ImportingPatient, 'facts'>;
+  /** Known, and nothing new of who they are. */
+  isSettled: boolean;
+  problems: string[];
+  changed: string[];
+};
+
+/** The patient of the record who this is, or what to add; or why that cannot be told. */
+function settlePatient(record: OpenRecord, incoming: IncomingPatient): Settled | { why: string } {
+  const { details, stamp } = incoming;
   const known = knownAs(record, incoming);
   const doubtful = known.find(({ verdict }) => verdict === 'doubtful');
   if (doubtful) {
@@ -74,15 +131,41 @@ function settlePatient(record: OpenRecord, incoming: IncomingPatient): Settled {
   }
   const [same, ...more] = known.filter(({ verdict }) => verdict === 'same');
   if (more.length > 0) return { why: 'its identifiers belong to several patients of the record' };
-  const patient = same ? revised(record, same.patient, incoming.details) : added(record, incoming);
-  if (patient) return { patient, isNew: !same };
-  return { why: 'referred to, but described neither in the files nor in the record' };
+  // An identifier that another patient has already does not identify this one.
+  const identifiers = incoming.identifiers.filter((one) => patientBy(record, one) === null);
+  if (same) {
+    const { id: patientId } = same.patient;
+    const news = details
+      ? detailsNews(record.detailsHistory(patientId), details, stamp)
+      : { details: null, changed: [], problems: [] };
+    // Bare references are taken from a description only: elsewhere they may mean anybody.
+    const added = details ? identifiers : identifiers.filter((one) => !isBareReference(one));
+    return {
+      patient: same.patient,
+      importing: { patientId, details: news.details, identifiers: added },
+      isSettled: news.details === null && added.length === 0,
+      problems: news.problems,
+      changed: news.changed,
+    };
+  }
+  if (details) {
+    const importing = { patientId: null, details, identifiers };
+    return { patient: null, importing, isSettled: false, problems: [], changed: [] };
+  }
+  const isBare = incoming.identifiers.every(isBareReference);
+  return {
+    why: isBare
+      ? 'known only by a short reference that other senders use too; import it together with its Patient'
+      : 'referred to, but described neither in the files nor in the record',
+  };
 }
 
 /** The patients of the record who have one of the identifiers, and whether they are this person. */
 function knownAs(record: OpenRecord, { identifiers, details }: IncomingPatient) {
   const byPatient = new Map<string, Identifier[]>();
   for (const identifier of identifiers) {
+    // Another sender's Patient/1 is somebody else: without a description it proves nothing.
+    if (!details && isBareReference(identifier)) continue;
     const id = patientBy(record, identifier);
     if (id !== null) byPatient.set(id, [...(byPatient.get(id) ?? []), identifier]);
   }
@@ -100,33 +183,15 @@ function patientBy(record: OpenRecord, { system, value }: Identifier): string | 
   return record.patientByIdentifier(system, value);
 }
 
-/** An identifier that another patient has already does not identify this one. */
-function added(record: OpenRecord, { details, identifiers }: IncomingPatient): Patient | null {
-  if (!details) return null;
-  const free = identifiers.filter(
-    ({ system, value }) => record.patientByIdentifier(system, value) === null,
-  );
-  return record.addPatient(details, free);
-}
-
-/** What the files now say of the person; what they do not know stays, and so does day 0. */
-function revised(record: OpenRecord, known: Patient, met: PatientDetails | null): Patient {
-  if (!met) return known;
-  const { id, ...before } = known;
-  const now: PatientDetails = {
-    name: met.name,
-    number: met.number === '' ? before.number : met.number,
-    birthDate: met.birthDate ?? before.birthDate,
-    sex: met.sex === 'unknown' ? before.sex : met.sex,
-    enrolledOn: before.enrolledOn,
-    diedOn: met.diedOn ?? before.diedOn,
-  };
-  if (isDeepStrictEqual(before, now)) return known;
-  record.reviseDetails(id, now);
-  return { id, ...now };
-}
-
 function leftOut(why: string): Recorded {
-  const problems = [`${why}; nothing was taken over`];
-  return { isNew: false, isLeftOut: true, added: [], alreadyThere: 0, problems };
+  return {
+    isNew: false,
+    isLeftOut: true,
+    added: [],
+    alreadyThere: 0,
+    retracted: 0,
+    problems: [`${why}; nothing was taken over`],
+    remarks: [],
+    changed: [],
+  };
 }

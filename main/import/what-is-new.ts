@@ -1,77 +1,121 @@
-/** Which imported statements the record does not hold yet, and what they correct. */
-import { draftFactSchema, type DraftFact, type Fact } from '../../clinical/facts.ts';
-import { saysTheSame, type OpenRecord } from '../../db/index.ts';
-import { noLongerStated } from './vanished-doses.ts';
+/** Which imported statements the record does not hold yet, and what they correct or take back. */
+import type { DraftFact, Fact } from '../../clinical/facts.ts';
+import { saysTheSame } from '../../db/index.ts';
+import { nameIn, resourceIn, stampIn, stamped } from '../../fhir/import-key.ts';
+import type { Stated } from '../../fhir/stated.ts';
+import {
+  chainsOf,
+  isByImport,
+  isNewerThan,
+  standsAsImported,
+  takenBack,
+  type Chains,
+} from './chains.ts';
+import { conditionNews } from './condition-news.ts';
+import { doseNews } from './dose-news.ts';
 
-export type News = { toAppend: DraftFact[]; alreadyThere: number; problems: string[] };
+export type News = {
+  toAppend: DraftFact[];
+  alreadyThere: number;
+  /** How many of `toAppend` take back what its source took back. */
+  retracted: number;
+  problems: string[];
+  remarks: string[];
+};
+
+export const noNews = (): News => ({
+  toAppend: [],
+  alreadyThere: 0,
+  retracted: 0,
+  problems: [],
+  remarks: [],
+});
 
 /**
- * The same source entry saying the same is there already; saying something else it corrects what
- * stands in its place, which may be a clinician's own correction. What a clinician has taken back is
- * not brought back by a file: it is named among the problems.
+ * The same source entry saying the same is there already, and so is what it said earlier: an older
+ * export does not undo a newer one, unless it says itself that it is the newer. Saying something
+ * new, it corrects what an import wrote. What a person corrected or took back stays as it is, and is
+ * named among the problems; what the source took back is taken back.
  */
-export function whatIsNew(record: OpenRecord, patientId: string, met: readonly DraftFact[]): News {
-  const imported = record.factsByImportKey(patientId);
-  const successors = new Map(
-    record
-      .facts(patientId)
-      .flatMap((fact) => (fact.replaces === null ? [] : [[fact.replaces, fact] as const])),
+export function whatIsNew(
+  recorded: readonly Fact[],
+  stated: Stated,
+  met: readonly DraftFact[],
+): News {
+  const chains = chainsOf(recorded);
+  const news = noNews();
+  const isDose = ({ importKey }: DraftFact) => importKey?.startsWith('dose/') ?? false;
+  const conditions = conditionNews(
+    chains,
+    stated,
+    met.filter((draft) => !isDose(draft)),
   );
-  const news: News = { toAppend: [], alreadyThere: 0, problems: [] };
-  for (const draft of met) {
-    const parsed = draftFactSchema.safeParse(draft);
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      news.problems.push(`${nameOf(draft)}: ${issue?.path.join('.')} ${issue?.message}`);
-      continue;
-    }
-    take(news, parsed.data, imported, successors);
+  for (const draft of conditions.met) take(news, draft, chains);
+  takeBack(news, stated, chains);
+  const doses = doseNews(chains, stated, met.filter(isDose));
+  for (const part of [conditions, doses]) {
+    news.toAppend.push(...part.toAppend);
+    news.alreadyThere += part.alreadyThere;
+    news.problems.push(...part.problems);
+    news.remarks.push(...part.remarks);
   }
   return news;
 }
 
-type Facts = ReadonlyMap<string, Fact>;
-
-function take(news: News, draft: DraftFact, imported: Facts, successors: Facts): void {
-  const earlier = draft.importKey === null ? undefined : imported.get(draft.importKey);
-  if (!earlier) {
+function take(news: News, draft: DraftFact, { byName, keys }: Chains): void {
+  const key = draft.importKey ?? '';
+  const chain = byName.get(nameIn(key));
+  if (!chain) {
     news.toAppend.push(draft);
     return;
   }
-  const standing = lastOf(earlier, successors);
-  if (isVanished(standing)) {
-    news.problems.push(
-      `${nameOf(draft)}: was taken back because its source had dropped it, and is stated again; record it by hand if it holds`,
-    );
-    return;
-  }
-  if (saysTheSame(earlier, draft)) {
+  const { standing, lastImported, facts } = chain;
+  const newer = isNewerThan(stampIn(key), chain);
+  const isKnown = facts.some((fact) => isByImport(fact) && saysTheSame(fact, draft));
+  const isTakenBack = standing.statement.kind === 'void';
+  const isCurrent = saysTheSame(lastImported, draft) && !(isTakenBack && isByImport(standing));
+  if (isCurrent || newer === false || (isKnown && newer !== true)) {
     news.alreadyThere += 1;
     return;
   }
-  if (standing.statement.kind === 'void') {
+  const name = nameIn(key);
+  if (isTakenBack) {
+    if (isByImport(standing) && newer === true && !keys.has(key)) news.toAppend.push(draft);
+    else news.problems.push(`${name}: ${wasTakenBack(standing)}; not recorded again`);
+  } else if (!isByImport(standing)) {
     news.problems.push(
-      `${nameOf(draft)}: was taken back in Dorso and has changed at its source; not recorded again`,
+      `${name}: was corrected in Dorso and has changed at its source; left as corrected`,
     );
   } else if (standing.statement.kind !== draft.statement.kind) {
     news.problems.push(
-      `${nameOf(draft)}: was a ${standing.statement.kind} and is now a ${draft.statement.kind}; left as it was`,
+      `${name}: was a ${standing.statement.kind} and is now a ${draft.statement.kind}; left as it was`,
     );
   } else {
     news.toAppend.push({ ...draft, replaces: standing.id });
   }
 }
 
-const isVanished = ({ statement }: Fact): boolean =>
-  statement.kind === 'void' && statement.reason.startsWith(noLongerStated);
+const wasTakenBack = (standing: Fact): string =>
+  isByImport(standing)
+    ? 'was taken back at its source and is stated again'
+    : 'was taken back in Dorso and has changed at its source';
 
-/** The end of a chain of corrections. */
-function lastOf(fact: Fact, successors: Facts): Fact {
-  let last = fact;
-  for (let next = successors.get(last.id); next; next = successors.get(last.id)) last = next;
-  return last;
-}
-
-function nameOf({ importKey, statement, on }: DraftFact): string {
-  return importKey ?? `${statement.kind} of ${on}`;
+/** What its sender entered in error no longer stands, unless a person has looked at it since. */
+function takeBack(news: News, { retracted }: Stated, { byName }: Chains): void {
+  const stamps = new Map(retracted.map(({ key, stamp }) => [key, stamp]));
+  if (stamps.size === 0) return;
+  for (const [name, chain] of byName) {
+    const stamp = stamps.get(resourceIn(name));
+    if (stamp === undefined || chain.standing.statement.kind === 'void') continue;
+    if (isNewerThan(stamp, chain) === false) continue;
+    if (!standsAsImported(chain)) {
+      news.problems.push(
+        `${name}: was taken back at its source and corrected in Dorso; left as corrected`,
+      );
+      continue;
+    }
+    const reason = 'taken back at its source (entered in error)';
+    news.toAppend.push(takenBack(chain.standing, reason, stamped(name, stamp)));
+    news.retracted += 1;
+  }
 }
