@@ -5,7 +5,7 @@ import { isAnyGradeTerm, urgentFrom } from '../measures/severity.ts';
 import type { Inquiry } from './inquiry.ts';
 import { newReportOfTerm } from './rearm.ts';
 import { ruleForEach } from './rule.ts';
-import { list, nameWithin } from './wording.ts';
+import { list, nameWithin, whenOf } from './wording.ts';
 
 /** Terms R37 speaks of when they concern a gabapentinoid. */
 const weightAndOedema = ['peripheral_oedema', 'weight_gain'];
@@ -75,7 +75,7 @@ export const adverseEffectHold = ruleForEach('adverse effect', {
       urgency: urgent ? 'urgent' : 'action',
       medicines,
       title: `${severity} ${effect}${named}: ${isAnyGradeTerm(term) ? 'stop at once' : 'hold or reduce'}`,
-      meaning: `${adverseEffectLabel(term)}, grade ${grade}${named}, reported ${report.on === look.chart.on ? 'today' : `on ${report.on}`}. ${advice(term, urgent)}`,
+      meaning: `${adverseEffectLabel(term)} of grade ${grade}${named}, reported ${whenOf(look.chart, report.on)}. ${advice(term, urgent)}`,
       closesWhen: urgent
         ? isAnyGradeTerm(term)
           ? 'The side effect is reported as resolved (grade 0).'

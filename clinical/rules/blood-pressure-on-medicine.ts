@@ -98,7 +98,9 @@ export const bloodPressureOnMedicine = ruleForEachMedicine({
       : `Measure ${now}: last ${measured} mmHg ${onDay(look.chart, last)}, on ${nameWithin(medicine)} (since ${start.on}). If still as high: ${act}.`;
     return {
       urgency: urgent ? 'urgent' : 'action',
-      title: `Blood pressure ${measured} on ${nameWithin(medicine)}`,
+      title: recent
+        ? `Blood pressure ${measured} on ${nameWithin(medicine)}`
+        : `Measure blood pressure ${now}: last ${measured}, ${ago(look.chart.daysSince(last))}, on ${nameWithin(medicine)}`,
       meaning,
     };
   },

@@ -2,7 +2,7 @@ import { hasRenalBands, renalBand } from '../measures/dosing.ts';
 import { findMedicine } from '../formulary/index.ts';
 import { newDose, newResult } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import { kidneyDated, kidneyValue } from './kidney-words.ts';
+import { kidneyAged, kidneyDated } from './kidney-words.ts';
 import { amountOf, nameOf, nameWithin, shownKidney, takenSince } from './wording.ts';
 
 /** Kidney function below which a dose above the limit cannot wait, mL/min or mL/min/1.73m2. */
@@ -71,7 +71,7 @@ export const doseAboveRenalLimit = ruleForEachMedicine({
     const taken = `${nameOf(medicine)} ${amountOf(medicine, amount)}`;
     return {
       urgency: kidney < urgentBelow ? 'urgent' : 'action',
-      title: `Dose above the renal limit: ${taken} at ${kidneyValue(look.chart, basis, kidney)}`,
+      title: `Dose above the renal limit: ${taken} at ${kidneyAged(look.chart, basis, kidney)}`,
       meaning: `${use ? takenSince(look.chart, use) : taken}. ${kidneyDated(look.chart, basis, kidney)}: ${act}.`,
     };
   },

@@ -8,7 +8,7 @@ import { episodeResponse } from '../measures/response.ts';
 import { newScore } from './rearm.ts';
 import { rule } from './rule.ts';
 import { inadequateBy } from './response-words.ts';
-import { days } from './wording.ts';
+import { days, startedName } from './wording.ts';
 
 /** R47: eight weeks of medicine and structured physical therapy, and pain has not responded. */
 export const eightWeeksWithoutResponse = rule({
@@ -72,7 +72,7 @@ export const eightWeeksWithoutResponse = rule({
       return null;
     return {
       urgency: 'action',
-      meaning: `Medicine since ${medicine.on}, structured physical therapy since ${therapy.on}. ${pain}: response inadequate. Refer to a pain specialist.`,
+      meaning: `${startedName(medicine)} since ${medicine.on}, structured physical therapy since ${therapy.on}. ${pain}: response inadequate. Refer to a pain specialist.`,
     };
   },
 });

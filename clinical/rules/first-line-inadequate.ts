@@ -86,10 +86,10 @@ export const firstLineInadequate = ruleForEachMedicine({
       look,
       otherClasses(look.chart.active().map((each) => each.medicine)),
     );
-    const change = look.protocol.secondLine ?? 'Switch class, or add one.';
+    const change = look.protocol.secondLine;
     const next =
       offers.length > 0
-        ? `${change} Fitting: ${oneOf(offers)}`
+        ? `${change === null ? 'Switch to, or add,' : `${change} Fitting:`} ${oneOf(offers)}`
         : 'No other oral class fits; seek specialist advice.';
     return {
       urgency: late ? 'action' : 'info',

@@ -2,7 +2,7 @@ import { latestFunction, latestPain } from '../measures/reassessment.ts';
 import type { Entry } from '../chart/series.ts';
 import { storedScore } from '../instruments/index.ts';
 import { rule } from './rule.ts';
-import { dayOf, days, onDay, shownNumber } from './wording.ts';
+import { days, onDay, shownNumber, whenOf } from './wording.ts';
 
 /** R12: pain is followed, function is not. */
 export const functionNotRecorded = rule({
@@ -48,7 +48,7 @@ export const functionNotRecorded = rule({
       title: ability
         ? `Function due: last ${scoreSaid(ability)} on ${ability.on}`
         : 'Function due: never recorded',
-      meaning: `Pain was recorded ${dayOf(look.chart, pain?.on ?? look.chart.on)}, function ${last}. Record function; it counts as much as pain.`,
+      meaning: `Pain was recorded ${whenOf(look.chart, pain?.on ?? look.chart.on)}, function ${last}. Record function; it counts as much as pain.`,
     };
   },
 });

@@ -5,6 +5,7 @@ import { isGabapentinoid } from '../measures/medicine-class.ts';
 import { rapidGain, weightGainSince } from '../measures/weight-gain.ts';
 import type { Urgency } from '../prompt.ts';
 import type { Inquiry } from './inquiry.ts';
+import { howOf } from './response-words.ts';
 import { newReport, newWeight } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
 import { list, nameOf, nameWithin, shownNumber } from './wording.ts';
@@ -57,10 +58,11 @@ export const gabapentinoidWeightOedema = ruleForEachMedicine({
 function weightSign(look: Inquiry, { episode }: CurrentUse): Sign | null {
   const info = look.limit('P.weight.info_pct');
   const action = look.limit('P.weight.action_pct');
-  const gain = look.at(weightGainSince(look.chart, episode.start.number));
+  const found = weightGainSince(look.chart, episode.start.number);
+  const gain = look.at(found);
   if (!gain || !isAtLeastPercentOf(gain.gained, info, gain.from)) return null;
   const urgency = isAtLeastPercentOf(gain.gained, action, gain.from) ? 'action' : 'info';
-  return { urgency, says: `weight ${shownNumber(gain.from)} kg to ${shownNumber(gain.to)} kg` };
+  return { urgency, says: `weight ${howOf(found)}` };
 }
 
 function reportSigns(look: Inquiry, use: CurrentUse): Sign[] {

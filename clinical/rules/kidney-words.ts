@@ -1,7 +1,7 @@
 /** Kidney function as prompts say it: which measure, its value, the day of the result. */
 import type { Chart } from '../chart/chart.ts';
 import { kidneyResult, type KidneyBasis } from '../measures/kidney.ts';
-import { onDay, shownKidney } from './wording.ts';
+import { ago, onDay, shownKidney } from './wording.ts';
 
 /**
  * "CrCl 27 mL/min", "eGFR 28"; "eGFR 28 (no weight for CrCl)" where eGFR stands in.
@@ -15,6 +15,17 @@ export function kidneyValue(chart: Chart, basis: KidneyBasis, value: number): st
   if (kidneyResult(chart)?.of !== 'creatinine') return `eGFR ${shown} (no creatinine for CrCl)`;
   return chart.weight ? `CrCl ${shown} mL/min` : `eGFR ${shown} (no weight for CrCl)`;
 }
+
+/** For a title: the value, and how old it is where that is over half a year. */
+export function kidneyAged(chart: Chart, basis: KidneyBasis, value: number): string {
+  const result = kidneyResult(chart);
+  const said = kidneyValue(chart, basis, value);
+  const age = result && !chart.hasCondition('dialysis') ? chart.daysSince(result.entry) : 0;
+  return age > oldFrom ? `${said} ${ago(age)}` : said;
+}
+
+/** A result older than this is said with its age in a title, days. */
+const oldFrom = 180;
 
 /** The same with the day of the result: "eGFR 28 on 2018-10-06, 8 years ago". */
 export function kidneyDated(chart: Chart, basis: KidneyBasis, value: number): string {

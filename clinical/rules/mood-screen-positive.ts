@@ -77,7 +77,7 @@ export const moodScreenPositive = rule({
     );
     const choice =
       offers.length > 0
-        ? ` If a medicine is chosen, one that also treats pain: ${oneOf(offers)} Screen for bipolar disorder first.`
+        ? ` To treat pain as well, choose ${oneOf(offers)} Screen for bipolar disorder first.`
         : '';
     const scores = untreated.map(({ id, entry }) => `${storedScore(id).label} ${entry.value}`);
     return {

@@ -7,7 +7,7 @@ import { episodeResponse } from '../measures/response.ts';
 import { newPhysicalTherapy, newScore } from './rearm.ts';
 import { rule } from './rule.ts';
 import { inadequateBy } from './response-words.ts';
-import { ago, days } from './wording.ts';
+import { ago, days, startedName } from './wording.ts';
 
 /** R48: eight weeks of medicine without response, but physical therapy was never structured. */
 export const neverMultimodal = rule({
@@ -79,7 +79,7 @@ export const neverMultimodal = rule({
     look.lacks('structured physical therapy');
     return {
       urgency: 'info',
-      meaning: `Medicine since ${medicine.on}, never structured physical therapy. ${pain}: response inadequate. Not yet a treatment failure: add the missing part.`,
+      meaning: `${startedName(medicine)} since ${medicine.on}, never structured physical therapy. ${pain}: response inadequate. Not yet a treatment failure: add the missing part.`,
     };
   },
 });

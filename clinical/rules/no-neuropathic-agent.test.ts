@@ -89,9 +89,9 @@ describe('the offer', () => {
 
   it('says how an earlier trial of the same medicine ended', () => {
     const tried = [dose(-60, 'pregabalin', 150), dose(-20, 'pregabalin', 0)];
-    expect(offer(tried).offers[0]?.cautions).toEqual([
-      expect.stringContaining('taken before, stopped'),
-    ]);
+    const { offers, meaning } = offer(tried);
+    expect(offers[0]?.cautions).toEqual([`stopped on ${caseDay(-20)}`]);
+    expect(meaning).toContain(`stopped on ${caseDay(-20)}`);
   });
 
   it('withholds a medicine the patient is allergic to', () => {

@@ -1,7 +1,7 @@
 import { isOralNsaid } from '../measures/medicine-class.ts';
 import { nsaidCourseStart } from '../measures/nsaid-course.ts';
 import { ruleForEach } from './rule.ts';
-import { ago, amountOf, days, list, nameOf } from './wording.ts';
+import { ago, amountOf, days, list, nameOf, span } from './wording.ts';
 
 /** R34: oral NSAIDs, whichever, for a week or more. Topical NSAIDs and low-dose aspirin are not meant. */
 export const nsaidLongerThanAWeek = ruleForEach('fixed', {
@@ -24,7 +24,7 @@ export const nsaidLongerThanAWeek = ruleForEach('fixed', {
       .flatMap(({ medicine }) => (isOralNsaid(medicine) ? [medicine] : []));
     look.saw(...taken.map((medicine) => look.chart.use(medicine)?.episode.start));
     const doseOf = (medicine: string) =>
-      `${nameOf(medicine)} ${amountOf(medicine, look.chart.use(medicine)?.amount ?? null)}`;
+      `${nameOf(medicine)}, ${amountOf(medicine, look.chart.use(medicine)?.amount ?? null)}`;
     const length = look.chart.daysSince(start);
     look.workedOut('Length of the course', length, 'days', `oral NSAIDs since ${start.on}`);
     if (
@@ -40,7 +40,7 @@ export const nsaidLongerThanAWeek = ruleForEach('fixed', {
       medicines: taken,
       occasion: start.on,
       title: `Oral NSAID longer than one week: ${list(taken.map(nameOf))}`,
-      meaning: `${list(taken.map(doseOf))}: oral NSAID since ${start.on}, ${days(length)}. Stop it or give the reason; check kidney function, blood pressure and stomach.`,
+      meaning: `${list(taken.map(doseOf))}: oral NSAID since ${start.on}, ${span(length)}. Stop it or give the reason; check kidney function, blood pressure and stomach.`,
     };
   },
 });

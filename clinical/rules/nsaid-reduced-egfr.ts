@@ -2,7 +2,7 @@ import { kidneyFunction, kidneyIsFresh } from '../measures/kidney.ts';
 import { isOralNsaid } from '../measures/medicine-class.ts';
 import { newResult } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import { kidneyDated, kidneyValue } from './kidney-words.ts';
+import { kidneyAged, kidneyDated } from './kidney-words.ts';
 import { nameOf, takenSince } from './wording.ts';
 
 const reducedBelow = 60;
@@ -60,7 +60,7 @@ export const nsaidReducedEgfr = ruleForEachMedicine({
     return {
       urgency: urgent ? 'urgent' : 'action',
       ...(look.chart.hasCondition('dialysis') ? { closesWhen: 'The NSAID is stopped.' } : {}),
-      title: `Oral NSAID with reduced eGFR: ${nameOf(medicine)}, ${kidneyValue(look.chart, basis, egfr)}`,
+      title: `Oral NSAID with reduced eGFR: ${nameOf(medicine)}, ${kidneyAged(look.chart, basis, egfr)}`,
       meaning: `${use ? takenSince(look.chart, use) : nameOf(medicine)}. ${kidneyDated(look.chart, basis, egfr)}. ${act}`,
     };
   },

@@ -5,7 +5,6 @@
 import { asIfTaken } from '../chart/as-if.ts';
 import type { Episode } from '../chart/medicine-use.ts';
 import { conditionLabel } from '../conditions/index.ts';
-import { findMedicine } from '../formulary/index.ts';
 import { hasRenalBands } from '../measures/dosing.ts';
 import { kidneyFunction, kidneyIsFresh } from '../measures/kidney.ts';
 import { isGabapentinoid, isOf, isSnri, isSsri, isTricyclic } from '../measures/medicine-class.ts';
@@ -14,7 +13,7 @@ import type { Offer, Withheld } from '../prompt.ts';
 import type { Firings } from './firings.ts';
 import type { Inquiry } from './inquiry.ts';
 import { kidneyValue } from './kidney-words.ts';
-import { ago, amountOf, nameOf, nameWithin, shownNumber, words } from './wording.ts';
+import { amountOf, nameOf, nameWithin, shownNumber, whenOf, words } from './wording.ts';
 
 const objecting = ['R24', 'R32', 'R33', 'R36', 'R39'];
 const cautionConditions = [
@@ -97,13 +96,14 @@ function objection(look: Inquiry, medicine: string): string | null {
 function startOf(look: Inquiry, medicine: string): Pick<Offer, 'start' | 'from' | 'cautions'> {
   const cautions = cautionsFor(look, medicine);
   const { regimen, amount, cautious } = startDose(look, medicine);
-  const isKnown = findMedicine(medicine)?.start?.cautious;
-  if (cautions.length === 0 || !isKnown) return { start: regimen, from: regimen, cautions };
+  // Conditions of a start, in brackets, are for those who read the reasons.
+  const short = regimen.replace(/ \(.*\)$/, '');
+  if (cautions.length === 0) return { start: regimen, from: short, cautions };
   const least = Math.min(...cautious, amount ?? Infinity);
   return {
     start:
       cautious.length === 0 ? regimen : `${regimen}; cautious start ${cautious.join('-')} mg/day`,
-    from: `from ${amountOf(medicine, least)}`,
+    from: Number.isFinite(least) ? `from ${amountOf(medicine, least)}` : short,
     cautions,
   };
 }
@@ -133,7 +133,7 @@ function cautionsFor(look: Inquiry, medicine: string): string[] {
 
 const lower = (letter: string): string => letter.toLowerCase();
 
-/** "stopped 2025-10-03, 13 months ago: adverse effect". */
+/** "stopped on 2025-10-03: adverse effect". */
 function ending({ chart }: Inquiry, { end }: Episode): string {
   if (!end) return 'still taken';
   const reasons = end.facts.flatMap(({ statement }) =>
@@ -144,5 +144,5 @@ function ending({ chart }: Inquiry, { end }: Episode): string {
       : [],
   );
   const why = reasons.length > 0 ? `: ${reasons.join(', ')}` : '';
-  return `taken before, stopped ${end.on} (${ago(chart.daysSince(end))})${why}`;
+  return `stopped ${whenOf(chart, end.on)}${why}`;
 }

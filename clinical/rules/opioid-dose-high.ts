@@ -53,7 +53,7 @@ export const opioidDoseHigh = rule({
       urgency: 'action',
       title: `Opioid dose ${limit} MME/day or more: ${shownNumber(sum)}`,
       medicines: opioids.map(({ medicine }) => medicine),
-      meaning: `${list(parts.map(({ medicine, amount }) => `${nameOf(medicine)} ${amountOf(medicine, amount)}`))}: ${shownNumber(sum)} MME/day.${note} Weigh benefit against risk; offer naloxone.`,
+      meaning: `${list(parts.map(({ medicine, amount }) => `${nameOf(medicine)} ${amountOf(medicine, amount)}`))}: ${doseUnknown ? 'at least ' : ''}${shownNumber(sum)} MME/day.${note} Weigh benefit against risk; offer naloxone.`,
     };
   },
 });

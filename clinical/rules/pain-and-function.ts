@@ -5,7 +5,7 @@ import { functionImproved } from '../measures/function-change.ts';
 import { oralTrialMedicines } from '../measures/medicine-class.ts';
 import { episodeBaseline, responseFrom } from '../measures/response.ts';
 import type { Inquiry } from './inquiry.ts';
-import { scoresOf } from './response-words.ts';
+import { howOf } from './response-words.ts';
 import { nameWithin } from './wording.ts';
 
 /** The scores that say so, when pain is adequate or not, and function improved or not, as wanted. */
@@ -24,7 +24,7 @@ export function painAndFunction(
     !look.that(
       `the change in pain since enrolment is ${wanted.pain}`,
       asWanted,
-      `the change in pain since enrolment is ${response} (${scoresOf(pain)})`,
+      `the change in pain since enrolment is ${response} (${howOf(pain)})`,
       'pain at enrolment and now cannot be compared',
     )
   )
@@ -35,10 +35,10 @@ export function painAndFunction(
   const found = look.that(
     `function has ${wanted.functionImproved ? '' : 'not '}improved meaningfully`,
     holds,
-    `function has ${wanted.functionImproved ? 'not ' : ''}improved meaningfully since enrolment (${scoresOf(change)})`,
+    `function has ${wanted.functionImproved ? 'not ' : ''}improved meaningfully since enrolment (${howOf(change)})`,
     'function at enrolment and now cannot be compared',
   );
-  return found ? { pain: scoresOf(pain), ability: scoresOf(change) } : null;
+  return found ? { pain: howOf(pain), ability: howOf(change) } : null;
 }
 
 /**

@@ -1,7 +1,11 @@
 import { rule } from './rule.ts';
+import { ago } from './wording.ts';
 
 /** PHQ-2 from which a PHQ-9 follows (S-PHQ). */
 const positiveFrom = 3;
+
+/** A missing item is asked alone up to this age of the score, days; then the whole is repeated. */
+const askWithin = 14;
 
 /** R43: a positive PHQ-2 without a PHQ-9, or a PHQ-9 without its self-harm item. */
 export const phq9Needed = rule({
@@ -34,8 +38,9 @@ export const phq9Needed = rule({
     )
       return null;
     look.lacks(incomplete ? 'the self-harm item of the PHQ-9' : 'a PHQ-9');
+    const age = long ? look.chart.daysSince(long) : 0;
     const meaning = incomplete
-      ? `The PHQ-9 of ${long.on} has no answer to the self-harm item. Ask it.`
+      ? `The PHQ-9 of ${long.on}${age > askWithin ? `, ${ago(age)},` : ''} has no answer to the self-harm item. ${age > askWithin ? 'Repeat it with that item.' : 'Ask it.'}`
       : `PHQ-2 ${short?.value} on ${short?.on}. Do the full PHQ-9.`;
     const title = incomplete
       ? 'PHQ-9 incomplete: self-harm item missing'

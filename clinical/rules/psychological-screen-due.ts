@@ -1,5 +1,6 @@
+import { dayNumber } from '../day.ts';
 import { rule } from './rule.ts';
-import { days } from './wording.ts';
+import { ago, days } from './wording.ts';
 
 /** R42: mood was not asked about although four weeks have passed or treatment fails. */
 export const psychologicalScreenDue = rule({
@@ -41,7 +42,9 @@ export const psychologicalScreenDue = rule({
     )
       return null;
     look.lacks('a PHQ-2 or PHQ-9', last);
-    const state = last ? `The last mood screen was on ${last}.` : 'Mood was never screened.';
+    const state = last
+      ? `The last mood screen was on ${last}, ${ago(chart.today - dayNumber(last))}.`
+      : 'Mood was never screened.';
     return {
       urgency: 'action',
       title: `Psychological screen due: ${last ? `last ${last}` : 'never done'}`,

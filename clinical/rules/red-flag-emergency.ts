@@ -1,6 +1,6 @@
 import { levelActions, redFlag, redFlags } from '../redflags/index.ts';
 import { ruleForEach } from './rule.ts';
-import { dayOf } from './wording.ts';
+import { whenOf } from './wording.ts';
 
 /** R01: an open red flag that cannot wait beyond today. */
 export const redFlagEmergency = ruleForEach('red flag', {
@@ -32,7 +32,7 @@ export const redFlagEmergency = ruleForEach('red flag', {
     return {
       urgency: 'urgent',
       title: `Red flag, ${flag.level === 'emergency' ? 'emergency' : 'same day'}: ${flag.name}`,
-      meaning: `${flag.finding}; recorded ${dayOf(look.chart, found?.on ?? look.chart.on)}. ${levelActions[flag.level]} No titration until this is settled.`,
+      meaning: `${flag.finding}; recorded ${whenOf(look.chart, found?.on ?? look.chart.on)}. ${levelActions[flag.level]} No titration until this is settled.`,
     };
   },
 });

@@ -1,7 +1,7 @@
 import { levelActions, redFlag, redFlags } from '../redflags/index.ts';
 import type { Urgency } from '../prompt.ts';
 import { ruleForEach } from './rule.ts';
-import { dayOf } from './wording.ts';
+import { whenOf } from './wording.ts';
 
 const pastCancer = 'RF-CA-1';
 const nightPain = 'RF-CA-3';
@@ -52,7 +52,7 @@ export const redFlagTwoWeek = ruleForEach('red flag', {
     return {
       urgency,
       title: `Red flag, ${pathways[urgency]}: ${flag.name}`,
-      meaning: `${flag.finding}; recorded ${dayOf(look.chart, found?.on ?? look.chart.on)}. ${act}`,
+      meaning: `${flag.finding}; recorded ${whenOf(look.chart, found?.on ?? look.chart.on)}. ${act}`,
     };
   },
 });

@@ -3,8 +3,8 @@ import type { Finding } from '../measures/finding.ts';
 import type { Response } from '../measures/response.ts';
 import type { Inquiry } from './inquiry.ts';
 
-/** "Pain NRS, average 7 on 2026-10-18, 6 on 2026-11-20"; empty where nothing could be compared. */
-export function scoresOf({ computed }: Finding<unknown>): string {
+/** How a measure came to its value: "Pain NRS, average 7 on 2026-10-18, 6 on 2026-11-20"; empty where it could not. */
+export function howOf({ computed }: Finding<unknown>): string {
   return computed?.[0]?.how ?? '';
 }
 
@@ -19,8 +19,8 @@ export function inadequateBy(
   const holds = look.that(
     condition,
     response === 'unknown' ? 'unknown' : response === 'inadequate',
-    `the response is adequate (${scoresOf(finding)})`,
+    `the response is adequate (${howOf(finding)})`,
     `the response cannot be worked out${lacking ? ` without ${lacking}` : ''}`,
   );
-  return holds ? scoresOf(finding) : null;
+  return holds ? howOf(finding) : null;
 }

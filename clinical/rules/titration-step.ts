@@ -7,7 +7,7 @@ import { trialResponse } from '../measures/response.ts';
 import { tolerabilityGate, type Gate } from '../measures/tolerability.ts';
 import { holdsOn } from './hold.ts';
 import type { Inquiry } from './inquiry.ts';
-import { inadequateBy, scoresOf } from './response-words.ts';
+import { inadequateBy, howOf } from './response-words.ts';
 import { ago, amountOf, days, list, nameOf, nameWithin } from './wording.ts';
 
 /** `pain` are the scores that ask for the step; empty where it needs none. */
@@ -88,7 +88,7 @@ export function runInStepDue(look: Inquiry): Step | null {
     !look.that(
       'the response is not already adequate',
       response.value !== 'adequate',
-      `the response is already adequate (${scoresOf(response)})`,
+      `the response is already adequate (${howOf(response)})`,
     )
   )
     return null;

@@ -50,7 +50,7 @@ export const tolerabilityNotRecorded = ruleForEachMedicine({
       });
       return {
         urgency: 'action',
-        title: `Tolerability not recorded: ${nameOf(medicine)} to ${amountOf(medicine, step.to)} waits`,
+        title: `Tolerability not recorded: ${nameWithin(medicine)} step to ${amountOf(medicine, step.to)} waits`,
         meaning: `${takenSince(look.chart, step.use)}. The step to ${amountOf(medicine, step.to)} waits: side effects were not asked about since. ${ask}`,
       };
     }

@@ -1,12 +1,20 @@
 /** Names and amounts as prompts say them. */
 import type { Chart } from '../chart/chart.ts';
 import type { CurrentUse } from '../chart/medicine-use.ts';
+import type { Entry } from '../chart/series.ts';
 import type { Day } from '../day.ts';
 import { findMedicine } from '../formulary/index.ts';
+import { shownDecimal } from '../measures/kidney.ts';
 
 /** A medicine's name; an unknown one is named by its id. */
 export function nameOf(medicine: string): string {
   return findMedicine(medicine)?.name ?? medicine.replaceAll('_', ' ');
+}
+
+/** The name of the medicine a dose entry is about. */
+export function startedName({ facts }: Entry<number | null>): string {
+  const statement = facts[0]?.statement;
+  return statement?.kind === 'dose' ? nameOf(statement.medicine) : 'Medicine';
 }
 
 /** A medicine's name within a sentence: "pregabalin"; "SSRI" keeps its capitals. */
@@ -38,14 +46,24 @@ export function dayOf(chart: Chart, on: Day): string {
   return on === chart.on ? 'today' : on;
 }
 
-/** "today", "yesterday", "12 days ago", "7 weeks ago", "17 months ago", "8 years ago". */
+/** "today", or "on 2026-10-06". */
+export function whenOf(chart: Chart, on: Day): string {
+  return on === chart.on ? 'today' : `on ${on}`;
+}
+
+/** "12 days", "7 weeks", "17 months", "8 years". */
+export function span(count: number): string {
+  if (count < 28) return days(count);
+  if (count < 70) return `${Math.floor(count / 7)} weeks`;
+  if (count < 730) return `${Math.floor(count / 30.44)} months`;
+  return `${Math.floor((count + 1) / 365.25)} years`;
+}
+
+/** "today", "yesterday", "12 days ago", "17 months ago". */
 export function ago(count: number): string {
   if (count === 0) return 'today';
   if (count === 1) return 'yesterday';
-  if (count < 28) return `${count} days ago`;
-  if (count < 70) return `${Math.floor(count / 7)} weeks ago`;
-  if (count < 730) return `${Math.floor(count / 30.44)} months ago`;
-  return `${Math.floor((count + 1) / 365.25)} years ago`;
+  return `${span(count)} ago`;
 }
 
 /** "on 2026-10-06"; of an old day also how long ago that is: "on 2018-10-06, 8 years ago". */
@@ -64,7 +82,11 @@ const recentDays = 28;
  */
 export function takenSince(chart: Chart, { medicine, episode, amount, since }: CurrentUse): string {
   const name = nameOf(medicine);
-  const dose = `${amountOf(medicine, amount)} since ${dayOf(chart, since.on)}`;
+  const from = dayOf(chart, since.on);
+  const dose =
+    amount === null
+      ? `since ${from}, dose not known`
+      : `${amountOf(medicine, amount)} since ${from}`;
   return since.on === episode.start.on
     ? `${name} ${dose}`
     : `${name} since ${episode.start.on}, ${dose}`;
@@ -72,7 +94,7 @@ export function takenSince(chart: Chart, { medicine, episode, amount, since }: C
 
 /** Kidney function with one decimal; on dialysis it counts as below 15. */
 export function shownKidney(value: number): string {
-  return value === 0 ? 'below 15 (dialysis)' : String(Math.round(value * 10) / 10);
+  return value === 0 ? 'below 15 (dialysis)' : String(shownDecimal(value));
 }
 
 /** An id as words: "peripheral oedema". */
