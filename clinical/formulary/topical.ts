@@ -1,4 +1,4 @@
-/** What medicines put on the skin share: recorded as in use (1) or not (0). */
+/** What medicines put on the skin share: recorded as in use (1) or not (0) (design). */
 import { firstReview } from '../knowledge.ts';
 import type { MedicineData } from './medicine.ts';
 

@@ -1,4 +1,7 @@
-/** The cautions of a medicine that fit a patient. */
+/**
+ * The cautions of a medicine that fit a patient (S-FDA2019, S-BEERS2023; the cautions themselves
+ * stand with each medicine).
+ */
 import type { Chart } from '../chart/chart.ts';
 import type { Fact } from '../facts.ts';
 import { findMedicine } from '../formulary/index.ts';

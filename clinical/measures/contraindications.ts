@@ -1,4 +1,4 @@
-/** Records of a patient's history that rule out a medicine. */
+/** Records of a patient's history that rule out a medicine (labels: each medicine names its own). */
 import type { Chart } from '../chart/chart.ts';
 import { implied } from '../conditions/index.ts';
 import type { Fact } from '../facts.ts';

@@ -1,4 +1,7 @@
-/** How far a medicine may be raised in this patient, and by which steps. */
+/**
+ * How far a medicine may be raised in this patient, and by which steps (SEED, S-KDIGO; limits and
+ * bands stand with each medicine).
+ */
 import { findMedicine, type Medicine } from '../formulary/index.ts';
 import { kidneyFunction } from './kidney.ts';
 import type { Finding, Setting } from './finding.ts';

@@ -1,4 +1,4 @@
-/** Change in function since enrolment, by the first instrument in priority that can tell. */
+/** Change in function since enrolment, by the first instrument in priority that can tell (S-OSTELO2008). */
 import { between, latest } from '../chart/series.ts';
 import { changeOf, functionPriority, instrument, storedScore } from '../instruments/index.ts';
 import { limit, type Finding, type Setting } from './finding.ts';

@@ -1,4 +1,7 @@
-/** The interactions among the medicines a patient takes today. */
+/**
+ * The interactions among the medicines a patient takes today (SEED; each row of the table names its
+ * own source).
+ */
 import type { Chart } from '../chart/chart.ts';
 import {
   interactionsAmong,

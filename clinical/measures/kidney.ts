@@ -1,7 +1,8 @@
 /**
  * Kidney function as medicines are dosed by it. The latest of creatinine and reported eGFR counts, on
  * one day the creatinine. Creatinine clearance takes the age today and the latest weight, else eGFR
- * stands in for it. Dialysis counts as the lowest band and as fresh, whatever the creatinine.
+ * stands in for it. Dialysis counts as the lowest band and as fresh, whatever the creatinine
+ * (S-KDIGO, S-CG1976, S-INKER2021).
  */
 import type { Chart } from '../chart/chart.ts';
 import type { Entry } from '../chart/series.ts';

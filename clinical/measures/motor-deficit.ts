@@ -1,4 +1,4 @@
-/** Motor deficits that are neither referred nor recovered. */
+/** Motor deficits that are neither referred nor recovered (SEED, S-IFOMPT). */
 import type { Chart } from '../chart/chart.ts';
 import type { Entry } from '../chart/series.ts';
 import type { NeuroExam } from '../chart/history.ts';

@@ -1,4 +1,4 @@
-/** When the parts of multimodal treatment began: the first medicine, structured physical therapy. */
+/** When the parts of multimodal treatment began: the first medicine, structured physical therapy (SEED). */
 import type { Chart } from '../chart/chart.ts';
 import type { Entry } from '../chart/series.ts';
 import { dayNumber } from '../day.ts';

@@ -1,4 +1,4 @@
-/** The present course of oral NSAIDs, whichever they are. */
+/** The present course of oral NSAIDs, whichever they are (SEED). */
 import type { Entry } from '../chart/series.ts';
 import { isOralNsaid } from './medicine-class.ts';
 import { limit, type Finding, type Setting } from './finding.ts';

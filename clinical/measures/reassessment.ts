@@ -1,4 +1,4 @@
-/** When pain and function were last assessed together. */
+/** When pain and function were last assessed together (SEED). */
 import type { Chart } from '../chart/chart.ts';
 import type { Entry } from '../chart/series.ts';
 import { daysBetween } from '../day.ts';

@@ -1,4 +1,4 @@
-/** From which grade an adverse effect is urgent, and from which it closes the gate. */
+/** From which grade an adverse effect is urgent, and from which it closes the gate (labels, design). */
 import { urgentAtAnyGrade, urgentFromGradeTwo } from '../adverse-effects.ts';
 
 /** True for a term that is urgent at any grade from 1: its medicine is stopped at once. */

@@ -1,4 +1,4 @@
-/** How a medicine would be started in this patient. */
+/** How a medicine would be started in this patient (SEED, labels). */
 import { findMedicine } from '../formulary/index.ts';
 import { renalBand } from './dosing.ts';
 import type { Setting } from './finding.ts';

@@ -1,4 +1,4 @@
-/** Whether side effects allow a medicine to be raised: the tolerability gate. */
+/** Whether side effects allow a medicine to be raised: the tolerability gate (SEED, design). */
 import type { CurrentUse } from '../chart/medicine-use.ts';
 import type { Fact } from '../facts.ts';
 import { limit, type Finding, type Setting } from './finding.ts';

@@ -1,4 +1,4 @@
-/** Weight gained since a medicine was started. */
+/** Weight gained since a medicine was started (S-LBL-PGB). */
 import type { Chart } from '../chart/chart.ts';
 import { between, type Entry } from '../chart/series.ts';
 import { subtract } from '../instruments/decimal.ts';

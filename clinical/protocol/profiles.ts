@@ -1,6 +1,7 @@
 /**
  * Named variants of the protocol. A person chooses one; none is ever switched on by itself. A profile
- * sets parameters and regimens, never a safety rule, the hold or the offer filter.
+ * sets parameters and regimens, never a safety rule, the hold or the offer filter (SEED, S-LBL-PGB,
+ * S-LBL-DLX, S-AAN2022; slow titration: design).
  */
 import type { ParameterId } from './parameters.ts';
 

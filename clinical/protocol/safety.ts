@@ -1,6 +1,7 @@
 /**
  * The parameters of safety rules, and which way is the more careful one. A clinic or a patient's
- * protocol may make them more careful than the default, never less (R03, R30-R39, R44, R62, R76-R79).
+ * protocol may make them more careful than the default, never less (R03, R30-R39, R44, R62, R76-R79)
+ * (design).
  */
 import { parameters, type ParameterId } from './parameters.ts';
 
