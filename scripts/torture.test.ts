@@ -12,4 +12,4 @@ it(`${KILLS} kills while saving, importing, migrating, backing up, rotating and 
     outcomes.reduce((total, outcome) => total + of(outcome), 0);
   expect(sum(({ kills }) => kills)).toBe(KILLS);
   expect(sum(({ acknowledged }) => acknowledged)).toBeGreaterThan(10);
-}, 180_000);
+}, 300_000);
