@@ -139,7 +139,9 @@ function together({ drafts, before, stated, files }: Compared) {
   );
   const marks = had.flatMap((point) => point.marks.map((mark) => ({ mark, since: point.on })));
   const missing = marks.filter(({ mark }) => mark !== AGAIN && !files.has(mark));
-  const hasNone = marks.every(({ mark }) => !files.has(mark));
+  // Whether nothing of what the record has until then is told anew by the files.
+  const isUntouched = (on: Day): boolean =>
+    marks.every(({ mark, since }) => since > on || !files.has(mark));
   const isMissing = (on: Day): boolean =>
     missing.some(({ mark, since }) => {
       const until = replaced.get(mark);
@@ -155,7 +157,7 @@ function together({ drafts, before, stated, files }: Compared) {
     const now = at(told, on);
     const earlier = at(had, on);
     const last = points.at(-1);
-    const both = intake(now, isMissing(on) ? earlier : undefined, hasNone);
+    const both = intake(now, isMissing(on) ? earlier : undefined, isUntouched(on));
     if (both) isUnclear ||= both.isUnclear;
     if (!both || (last && isSameIntake(last.dose, both.dose))) {
       last?.marks.push(...begun);
@@ -173,15 +175,18 @@ function together({ drafts, before, stated, files }: Compared) {
 function intake(
   now: Dose | undefined,
   earlier: Dose | undefined,
-  hasNone: boolean,
+  isUntouched: boolean,
 ): { dose: Dose; isUnclear: boolean } | null {
   if (!earlier || earlier.amount === 0) {
     const dose = now ?? earlier;
     return dose ? { dose, isUnclear: false } : null;
   }
   const isRunning = now !== undefined && now.amount !== 0;
-  if (!isRunning && hasNone) return { dose: earlier, isUnclear: false };
+  if (!isRunning && isUntouched) return { dose: earlier, isUnclear: false };
   if (isRunning && isSameIntake(now, earlier)) return { dose: now, isUnclear: false };
+  // Not known before: the same files once more must not make it a longer text each time.
+  const isNamed = !isRunning || (earlier.regimen ?? '').includes(now.regimen ?? '');
+  if (earlier.amount === null && isNamed) return { dose: earlier, isUnclear: true };
   const regimen = [earlier.regimen, isRunning ? now.regimen : null].filter((one) => one !== null);
   const said = [...new Set(regimen)].join(' + ').slice(0, 500) || null;
   return { dose: { ...earlier, amount: null, stopReason: null, regimen: said }, isUnclear: true };

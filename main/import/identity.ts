@@ -15,13 +15,16 @@ export type Verdict = 'same' | 'another' | 'doubtful';
  */
 export function compare(a: Described, b: Described, shared: readonly Identifier[]): Verdict {
   if (canBeSamePerson(a, b)) return 'same';
-  if (!shared.some(isUniqueAddress)) return 'another';
   const differences = [
     !canBeSamePerson({ ...a, birthDate: null, sex: 'unknown' }, b),
     a.birthDate !== b.birthDate,
     a.sex !== b.sex,
   ];
-  return differences.filter(Boolean).length === 1 ? 'same' : 'doubtful';
+  const count = differences.filter(Boolean).length;
+  if (shared.some(isUniqueAddress)) return count === 1 ? 'same' : 'doubtful';
+  // One number, one name, and another birth date: a mistake of the source, or two of a family.
+  const isNamesake = count === 1 && a.name === b.name && !shared.every(isBareReference);
+  return isNamesake ? 'doubtful' : 'another';
 }
 
 /** The identifiers both have. */
