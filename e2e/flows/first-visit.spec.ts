@@ -40,7 +40,7 @@ test('a first visit of an imported patient, by the window alone, survives a rest
 
   // R30 stands with its reasons, and nothing says "raise".
   const hold = page
-    .getByRole('article', { name: /Side effect: hold or reduce/ })
+    .getByRole('article', { name: /hold or reduce/ })
     .filter({ hasText: /dizziness/i });
   await hold.getByRole('button', { name: 'Reasons' }).click();
   await expect(hold).toContainText('20 Jun 2025');
@@ -64,7 +64,7 @@ test('a first visit of an imported patient, by the window alone, survives a rest
   expect(rows).toMatch(/4 Jun 2025 Score NRS average 1 of 10/);
   await expect(
     dorso.page
-      .getByRole('article', { name: /Side effect: hold or reduce/ })
+      .getByRole('article', { name: /hold or reduce/ })
       .filter({ hasText: /dizziness/i }),
   ).toBeVisible();
   await expect(

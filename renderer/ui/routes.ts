@@ -1,6 +1,7 @@
 /** The screens and their hashes, so that Back, reload and the report page work. */
 export type Route =
   | { screen: 'worklist' }
+  | { screen: 'settings' }
   | { screen: 'patient'; patientId: string }
   | { screen: 'visit'; patientId: string }
   | { screen: 'report'; patientId: string };
@@ -8,6 +9,7 @@ export type Route =
 /** Reads a hash; anything unknown is the worklist. */
 export function readRoute(hash: string): Route {
   const [place, patientId, part] = hash.replace(/^#\/?/, '').split('/');
+  if (place === 'settings') return { screen: 'settings' };
   if (patientId === undefined || patientId === '') return { screen: 'worklist' };
   if (place === 'report') return { screen: 'report', patientId };
   if (place !== 'patient') return { screen: 'worklist' };
@@ -17,6 +19,7 @@ export function readRoute(hash: string): Route {
 /** The hash of a screen, for links. */
 export function hashOf(route: Route): string {
   if (route.screen === 'worklist') return '#/';
+  if (route.screen === 'settings') return '#/settings';
   if (route.screen === 'report') return `#/report/${route.patientId}`;
   return `#/patient/${route.patientId}${route.screen === 'visit' ? '/visit' : ''}`;
 }

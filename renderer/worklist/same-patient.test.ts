@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { day } from '../../clinical/day.ts';
+import type { WorklistRow } from '../../clinical/worklist.ts';
+import { alreadyHere } from './same-patient.ts';
+
+const ann: WorklistRow = {
+  patientId: 'ann',
+  name: 'Ann Doe',
+  number: 'B-1',
+  birthDate: day('1960-02-03'),
+  prompts: [],
+  pain: null,
+  function: null,
+  daysSinceReassessment: null,
+};
+
+it.each([
+  [
+    'the same name and birth date',
+    { name: ' ann  doe', number: '', birthDate: day('1960-02-03') },
+    1,
+  ],
+  ['the same number', { name: 'Bob', number: 'b-1', birthDate: null }, 1],
+  [
+    'the same name, born on another day',
+    { name: 'Ann Doe', number: '', birthDate: day('1961-02-03') },
+    0,
+  ],
+  ['neither', { name: 'Bob', number: '', birthDate: null }, 0],
+])('a patient with %s is found', (_what, candidate, found) => {
+  expect(alreadyHere([ann], candidate)).toHaveLength(found);
+});
