@@ -13,6 +13,9 @@ const weightAndOedema = ['peripheral_oedema', 'weight_gain'];
 /** Grades in words; grade 0 gives no prompt. */
 const severities: readonly string[] = ['', 'Mild', 'Moderate', 'Severe'];
 
+/** A label that no adjective goes with: "Cannot pass urine". */
+const isPhrase = (label: string): boolean => /^(Cannot|Slow to|Dizzy on|Less) /.test(label);
+
 /** R30: a side effect of grade 2 or more, or one that is urgent at a lower grade. */
 export const adverseEffectHold = ruleForEach('adverse effect', {
   id: 'R30',
@@ -68,14 +71,17 @@ export const adverseEffectHold = ruleForEach('adverse effect', {
       )
         return null;
     }
+    const label = adverseEffectLabel(term);
     const severity = severities[grade] ?? '';
-    const effect = adverseEffectLabel(term).toLowerCase();
+    const effect = isPhrase(label)
+      ? `${label} (${severity.toLowerCase()})`
+      : `${severity} ${label.toLowerCase()}`;
     const named = medicines.length > 0 ? ` on ${list(medicines.map(nameWithin))}` : '';
     return {
       urgency: urgent ? 'urgent' : 'action',
       medicines,
-      title: `${severity} ${effect}${named}: ${isAnyGradeTerm(term) ? 'stop at once' : 'hold or reduce'}`,
-      meaning: `${adverseEffectLabel(term)} of grade ${grade}${named}, reported ${whenOf(look.chart, report.on)}. ${advice(term, urgent)}`,
+      title: `${effect}${named}: ${isAnyGradeTerm(term) ? 'stop at once' : 'hold or reduce'}`,
+      meaning: `${adverseEffectLabel(term)}, grade ${grade}${named}, reported ${whenOf(look.chart, report.on)}. ${advice(term, urgent)}`,
       closesWhen: urgent
         ? isAnyGradeTerm(term)
           ? 'The side effect is reported as resolved (grade 0).'

@@ -2,7 +2,7 @@ import { conditionLabel, implied } from '../conditions/index.ts';
 import { findMedicine } from '../formulary/index.ts';
 import { contraindicationRecords } from '../measures/contraindications.ts';
 import { ruleForEach } from './rule.ts';
-import { nameOf, takenSince } from './wording.ts';
+import { nameOf, takenSince, within } from './wording.ts';
 
 /** R36: a medicine that the patient's history rules out. The subject is `medicine:condition`. */
 export const contraindication = ruleForEach('medicine and condition', {
@@ -38,7 +38,7 @@ export const contraindication = ruleForEach('medicine and condition', {
     return {
       urgency: 'urgent',
       medicines: [medicine],
-      title: `Contraindication: ${nameOf(medicine)} with ${conditionLabel(condition)}`,
+      title: `Contraindication: ${nameOf(medicine)} with ${within(conditionLabel(condition))}`,
       meaning: `${use ? takenSince(look.chart, use) : nameOf(medicine)} is contraindicated. Recorded: ${why}. Stop or change it.`,
     };
   },

@@ -5,7 +5,7 @@ import { interactionsOf } from '../measures/interactions.ts';
 import { kidneyFunction } from '../measures/kidney.ts';
 import { restart } from './rearm.ts';
 import { ruleForEach } from './rule.ts';
-import { list, nameWithin, sentence } from './wording.ts';
+import { list, nameWithin, sentence, within } from './wording.ts';
 
 /** R38: medicines that interact. The subject is the row of the interaction table. */
 export const drugInteraction = ruleForEach('interaction', {
@@ -63,5 +63,5 @@ function together(ids: readonly string[]): string {
 
 /** A medicine, or a condition that counts as one. */
 function partner(id: string): string {
-  return findMedicine(id) ? nameWithin(id) : conditionLabel(id);
+  return findMedicine(id) ? nameWithin(id) : within(conditionLabel(id));
 }

@@ -21,7 +21,7 @@ export function kidneyAged(chart: Chart, basis: KidneyBasis, value: number): str
   const result = kidneyResult(chart);
   const said = kidneyValue(chart, basis, value);
   const age = result && !chart.hasCondition('dialysis') ? chart.daysSince(result.entry) : 0;
-  return age > oldFrom ? `${said} ${ago(age)}` : said;
+  return age > oldFrom ? `${said}, ${ago(age)}` : said;
 }
 
 /** A result older than this is said with its age in a title, days. */

@@ -83,7 +83,7 @@ describe('the offer', () => {
   it('says that the kidney function must be tested first', () => {
     const chart = chartOn(10, [neuropathic]);
     expect(promptOf('R05', chart).offers[0]?.cautions).toEqual([
-      'kidney function unknown or stale: test first',
+      'test kidney function first (unknown or stale)',
     ]);
   });
 

@@ -13,7 +13,7 @@ import type { Offer, Withheld } from '../prompt.ts';
 import type { Firings } from './firings.ts';
 import type { Inquiry } from './inquiry.ts';
 import { kidneyValue } from './kidney-words.ts';
-import { amountOf, nameOf, nameWithin, shownNumber, whenOf, words } from './wording.ts';
+import { amountOf, nameOf, nameWithin, shownNumber, whenOf, within, words } from './wording.ts';
 
 const objecting = ['R24', 'R32', 'R33', 'R36', 'R39'];
 const cautionConditions = [
@@ -118,7 +118,7 @@ function cautionsFor(look: Inquiry, medicine: string): string[] {
   return [
     ...(earlier ? [ending(look, earlier)] : []),
     ...cautionConditions.flatMap((id) =>
-      chart.hasCondition(id) ? [conditionLabel(id).replace(/^[A-Z](?=[a-z])/, lower)] : [],
+      chart.hasCondition(id) ? [within(conditionLabel(id))] : [],
     ),
     ...(chart.age !== null && chart.age >= oldFrom ? [`age ${chart.age}`] : []),
     ...(clearance !== null && clearance < reducedBelow
@@ -126,12 +126,10 @@ function cautionsFor(look: Inquiry, medicine: string): string[] {
       : []),
     ...others.map((use) => `with ${nameWithin(use.medicine)}`),
     ...(hasRenalBands(medicine) && !kidneyIsFresh(look, false).value
-      ? ['kidney function unknown or stale: test first']
+      ? ['test kidney function first (unknown or stale)']
       : []),
   ];
 }
-
-const lower = (letter: string): string => letter.toLowerCase();
 
 /** "stopped on 2025-10-03: adverse effect". */
 function ending({ chart }: Inquiry, { end }: Episode): string {

@@ -72,7 +72,7 @@ describe('the text of a prompt', () => {
   it('asks to repeat a kidney value that is years old', () => {
     const events = [lab(-2900, 'egfr', 28), dose(0, 'ibuprofen', 1200)];
     const { title, meaning } = promptOf('R33', chartOn(3, events));
-    expect(title).toBe('Oral NSAID with reduced eGFR: Ibuprofen, eGFR 28 7 years ago');
+    expect(title).toBe('Oral NSAID with reduced eGFR: Ibuprofen, eGFR 28, 7 years ago');
     expect(meaning).toContain(`eGFR 28 on ${on(-2900)}, 7 years ago. Repeat it; stop the NSAID`);
   });
 
@@ -151,6 +151,8 @@ describe('why a rule is silent', () => {
   it.each<[string, number, CaseEvent[], string]>([
     ['R03', 1, [screen(0)], 'the last screen is from yesterday; the next is due after 28 days'],
     ['R34', 0, [], 'no oral NSAID is taken'],
+    ['R76', 0, [], 'no SNRI or oral NSAID is taken'],
+    ['R79', 0, [], 'neither duloxetine nor an oral NSAID is taken'],
     [
       'R20',
       3,

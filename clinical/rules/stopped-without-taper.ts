@@ -3,7 +3,7 @@ import { gradeOf } from '../chart/chart.ts';
 import { findMedicine } from '../formulary/index.ts';
 import { urgentFrom } from '../measures/severity.ts';
 import { ruleForEach } from './rule.ts';
-import { days, nameOf, onDay } from './wording.ts';
+import { days, nameOf, nameWithin, onDay } from './wording.ts';
 
 /** An episode shorter than this needs no taper, days. */
 const shortEpisode = 14;
@@ -40,10 +40,24 @@ export const stoppedWithoutTaper = ruleForEach('medicine', {
     look.saw(episode.start, end);
     const window = look.limit('P.taper.window_days');
     const since = look.chart.daysSince(end);
-    if (!look.that(`stopped within the last ${days(window)}`, since <= window)) return null;
+    if (
+      !look.that(
+        `stopped within the last ${days(window)}`,
+        since <= window,
+        `${nameWithin(medicine)} was stopped ${onDay(look.chart, end)}, more than ${days(window)} ago`,
+      )
+    )
+      return null;
     const length = end.number - episode.start.number;
     look.workedOut('Length of treatment', length, 'days', `${episode.start.on} to ${end.on}`);
-    if (!look.that(`taken for at least ${days(shortEpisode)}`, length >= shortEpisode)) return null;
+    if (
+      !look.that(
+        `taken for at least ${days(shortEpisode)}`,
+        length >= shortEpisode,
+        `${nameWithin(medicine)} was taken for ${days(length)} only; under ${days(shortEpisode)} it needs no taper`,
+      )
+    )
+      return null;
     const least = findMedicine(medicine)?.taper.minDays ?? 0;
     look.note({
       thresholds: [{ label: 'Taper at least', value: least, unit: 'days', parameter: null }],
@@ -52,6 +66,7 @@ export const stoppedWithoutTaper = ruleForEach('medicine', {
       !look.that(
         `the dose was not reduced at least ${days(least)} before the stop`,
         !tapered(episode, least),
+        `the dose was reduced at least ${days(least)} before the stop on ${end.on}`,
       )
     )
       return null;

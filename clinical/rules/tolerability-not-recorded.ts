@@ -100,10 +100,10 @@ function longUnasked(look: Inquiry, medicine: string, ask: string) {
   )
     return null;
   look.lacks('side effects asked about', last?.on ?? null);
-  const since = last ? `since ${last.on}` : 'so far';
+  const unasked = last ? `not asked about since ${last.on}` : 'never asked about';
   return {
     urgency: 'info' as const,
     title: `Tolerability not recorded: ${nameOf(medicine)}`,
-    meaning: `${use ? takenSince(chart, use) : nameOf(medicine)}: side effects were not asked about ${since}. ${ask}`,
+    meaning: `${use ? takenSince(chart, use) : nameOf(medicine)}: side effects were ${unasked}. ${ask}`,
   };
 }

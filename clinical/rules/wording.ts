@@ -19,7 +19,11 @@ export function startedName({ facts }: Entry<number | null>): string {
 
 /** A medicine's name within a sentence: "pregabalin"; "SSRI" keeps its capitals. */
 export function nameWithin(medicine: string): string {
-  const name = nameOf(medicine);
+  return within(nameOf(medicine));
+}
+
+/** A name or label within a sentence: a small first letter, except in abbreviations. */
+export function within(name: string): string {
   return /^.[A-Z]/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
@@ -119,9 +123,15 @@ export function choice(parts: readonly string[]): string {
  * oral NSAID is taken". Conditions that do not negate this simply bring their own wording.
  */
 export function denied(condition: string): string {
-  if (/^an? /.test(condition)) return condition.replace(/^an? /, 'no ');
-  if (/^not? /.test(condition)) return `it is not so that there is ${condition}`;
-  return condition.replace(/\b(is|are|was|were|has|does)\b/, '$1 not');
+  const either = /^(\w+) or (.+) is taken$/.exec(condition);
+  if (either && !/^an?$/.test(either[1] ?? ''))
+    return `neither ${either[1]} nor ${either[2]} is taken`;
+  if (/^an? /.test(condition)) return condition.replace(/^an? /, 'no ').replace(/ or an? /, ' or ');
+  if (/\b(is|are|was|were|has|does) not\b/.test(condition))
+    return condition.replace(/\b(is|are|was|were|has|does) not\b/, '$1');
+  if (/\b(is|are|was|were|has|does)\b/.test(condition))
+    return condition.replace(/\b(is|are|was|were|has|does)\b/, '$1 not');
+  return `it is not so that ${condition}`;
 }
 
 /** The text with a capital first letter. */
