@@ -15,7 +15,7 @@ import { countedItem, type Counted, type Reading, type World } from './reading.t
 import { indexReferences, offeredTo, type ReferenceIndex } from './references.ts';
 import type { ImportReport } from './report.ts';
 import { readSource, type Entry } from './source.ts';
-import { addReading, factsStated, nothingStated, type Stated } from './stated.ts';
+import { addReading, factsStated, nothingStated, problemOf, type Stated } from './stated.ts';
 import { tally } from './tally.ts';
 import { distinct } from './versions.ts';
 
@@ -220,7 +220,12 @@ function readAll(
 }
 
 function take(entry: Entry, { stated }: Person, read: Reading, findings: Findings): void {
-  addReading(stated, entry, { ...read, retracts: read.retracts || isMistake(entry) });
+  const facts = read.facts.filter((fact) => {
+    const problem = problemOf(fact);
+    if (problem !== null) findings.fail(entry.place, problem);
+    return problem === null;
+  });
+  addReading(stated, entry, { ...read, facts, retracts: read.retracts || isMistake(entry) });
   for (const one of [...read.counted, ...read.remarks]) findings.counted.push(one);
   for (const note of read.notes) findings.remark(entry.place, note);
 }

@@ -118,6 +118,12 @@ export function factsStated(
   return { facts: [...byName.values()], counted: pressures.alone, unclear };
 }
 
+/** Why the record would refuse the fact, or null. */
+export function problemOf(draft: DraftFact): string | null {
+  const checked = draftFactSchema.safeParse(draft);
+  return checked.success ? null : complaint(checked.error.issues[0]);
+}
+
 /** A schema's complaint with the field it is about: "heightCm: Too small: ..." */
 function complaint(issue: { path: readonly PropertyKey[]; message: string } | undefined): string {
   const field = String(issue?.path.at(-1) ?? '');

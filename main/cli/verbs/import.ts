@@ -70,6 +70,17 @@ function sayNowAndThen({ say, clock }: Terminal): (progress: ImportProgress) => 
   };
 }
 
+function linesOf(title: string, lines: ImportReport['remarks']): string[] {
+  if (lines.length === 0) return [];
+  const first = lines.slice(0, 20).map(({ place, message }) => `  ${place}: ${message}`);
+  const more = lines.length - first.length;
+  return [
+    `${title} (${lines.length}):`,
+    ...first,
+    ...(more > 0 ? [`  and ${more} more (all with --json)`] : []),
+  ];
+}
+
 function inWords(report: ImportReport): string {
   const { patient = 0, ...kinds } = report.added;
   const counts = Object.entries(kinds).map(([kind, count]) => `  ${kind}: ${count}`);
@@ -79,6 +90,11 @@ function inWords(report: ImportReport): string {
     `${report.files} files, ${report.patients} patients, ${patient} of them new.`,
     `${total} facts added, ${report.alreadyThere} were there already.`,
     ...counts,
+    ...(report.retracted > 0
+      ? [`${report.retracted} facts were taken back because their source took them back.`]
+      : []),
+    ...linesOf('Details changed by the files', report.changed),
+    ...linesOf('Worth knowing', report.remarks),
     `${unknown} entries are of kinds that Dorso does not use:`,
     ...report.notUnderstood
       .slice(0, 20)
