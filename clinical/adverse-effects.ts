@@ -1,7 +1,7 @@
 /**
  * Adverse effects: their terms, how they are called, and which of them are urgent. Grades: 0
- * resolved, 1 mild, 2 moderate (limits activity), 3 severe (stops activity, unsafe, or urgent care)
- * (terms from S-LBL-PGB, S-LBL-GBP, S-LBL-DLX, S-LBL-VEN, S-SMPC-AMI; grades: design).
+ * resolved, 1 mild, 2 moderate: gets in the way of the day, 3 severe: ends it, is a danger, or cannot
+ * wait (terms from S-LBL-PGB, S-LBL-GBP, S-LBL-DLX, S-LBL-VEN, S-SMPC-AMI; grades: design).
  */
 
 /** A term as it is stored, and the plain words for it. */

@@ -66,7 +66,7 @@ export const pregabalin: MedicineData = {
       },
       { from: 0, below: 15, start: 25, max: 50, ladder: [25, 50], dosesPerDay: '1', advice: null },
     ],
-    note: 'Haemodialysis: the reduced daily dose and one extra dose after each 4-hour session (daily 25 mg: 25 or 50; 25-50 mg: 50 or 75; 50-75 mg: 75 or 100; 75 mg: 100 or 150). Between CrCl 15 and 29 the label starts at 25-50 mg; the lower is used here.',
+    note: 'Haemodialysis: the reduced daily dose and one extra dose after each 4-hour session (25 or 50 mg to those on 25 mg a day, 50 or 75 mg on 25-50 mg, 75 or 100 mg on 50-75 mg, 100 or 150 mg on 75 mg). Between CrCl 15 and 29 the label starts at 25-50 mg; the lower is used here.',
     sources: label,
   },
   hepatic: 'No change; hardly metabolised by the liver.',

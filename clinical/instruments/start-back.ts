@@ -71,7 +71,7 @@ export const startBack: Instrument = {
     note: 'As one public decision-support program reads it.',
   },
   licence: {
-    terms: 'Copyright Keele University; free for clinical use, licence needed for software.',
+    terms: 'Keele University holds the rights: clinical use is free, software needs a licence.',
     itemWordingMayBeShown: false,
   },
   score: scoreStartBack,
