@@ -12,7 +12,7 @@ import {
   type Chain,
   type Chains,
 } from './chains.ts';
-import { noNews, type News } from './what-is-new.ts';
+import { noNews, type News } from './news.ts';
 
 type Dose = Extract<Statement, { kind: 'dose' }>;
 /** A point of a series; `marks` name the prescriptions that began from there on. */

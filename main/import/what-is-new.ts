@@ -13,23 +13,7 @@ import {
 } from './chains.ts';
 import { conditionNews } from './condition-news.ts';
 import { doseNews } from './dose-news.ts';
-
-export type News = {
-  toAppend: DraftFact[];
-  alreadyThere: number;
-  /** How many of `toAppend` take back what its source took back. */
-  retracted: number;
-  problems: string[];
-  remarks: string[];
-};
-
-export const noNews = (): News => ({
-  toAppend: [],
-  alreadyThere: 0,
-  retracted: 0,
-  problems: [],
-  remarks: [],
-});
+import { noNews, type News } from './news.ts';
 
 /**
  * The same source entry saying the same is there already, and so is what it said earlier: an older
