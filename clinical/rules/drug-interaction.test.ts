@@ -10,7 +10,7 @@ ruleCases('R38', {
   'on the day of the stop it is over': {
     on: 5,
     events: [dose(0, 'pregabalin', 150), dose(3, 'oxycodone', 20), dose(5, 'oxycodone', 0)],
-    silent: 'medicines taken together interact by the table: false',
+    silent: 'an interaction of the table is found among the medicines taken: false',
   },
   'an MAOI counts for 14 days after its stop': {
     on: 14,
@@ -20,7 +20,7 @@ ruleCases('R38', {
   'on the fifteenth it is over': {
     on: 15,
     events: [dose(-30, 'phenelzine', 45), dose(0, 'phenelzine', 0), dose(10, 'duloxetine', 30)],
-    silent: 'medicines taken together interact by the table: false',
+    silent: 'an interaction of the table is found among the medicines taken: false',
   },
   'a reduced kidney function makes NSAID and ACE inhibitor a major pair': {
     on: 0,

@@ -26,7 +26,7 @@ export const drugInteraction = ruleForEach('interaction', {
     const { found, undecided } = interactionsOf(chart);
     return [...found, ...undecided].map(({ id }) => id);
   },
-  noSubject: 'medicines taken together interact by the table',
+  noSubject: 'an interaction of the table is found among the medicines taken',
   check(look, id) {
     const { found, undecided } = interactionsOf(look.chart);
     const between = [...found, ...undecided].find((one) => one.id === id)?.between ?? [];

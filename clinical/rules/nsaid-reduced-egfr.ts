@@ -59,7 +59,6 @@ export const nsaidReducedEgfr = ruleForEachMedicine({
         : 'Stop it, or keep the course as short as possible and recheck creatinine.';
     return {
       urgency: urgent ? 'urgent' : 'action',
-      ...(look.chart.hasCondition('dialysis') ? { closesWhen: 'The NSAID is stopped.' } : {}),
       title: `Oral NSAID with reduced eGFR: ${nameOf(medicine)}, ${kidneyAged(look.chart, basis, egfr)}`,
       meaning: `${use ? takenSince(look.chart, use) : nameOf(medicine)}. ${kidneyDated(look.chart, basis, egfr)}. ${act}`,
     };
