@@ -63,6 +63,13 @@ describe('the worklist', () => {
     expect(names().at(-1)).toBe('Rested Sim Tull');
   });
 
+  it('puts an emergency before another urgent prompt, however overdue that one is', () => {
+    const bleeding = add('Bleeding Sim Osei');
+    const report = { kind: 'adverse_effect', term: 'gi_bleed', grade: 1, medicine: null } as const;
+    append(bleeding, addDays(today, -60), [score('peg', 2), report]);
+    expect(names().slice(0, 2)).toEqual(['Urgent Sim Adeyemi', 'Bleeding Sim Osei']);
+  });
+
   it('shows the latest pain and function with their days, and the time since both were taken', () => {
     expect(row('Overdue Sim Baek')).toMatchObject({
       pain: { instrument: 'nrs_avg', value: 5, on: addDays(today, -60) },
