@@ -68,7 +68,7 @@ export function kidneyFunction(chart: Chart, basis: KidneyBasis): Finding<number
   if (clearance !== null && weight) {
     return known(basis, withoutNoise(clearance), {
       facts: [...result.entry.facts, ...(weight.entry?.facts ?? [])],
-      how: `Cockcroft-Gault: creatinine ${result.entry.value} mg/dL on ${result.entry.on}, ${weight.kg} kg`,
+      how: `Cockcroft-Gault: creatinine ${Math.round(result.entry.value * 100) / 100} mg/dL on ${result.entry.on}, ${weight.kg} kg`,
       missing: [],
     });
   }
@@ -140,7 +140,7 @@ type Source = { facts: Evidence['facts']; how: string; missing: Missing[] };
 function from(chart: Chart, { of, entry }: Result): Source {
   const how =
     of === 'creatinine'
-      ? `CKD-EPI 2021 from creatinine ${entry.value} mg/dL on ${entry.on}`
+      ? `CKD-EPI 2021 from creatinine ${Math.round(entry.value * 100) / 100} mg/dL on ${entry.on}`
       : `eGFR as reported on ${entry.on}`;
   const missing: Missing[] = [];
   const age = chart.patient.age(entry.on);
