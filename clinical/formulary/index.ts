@@ -77,15 +77,8 @@ export const formulary = formularyOf([
   ...classMembers,
 ]);
 
-export const {
-  medicines,
-  medicineIds,
-  medicine,
-  findMedicine,
-  medicinesByRxcui,
-  classesOf,
-  membersOf,
-} = formulary;
+export const { medicines, medicine, findMedicine, medicinesByRxcui, classesOf, membersOf } =
+  formulary;
 
 /** Ingredient codes whose medicine depends on the form: without a text they are not understood. */
 const formDependent = ['6387'];

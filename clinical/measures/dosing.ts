@@ -2,11 +2,9 @@
  * How far a medicine may be raised in this patient, and by which steps (SEED, S-KDIGO; limits and
  * bands stand with each medicine).
  */
-import { findMedicine, type Medicine } from '../formulary/index.ts';
+import { findMedicine, type RenalBand } from '../formulary/index.ts';
 import { kidneyFunction } from './kidney.ts';
 import type { Finding, Setting } from './finding.ts';
-
-type RenalBand = Medicine['renal']['bands'][number];
 
 /** Whether a medicine is dosed by kidney function. */
 export function hasRenalBands(medicine: string): boolean {
