@@ -18,7 +18,8 @@ export function paintLane(brush: Brush, scale: Scale, lane: MedicineLane): void 
     const share = run.amount === null || lane.highest === null ? 0.4 : run.amount / lane.highest;
     const height = Math.max(4, room * share);
     const width = Math.max(3, Math.min(to, brush.right) - from);
-    paintRun(brush, run, { from, width, top: floor - height, height });
+    const begins = brush.x(run.from) >= brush.left;
+    paintRun(brush, run, { from, width, top: floor - height, height, begins });
     // Where no dose at all is known, the row's name has said so.
     if (lane.highest === null) continue;
     labelledTo = labelRun(brush, run, from, scale.top + LABEL - 1, labelledTo);
@@ -26,11 +27,12 @@ export function paintLane(brush: Brush, scale: Scale, lane: MedicineLane): void 
   for (const { on } of lane.stops) paintStop(brush, brush.x(on), floor);
 }
 
-type Box = { from: number; width: number; top: number; height: number };
+/** `begins`: the dose began within the picture; otherwise its left edge stays open. */
+type Box = { from: number; width: number; top: number; height: number; begins: boolean };
 
 /** A known dose is a filled step; an unknown one is hatched at a height that means nothing. */
 function paintRun({ ink, colours }: Brush, { amount }: DoseRun, box: Box): void {
-  const { from, width, top, height } = box;
+  const { from, width, top, height, begins } = box;
   if (amount === null) {
     ink.save();
     ink.beginPath();
@@ -51,6 +53,7 @@ function paintRun({ ink, colours }: Brush, { amount }: DoseRun, box: Box): void 
     ink.fillStyle = colours.dose;
     ink.fillRect(from, top, width, 1.75);
   }
+  if (!begins) return;
   ink.fillStyle = faded(colours.dose, 0.7);
   ink.fillRect(from, top, 1, height);
 }

@@ -5,6 +5,7 @@ const patientId = '019ab000-0000-7000-8000-000000000001';
 
 it.each<Route>([
   { screen: 'worklist' },
+  { screen: 'settings' },
   { screen: 'patient', patientId },
   { screen: 'visit', patientId },
   { screen: 'report', patientId },

@@ -9,7 +9,7 @@ export type Route =
 /** Reads a hash; anything unknown is the worklist. */
 export function readRoute(hash: string): Route {
   const [place, patientId, part] = hash.replace(/^#\/?/, '').split('/');
-  if (place === 'settings') return { screen: 'settings' };
+  if (place === 'settings' && patientId === undefined) return { screen: 'settings' };
   if (patientId === undefined || patientId === '') return { screen: 'worklist' };
   if (place === 'report') return { screen: 'report', patientId };
   if (place !== 'patient') return { screen: 'worklist' };

@@ -52,7 +52,8 @@ export function startAdvice(setting: Setting, medicine: string): StartAdvice {
     const doses = cautious.perDay.map((dose) => sayDoseOf(medicine, dose)).join(' or ');
     lines.push(`More cautious: ${doses}, ${cautious.when}.`);
   }
-  if (band?.max !== null && band?.max !== undefined && measured !== '')
+  const isReduced = band !== null && band.below !== null;
+  if (isReduced && band.max !== null && measured !== '')
     lines.push(`At most ${sayDoseOf(medicine, band.max)} with this kidney function.`);
   // Without kidney function no dose is proposed for a medicine that is dosed by it.
   return { amount: place.value === 'unknown' ? null : amount, lines };

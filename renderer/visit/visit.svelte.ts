@@ -4,7 +4,9 @@ import type { Chart } from '../../clinical/chart.ts';
 import { isDay, type Day } from '../../clinical/day.ts';
 import { findMedicine } from '../../clinical/formulary/index.ts';
 import type { VisitPreview } from '../../clinical/preview.ts';
+import type { Prompt } from '../../clinical/prompt.ts';
 import { protocolOf } from '../../clinical/protocol.ts';
+import { evaluateAsIfStarted } from '../../clinical/rules/evaluate.ts';
 import type { Grade } from '../patient/dose-words.ts';
 import { chartOf } from '../patient/chart-of-page.ts';
 import type { OpenPatient } from '../patient/open-patient.svelte.ts';
@@ -66,6 +68,18 @@ export class Visit {
   startAdvice(medicine: string): ReturnType<typeof startAdvice> | null {
     if (!this.chart) return null;
     return startAdvice({ chart: this.chart, protocol: this.protocol }, medicine);
+  }
+
+  /** What the rules say of a medicine to be started or raised, before it is saved. */
+  warnings(medicine: string): readonly Prompt[] {
+    const entry = this.dose(medicine);
+    if (entry === null || entry.stop !== null || !this.chart) return [];
+    const looked = this.preview?.starts.find((start) => start.medicine === medicine);
+    if (looked) return looked.prompts;
+    // Chosen, but without a dose yet: what speaks against the medicine itself is said at once.
+    return entry.isNew && entry.amount.trim() === ''
+      ? evaluateAsIfStarted(this.chart, { medicine, amount: null }, this.protocol)
+      : [];
   }
 
   get protocol(): ReturnType<typeof protocolOf> {
