@@ -30,12 +30,21 @@ test('first start, worklist, patient and visit can be used by everyone', async (
   await page.getByRole('link', { name: 'Record visit' }).click();
   await page.getByLabel(/Pain, average/).fill('7');
   await page.getByRole('button', { name: 'All clear' }).click();
+  await page
+    .locator('details')
+    .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
   expect(await findings(page), 'visit').toEqual([]);
   await page.getByRole('button', { name: 'Save visit' }).click();
   await expect(page.getByRole('heading', { name: 'Time line' })).toBeVisible();
   await page.getByRole('button', { name: 'Reasons' }).first().click();
   expect(await findings(page), 'patient with prompts').toEqual([]);
-  await page.getByRole('link', { name: /worklist/ }).first().click();
+  await page
+    .getByRole('link', { name: /worklist/ })
+    .first()
+    .click();
   await expect(page.locator('a[data-row]')).toHaveCount(1);
   expect(await findings(page), 'worklist').toEqual([]);
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'People' })).toBeVisible();
+  expect(await findings(page), 'settings').toEqual([]);
 });
