@@ -10,7 +10,7 @@ export const roleNames: Readonly<Record<Role, string>> = {
 };
 
 /** A temporary password, shown once to whoever asked for it. */
-export type Handed = { name: string; temporaryPassword: string };
+type Handed = { name: string; temporaryPassword: string };
 
 export class Settings {
   people = $state.raw<PersonRow[]>([]);

@@ -37,7 +37,7 @@ const items: { [K in FactKind]: (statement: Of<K>) => string | null } = {
   void: () => null,
 };
 
-export type Corrected = { facts: DraftFact[]; lines: string[] };
+type Corrected = { facts: DraftFact[]; lines: string[] };
 
 /**
  * The facts to save on a day. Where the day has a standing record of the same item, the new one
@@ -77,7 +77,7 @@ function corrected({ statement, line }: Piece, chart: Chart, on: Day, today: Day
 }
 
 /** The standing facts of the day about what a statement speaks of, oldest first. */
-export function sameItem(statement: Statement, chart: Chart, on: Day): readonly Fact[] {
+function sameItem(statement: Statement, chart: Chart, on: Day): readonly Fact[] {
   const item = itemOf(statement);
   if (item === null) return [];
   return (chart.facts(statement.kind) as readonly Fact[]).filter(
