@@ -61,7 +61,9 @@ const named = (text: string) =>
     (id) => id !== 'S-LANSS',
   );
 const marked = (text: string) =>
-  /'(?:design|practice|knowledge|labels)'|\b(?:design|practice|knowledge|labels)\b[^.]*\)/.test(text);
+  /'(?:design|practice|knowledge|labels)'|\b(?:design|practice|knowledge|labels)\b[^.]*\)/.test(
+    text,
+  );
 
 describe('a file of clinical knowledge', () => {
   it.each(citing)('%s names its sources, and they are in the bibliography', async (file) => {

@@ -21,11 +21,9 @@ const longText = z.string().max(10_000);
 const idSchema = z.string().regex(/^[a-z0-9_]{1,64}$/);
 
 const oneOf = (ids: readonly string[], what: string) =>
-  z
-    .string()
-    .refine((id) => ids.includes(id), {
-      error: (issue) => `${String(issue.input)} is not a known ${what}`,
-    });
+  z.string().refine((id) => ids.includes(id), {
+    error: (issue) => `${String(issue.input)} is not a known ${what}`,
+  });
 
 /** A scored instrument. `items` are in the instrument's item order, null where unanswered. */
 const score = z

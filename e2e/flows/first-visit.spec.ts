@@ -63,9 +63,7 @@ test('a first visit of an imported patient, by the window alone, survives a rest
   expect(rows).toMatch(/20 Jun 2025 .*Dizziness/);
   expect(rows).toMatch(/4 Jun 2025 Score NRS average 1 of 10/);
   await expect(
-    dorso.page
-      .getByRole('article', { name: /hold or reduce/ })
-      .filter({ hasText: /dizziness/i }),
+    dorso.page.getByRole('article', { name: /hold or reduce/ }).filter({ hasText: /dizziness/i }),
   ).toBeVisible();
   await expect(
     dorso.page.getByRole('heading', { name: /longer than one week/ }).filter({ visible: true }),
