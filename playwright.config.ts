@@ -1,4 +1,8 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type ReporterDescription } from '@playwright/test';
+
+/** The gate (`scripts/ready.mjs`) reads the counts from a file. */
+const report = process.env['DORSO_E2E_REPORT'];
+const countsForTheGate: ReporterDescription[] = report ? [['json', { outputFile: report }]] : [];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -11,5 +15,5 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['./e2e/host-reporter.ts'], ['list']],
+  reporter: [['./e2e/host-reporter.ts'], ['list'], ...countsForTheGate],
 });

@@ -34,7 +34,7 @@ tests(
   'end-to-end tests',
   'playwright',
   ['test'],
-  { PLAYWRIGHT_JSON_OUTPUT_FILE: '.dorso/results/e2e.json' },
+  { DORSO_E2E_REPORT: '.dorso/results/e2e.json' },
   e2eCounts,
 );
 
