@@ -16,7 +16,8 @@ import { spawnSync } from 'node:child_process';
 export const root = join(import.meta.dirname, '..');
 /** What set-up remembers between starts; never part of a commit. */
 export const memory = join(root, '.dorso');
-const BUILT_FROM = [
+/** What the build is made from. */
+export const builtFrom = [
   'clinical',
   'fhir',
   'db',
@@ -80,7 +81,7 @@ export function installPackages() {
 
 /** Builds main, preload and window when their sources have changed since the last build. */
 export function build() {
-  const wanted = fingerprint(BUILT_FROM);
+  const wanted = fingerprint(builtFrom);
   if (existsSync(join(root, 'out', 'main', 'index.js')) && remembered('build') === wanted) return;
   console.error('dorso: building ...');
   run('electron-vite', ['build', '--logLevel', 'warn']);
