@@ -125,8 +125,10 @@ describe.skipIf(!existsSync(reference))(
       mcid: { abs: number | null; pct: number | null } | null;
       loinc: { code: string; components?: string[] } | null;
     };
-    const wanted = (JSON.parse(readFileSync(reference, 'utf8')) as { instruments: Wanted[] })
-      .instruments;
+    // The body of a skipped suite still runs, to name its tests.
+    const wanted = existsSync(reference)
+      ? (JSON.parse(readFileSync(reference, 'utf8')) as { instruments: Wanted[] }).instruments
+      : [];
 
     it('has the same instruments', () => {
       expect(instruments.map((one) => one.id)).toEqual(wanted.map((one) => one.id));
