@@ -1,6 +1,7 @@
 /** Which values of a table or a laboratory message the record does not hold yet. */
 import type { DraftFact, Fact } from '../../clinical/facts.ts';
 import { saysTheSame, type OpenRecord } from '../../db/index.ts';
+import { isByImport } from './chains.ts';
 
 export type KeyedNews = {
   toAppend: DraftFact[];
@@ -10,7 +11,7 @@ export type KeyedNews = {
 
 /**
  * The same key saying the same is there already; saying something else it corrects what stands in
- * its place. What a person has taken back is not brought back.
+ * its place. What a person has corrected or taken back stays so; the difference is a problem.
  */
 export function keyedNews(
   record: OpenRecord,
@@ -31,6 +32,9 @@ export function keyedNews(
     else if (saysTheSame(earlier, draft)) news.alreadyThere += 1;
     else if (standing.statement.kind === 'void') {
       const reason = 'was taken back in Dorso and has changed at its source; not recorded again';
+      news.problems.push({ draft, reason });
+    } else if (!isByImport(standing)) {
+      const reason = 'was corrected in Dorso and has changed at its source; the correction stays';
       news.problems.push({ draft, reason });
     } else news.toAppend.push({ ...draft, replaces: standing.id });
   }

@@ -70,6 +70,26 @@ describe('a table of several values a line', () => {
     expect(peg.map(({ replaces }) => replaces !== null)).toEqual([false, true]);
   });
 
+  it('leaves standing what a person corrected, and names the difference', async () => {
+    const { record, id, read } = practice();
+    await read(wide);
+    const odi = record
+      .facts(id)
+      .find(({ on, statement }) => on === '2026-04-01' && statement.kind === 'score');
+    if (!odi) throw new Error('The table was not read.');
+    const statement = { kind: 'score', instrument: 'odi', value: 44, items: null } as const;
+    record.appendFacts({
+      patientId: id,
+      facts: [{ on: odi.on, statement, replaces: odi.id, importKey: null }],
+      visitOn: null,
+      action: 'save_visit',
+    });
+    const report = await read(wide.replace(',38,', ',36,'));
+    expect(report.added).toEqual({});
+    expect(JSON.stringify(report.refused)).toContain('corrected in Dorso');
+    expect(valuesOf(record, id).at(-1)).toBe('2026-04-01 odi 44');
+  });
+
   it('is only told about in a dry run', async () => {
     const { record, id, read } = practice();
     expect(await read(wide, { dryRun: true })).toMatchObject({ added: { score: 3, lab: 1 } });
