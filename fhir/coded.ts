@@ -138,6 +138,3 @@ export function statusConcept(parent: Element | null, key: string): string {
   const of = concept(parent, key);
   return (firstCode(of) || of.text || text(parent, key) || '').toLowerCase();
 }
-
-/** Short lists of codes, such as `dayOfWeek`. */
-export { texts as codeList };
