@@ -1,5 +1,5 @@
 /** Codes, concepts and quantities of FHIR. */
-import { child, element, list, number, own, text, texts, type Element } from './element.ts';
+import { child, element, list, number, own, text, type Element } from './element.ts';
 
 export const LOINC = 'http://loinc.org';
 export const SNOMED = 'http://snomed.info/sct';
