@@ -32,7 +32,16 @@ const wall = (folder, forbiddenFolders, forbiddenPackages = []) => ({
 
 export default ts.config(
   {
-    ignores: ['node_modules', 'out', 'dist', 'tour', 'test-results', 'playwright-report', '.dorso'],
+    ignores: [
+      'node_modules',
+      'out',
+      'dist',
+      'words',
+      'tour',
+      'test-results',
+      'playwright-report',
+      '.dorso',
+    ],
   },
   js.configs.recommended,
   ...ts.configs.recommendedTypeChecked,

@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { compileWords } from './scripts/set-up.mjs';
+
+compileWords();
 
 export default defineConfig({
   test: {

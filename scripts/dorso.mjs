@@ -1,9 +1,10 @@
 // `npm run -s dorso -- VERB ...`: the command line, on the pinned Node, set up first where needed.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { installPackages, ownNode, ownTools, root } from './set-up.mjs';
+import { compileWords, installPackages, ownNode, ownTools, root } from './set-up.mjs';
 
 installPackages();
+compileWords();
 const done = spawnSync(ownNode, [join(root, 'main', 'cli', 'index.ts'), ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: ownTools(),

@@ -3,12 +3,14 @@
 // "N passed, N failed".
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { execute, memory } from './set-up.mjs';
+import { compileWords, execute, memory } from './set-up.mjs';
 import { typeErrorIsFound } from './planted-error.mjs';
 
 const results = join(memory, 'results');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
+
+compileWords();
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 

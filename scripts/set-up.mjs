@@ -24,6 +24,8 @@ export const builtFrom = [
   'contract',
   'main',
   'renderer',
+  'messages',
+  'project.inlang/settings.json',
   'electron.vite.config.ts',
   'package-lock.json',
 ];
@@ -79,8 +81,25 @@ export function installPackages() {
   remember('packages', wanted);
 }
 
+/**
+ * Compiles the window's texts (`messages/<language>/<area>.json`) into `words/`, one function a text,
+ * when they have changed since.
+ */
+export function compileWords() {
+  const wanted = fingerprint(['messages', 'project.inlang/settings.json', 'package-lock.json']);
+  if (existsSync(join(root, 'words', 'messages.js')) && remembered('words') === wanted) return;
+  run('paraglide-js', [
+    ...['compile', '--silent', '--project', './project.inlang', '--outdir', './words'],
+    ...['--strategy', 'globalVariable', 'baseLocale', '--output-structure', 'locale-modules'],
+    ...['--disable-async-local-storage', '--is-server', 'false'],
+    ...['--no-emit-readme', '--no-emit-git-ignore', '--no-emit-prettier-ignore'],
+  ]);
+  remember('words', wanted);
+}
+
 /** Builds main, preload and window when their sources have changed since the last build. */
 export function build() {
+  compileWords();
   const wanted = fingerprint(builtFrom);
   if (existsSync(join(root, 'out', 'main', 'index.js')) && remembered('build') === wanted) return;
   console.error('dorso: building ...');

@@ -1,0 +1,4 @@
+/** Prompts, their reasons and what closes them. */
+export const ruleWords: Readonly<Record<string, string>> = {
+  today: 'hoy',
+};

@@ -1,0 +1,40 @@
+/** Data whose texts are read in the language in force. */
+import { sayText } from './say.ts';
+
+const spoken = new Set<string>();
+
+/** Every English text of the data made speaking so far: each needs a translation. */
+export const spokenTexts: ReadonlySet<string> = spoken;
+
+/**
+ * The same data, in which the named fields, at any depth, give their text in the language in force:
+ * `speaking(redFlags, ['name', 'finding', 'act'])`. A field holds a text or a list of texts; in the
+ * list every text is translated. Everything else is left as it is.
+ */
+export function speaking<T>(data: T, fields: readonly string[]): T {
+  return copy(data, new Set(fields)) as T;
+}
+
+function copy(value: unknown, fields: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => copy(one, fields));
+  if (typeof value !== 'object' || value === null) return value;
+  const speaker = {};
+  for (const [field, held] of Object.entries(value)) {
+    Object.defineProperty(speaker, field, {
+      enumerable: true,
+      ...(fields.has(field) && isText(held)
+        ? { get: () => translated(held) }
+        : { value: copy(held, fields), writable: true }),
+    });
+    if (fields.has(field) && isText(held)) for (const text of [held].flat()) spoken.add(text);
+  }
+  return speaker;
+}
+
+const isText = (held: unknown): held is string | string[] =>
+  typeof held === 'string' ||
+  (Array.isArray(held) && held.length > 0 && held.every((one) => typeof one === 'string'));
+
+function translated(held: string | string[]): string | string[] {
+  return typeof held === 'string' ? sayText(held) : held.map(sayText);
+}
