@@ -6,12 +6,13 @@
  */
 import { z } from 'zod';
 import { isDay, type Day } from './day.ts';
+import { say } from './language/say.ts';
 import { instrumentIds, scoreProblem } from './instruments/index.ts';
 import { labIds, labProblem } from './labs/index.ts';
 import { redFlagIds } from './redflags/index.ts';
 
 export const daySchema = z.custom<Day>((value) => typeof value === 'string' && isDay(value), {
-  error: 'must be a calendar day, YYYY-MM-DD',
+  error: () => say`must be a calendar day, YYYY-MM-DD`,
 });
 /** An instant in UTC, ISO 8601 with milliseconds: `2026-11-23T16:51:00.000Z`. */
 export const instantSchema = z.iso.datetime({ precision: 3 });
@@ -20,16 +21,19 @@ const longText = z.string().max(10_000);
 /** An id of our own knowledge files (medicine, adverse effect term, condition): lower-case words. */
 const idSchema = z.string().regex(/^[a-z0-9_]{1,64}$/);
 
-const oneOf = (ids: readonly string[], what: string) =>
+const oneOf = (ids: readonly string[], problem: (given: string) => string) =>
   z.string().refine((id) => ids.includes(id), {
-    error: (issue) => `${String(issue.input)} is not a known ${what}`,
+    error: (issue) => problem(String(issue.input)),
   });
+const isInstrument = oneOf(instrumentIds, (id) => say`${id} is not a known instrument`);
+const isLab = oneOf(labIds, (id) => say`${id} is not a known laboratory test`);
+const isRedFlag = oneOf(redFlagIds, (id) => say`${id} is not a known red flag`);
 
 /** A scored instrument. `items` are in the instrument's item order, null where unanswered. */
 const score = z
   .strictObject({
     kind: z.literal('score'),
-    instrument: oneOf(instrumentIds, 'instrument'),
+    instrument: isInstrument,
     value: z.number(),
     items: z.array(z.number().nullable()).max(60).nullable(),
   })
@@ -64,7 +68,8 @@ const dose = z
   })
   .refine((fact) => (fact.amount === 0) === (fact.stopReason !== null), {
     path: ['stopReason'],
-    error: 'a stopped medicine (amount 0) needs a stop reason, and only a stopped one has it',
+    error: () =>
+      say`a stopped medicine (amount 0) needs a stop reason, and only a stopped one has it`,
   });
 
 /** An adverse effect: 0 resolved, 1 mild, 2 moderate, 3 severe; null = grade not recorded (read as 2). */
@@ -83,7 +88,7 @@ const adverseEffectCheck = z.strictObject({ kind: z.literal('adverse_effect_chec
 const lab = z
   .strictObject({
     kind: z.literal('lab'),
-    lab: oneOf(labIds, 'laboratory test'),
+    lab: isLab,
     value: z.number(),
     reportedValue: z.number(),
     reportedUnit: z.string().max(40),
@@ -109,20 +114,20 @@ const vital = z
         (v) => v !== null,
       ),
     {
-      error: 'at least one measurement is needed',
+      error: () => say`at least one measurement is needed`,
     },
   )
   .refine((fact) => (fact.systolic === null) === (fact.diastolic === null), {
     path: ['diastolic'],
-    error: 'a blood pressure needs both values',
+    error: () => say`a blood pressure needs both values`,
   });
 
 /** A red-flag screen: the flags found, and those now cleared. Empty lists: asked, all clear. */
 const redFlagScreen = z
   .strictObject({
     kind: z.literal('red_flag_screen'),
-    positive: z.array(oneOf(redFlagIds, 'red flag')).max(40),
-    cleared: z.array(oneOf(redFlagIds, 'red flag')).max(40),
+    positive: z.array(isRedFlag).max(40),
+    cleared: z.array(isRedFlag).max(40),
     /** How a cleared flag was settled. */
     outcome: z.string().max(500).nullable(),
   })
@@ -130,7 +135,7 @@ const redFlagScreen = z
     (fact) => fact.cleared.length === 0 || (fact.outcome !== null && fact.outcome.trim() !== ''),
     {
       path: ['outcome'],
-      error: 'clearing a red flag needs its outcome',
+      error: () => say`clearing a red flag needs its outcome`,
     },
   );
 
@@ -185,7 +190,7 @@ const therapy = z
         ? ['referred', 'active', 'declined', 'completed', 'stopped']
         : ['structured', 'advice_only', 'stopped', 'completed']
       ).includes(fact.status),
-    { path: ['status'], error: 'this status does not belong to this therapy' },
+    { path: ['status'], error: () => say`this status does not belong to this therapy` },
   );
 
 /** One attended session of a therapy. */
@@ -253,15 +258,15 @@ const promptResponse = z
   })
   .refine((fact) => (fact.response === 'snoozed') === (fact.until !== null), {
     path: ['until'],
-    error: 'a snooze needs the day on which the prompt returns',
+    error: () => say`a snooze needs the day on which the prompt returns`,
   })
   .refine((fact) => (fact.response === 'declined') === (fact.reason !== null), {
     path: ['reason'],
-    error: 'declining a prompt needs a reason',
+    error: () => say`declining a prompt needs a reason`,
   })
   .refine((fact) => fact.reason !== 'other' || (fact.reasonText ?? '').trim() !== '', {
     path: ['reasonText'],
-    error: 'the reason "other" needs a few words',
+    error: () => say`the reason "other" needs a few words`,
   });
 
 /** Takes back an earlier fact that should never have been recorded; the fact stays readable. */

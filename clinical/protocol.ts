@@ -1,6 +1,6 @@
 /** The protocol in force: parameters and regimens of a profile, with the clinic's own settings on top. */
+import { say } from './language/say.ts';
 import {
-  parameterIds,
   parameters,
   type Parameter,
   type ParameterId,
@@ -38,24 +38,25 @@ export function protocolOf(
 ): Protocol {
   const chosen: Profile = profiles[profile];
   const own = Object.entries(settings).map(([id, value]) => `${id}=${value}`);
-  const inForce = new Map<ParameterId, Parameter>(
-    parameterIds.map((id) => [
-      id,
-      { ...parameters[id], value: settings[id] ?? chosen.parameters[id] ?? parameters[id].value },
-    ]),
-  );
   return {
     version: [contentVersion, profile, ...own].join(' '),
-    name: [chosen.name, ...(own.length === 0 ? [] : [ownSettings(own.length)])].join(', '),
+    get name() {
+      return [chosen.name, ...(own.length === 0 ? [] : [ownSettings(own.length)])].join(', ');
+    },
     profile,
-    parameter: (id) => inForce.get(id) ?? parameters[id],
+    parameter: (id) => ({
+      ...parameters[id],
+      value: settings[id] ?? chosen.parameters[id] ?? parameters[id].value,
+    }),
     regimen: (medicine) => chosen.regimens[medicine] ?? {},
-    secondLine: chosen.secondLine,
+    get secondLine() {
+      return chosen.secondLine;
+    },
   };
 }
 
 function ownSettings(count: number): string {
-  return count === 1 ? '1 own setting' : `${count} own settings`;
+  return count === 1 ? say`1 own setting` : say`${count} own settings`;
 }
 
 /** The default protocol. */

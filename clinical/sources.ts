@@ -2,26 +2,32 @@
  * The bibliography: every source a clinical file may name. `year` is null where a source has none;
  * `checked` says how it was read before release, and what still rests on knowledge.
  */
+import { speaking } from './language/speaking.ts';
 import type { Citation } from './prompt.ts';
 
 export type Source = Citation & { supports: string; checked: string };
 
+/** A publication: its text stays in its own language. */
 const source = (
   id: string,
   year: number | null,
   text: string,
   supports: string,
   checked: string,
-): Source => ({
-  id,
-  year,
-  text,
-  supports,
-  checked,
-});
+): Source => speaking<Source>({ id, year, text, supports, checked }, ['supports', 'checked']);
+
+/** A source that is described in our words rather than cited by its title. */
+const described = (
+  id: string,
+  year: number | null,
+  text: string,
+  supports: string,
+  checked: string,
+): Source =>
+  speaking<Source>({ id, year, text, supports, checked }, ['text', 'supports', 'checked']);
 
 export const sources: readonly Source[] = [
-  source(
+  described(
     'SEED',
     2025,
     'Seed article on low back pain in a diabetic patient whom vitamins D and B12 did not help, 17 September 2025, awaiting review',
@@ -133,77 +139,77 @@ export const sources: readonly Source[] = [
     'antidepressants and NSAIDs with glucose-lowering medicines',
     'found',
   ),
-  source(
+  described(
     'S-LBL-PGB',
     null,
     'Pregabalin, US label',
     'doses, trials in diabetic neuropathy, oedema with thiazolidinediones, kidney table',
     'frequencies found; kidney table in part',
   ),
-  source(
+  described(
     'S-LBL-GBP',
     null,
     'Gabapentin, US label',
     'doses, kidney bands, frequencies in post-herpetic neuralgia',
     'kidney bands and stopping rate found',
   ),
-  source(
+  described(
     'S-LBL-DLX',
     null,
     'Duloxetine, US label',
     'doses, pooled frequencies, kidney and liver, MAOI intervals',
     'found',
   ),
-  source(
+  described(
     'S-LBL-VEN',
     null,
     'Venlafaxine extended release, US label',
     'doses, kidney and liver cuts, taper',
     'cuts found in an older text',
   ),
-  source(
+  described(
     'S-SMPC-AMI',
     null,
     'Amitriptyline, UK summary of product characteristics',
     'indication, doses, contraindications',
     'indication and contraindications found',
   ),
-  source(
+  described(
     'S-LBL-LID',
     null,
     'Lidocaine 5 % patch, US label',
     'three patches, 12 of 24 hours',
     'found',
   ),
-  source(
+  described(
     'S-LBL-QUT',
     null,
     'Capsaicin 8 % patch, US label',
     '30 minutes, four patches, three months, feet',
     'found',
   ),
-  source(
+  described(
     'S-LBL-NSAID',
     null,
     'Oral NSAIDs, US labels and boxed warnings',
     'doses, stomach, heart, kidneys, pregnancy',
     'from knowledge',
   ),
-  source(
+  described(
     'S-LBL-TRA',
     null,
     'Tramadol, US label',
     'seizures, serotonin, hypoglycaemia, kidney cap',
     'from knowledge',
   ),
-  source(
+  described(
     'S-LBL-TIZ',
     null,
     'Tizanidine, US label',
     'never with fluvoxamine or ciprofloxacin',
     'found',
   ),
-  source(
+  described(
     'S-LBL-MET',
     2016,
     'Metformin, US label with the kidney change of 2016',
@@ -224,7 +230,7 @@ export const sources: readonly Source[] = [
     'rise of glucose and HbA1c on duloxetine',
     'abstract found',
   ),
-  source(
+  described(
     'S-KDIGO',
     2022,
     'KDIGO and KDOQI guidance on NSAIDs in kidney disease; KDIGO 2022 on diabetes in kidney disease',
@@ -322,7 +328,7 @@ export const sources: readonly Source[] = [
     'MNSI',
     'scoring found',
   ),
-  source(
+  described(
     'S-PCS',
     1995,
     'Sullivan MJ et al. Psychological Assessment 7:524-532, with the Norwegian validation',
@@ -372,7 +378,7 @@ export const sources: readonly Source[] = [
     'contact within 24 hours',
     'page found; time limit from knowledge',
   ),
-  source(
+  described(
     'S-CES',
     2023,
     'BMJ Best Practice on cauda equina syndrome; NHS GIRFT national pathway',
@@ -393,56 +399,56 @@ export const sources: readonly Source[] = [
     'radiculoplexus neuropathy',
     'found',
   ),
-  source(
+  described(
     'S-RXATC',
     2026,
     'RxNorm ingredient codes by the CPIC table and a 2020 NDC map; WHO ATC list of April 2026',
     'medicine codes',
     'all listed codes matched',
   ),
-  source(
+  described(
     'S-LOINC',
     null,
     'LOINC pages and public code maps',
     'laboratory codes',
     'as marked at each test',
   ),
-  source(
+  described(
     'S-SNOMED',
     null,
     'SNOMED CT and ICD-10-CM as met in shared test records and from knowledge',
     'condition codes',
     'each concept read by its name',
   ),
-  source(
+  described(
     'S-VITD',
     2025,
     'IOM 2011 and Endocrine Society 2024, as cited in Biochemia Medica 2025',
     'vitamin D limits',
     'found in a secondary paper',
   ),
-  source(
+  described(
     'labels',
     null,
     'Current product labels of the medicines named',
     'what any label of the medicine says',
     'from knowledge',
   ),
-  source(
+  described(
     'practice',
     null,
     'Usual clinical practice',
     'what most clinics do',
     'not traced to a source',
   ),
-  source(
+  described(
     'knowledge',
     null,
     'General clinical knowledge',
     'statements not traced to a source',
     'a clinician must confirm',
   ),
-  source(
+  described(
     'design',
     null,
     'Choice made for this protocol',

@@ -1,6 +1,7 @@
 /** AdverseEvent resources, where the event is one of the terms that Dorso follows. */
 import { adverseEffectTerms } from '../clinical/adverse-effects.ts';
 import { medicinesNamedIn } from '../clinical/formulary/index.ts';
+import { inLanguage, languages } from '../clinical/language/language.ts';
 import type { Statement } from '../clinical/facts.ts';
 import { dayAt, past } from './calendar.ts';
 import {
@@ -42,14 +43,15 @@ export function readAdverseEvent(entry: Entry, world: World): Reading {
   });
 }
 
-/** The term whose id or label is the event's name, trailing "(disorder)" and the like left out. */
+/** The term whose id, or label in either language, is the event's name, trailing "(disorder)" and the like left out. */
 function termMeant(event: Concept): string | null {
   const names = allWords(event)
     .split(' | ')
     .map((name) => name.replace(/\s*\([^)]*\)\s*$/, '').trim());
-  const found = adverseEffectTerms.find((one) =>
-    names.some((name) => name === one.label.toLowerCase() || name.replaceAll(' ', '_') === one.id),
-  );
+  const found = adverseEffectTerms.find((one) => {
+    const labels = languages.map((each) => inLanguage(each, () => one.label.toLowerCase()));
+    return names.some((name) => labels.includes(name) || name.replaceAll(' ', '_') === one.id);
+  });
   return found?.id ?? null;
 }
 

@@ -1,4 +1,5 @@
 /** Conditions of the history: those the rules read and those worth showing. */
+import { speaking } from '../language/speaking.ts';
 import { allergyConditions } from './allergies.ts';
 import { circulationConditions } from './circulation.ts';
 import type { Condition } from './condition.ts';
@@ -10,15 +11,18 @@ import { painAndBoneConditions } from './pain-bone.ts';
 
 export type { Condition } from './condition.ts';
 
-export const conditions: readonly Condition[] = [
-  ...diabetesConditions,
-  ...circulationConditions,
-  ...kidneyAndLiverConditions,
-  ...otherOrganConditions,
-  ...nervesAndMindConditions,
-  ...painAndBoneConditions,
-  ...allergyConditions,
-];
+export const conditions: readonly Condition[] = speaking<readonly Condition[]>(
+  [
+    ...diabetesConditions,
+    ...circulationConditions,
+    ...kidneyAndLiverConditions,
+    ...otherOrganConditions,
+    ...nervesAndMindConditions,
+    ...painAndBoneConditions,
+    ...allergyConditions,
+  ],
+  ['label', 'note', 'confidence'],
+);
 
 export const conditionIds: readonly string[] = conditions.map((one) => one.id);
 

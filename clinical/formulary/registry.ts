@@ -1,4 +1,5 @@
 /** A formulary made of medicine data: lookups by id, code and class. */
+import { speaking } from '../language/speaking.ts';
 import { medicineFrom, type Medicine, type MedicineData } from './medicine.ts';
 
 /** Classes whose members act on the central nervous system: each is a member of `cns_active` too. */
@@ -20,6 +21,18 @@ const classEntries: Readonly<Record<string, string>> = {
   tca: 'amitriptyline',
   nsaid_oral: 'ibuprofen',
 };
+
+const spokenFields = [
+  'name',
+  'regimen',
+  'when',
+  'advice',
+  'note',
+  'hepatic',
+  'text',
+  'differs',
+  'confidence',
+] as const;
 
 export type Formulary = {
   medicines: readonly Medicine[];
@@ -59,6 +72,7 @@ export function formularyOf(data: readonly MedicineData[]): Formulary {
     byId.set(one.id, one);
   }
   for (const one of checked) byId.set(one.id, withClassEntry(one, byId));
+  for (const one of byId.values()) byId.set(one.id, speaking(one, spokenFields));
 
   const classes = new Map([...byId.values()].map((one) => [one.id, withCnsActive(one)]));
   const members = Map.groupBy(

@@ -1,4 +1,5 @@
 import { firstReview } from '../knowledge.ts';
+import { say } from '../language/say.ts';
 import type { Instrument, StoredScore } from './instrument.ts';
 import { answered, notScored, scored, sum, topics, wholeNumbers } from './scoring.ts';
 
@@ -50,7 +51,7 @@ export const bpiInterference: Instrument = {
     if (given.length < NEEDED) {
       return notScored(
         missing,
-        `At least ${NEEDED} of 7 items are needed; ${given.length} answered.`,
+        say`At least ${NEEDED} of 7 items are needed; ${given.length} answered.`,
       );
     }
     return scored(total, sum(given) / given.length, { missing });

@@ -1,4 +1,5 @@
 import { firstReview } from '../knowledge.ts';
+import { say } from '../language/say.ts';
 import { divideHalfUp } from './decimal.ts';
 import type { Instrument, StoredScore } from './instrument.ts';
 import { answered, notScored, scored, sum, topics, wholeNumbers } from './scoring.ts';
@@ -57,7 +58,7 @@ export const gad7: Instrument = {
     if (missing > MISSING_ALLOWED) {
       return notScored(
         missing,
-        `At most ${MISSING_ALLOWED} of 7 items may be missing; ${missing} are.`,
+        say`At most ${MISSING_ALLOWED} of 7 items may be missing; ${missing} are.`,
       );
     }
     return scored(total, divideHalfUp(sum(given) * items.length, given.length, 0), { missing });

@@ -3,6 +3,8 @@ import { bpiInterference } from './bpi-interference.ts';
 import { isMultipleOf } from './decimal.ts';
 import { dn4Interview } from './dn4-interview.ts';
 import { dn4 } from './dn4.ts';
+import { say, sayText } from '../language/say.ts';
+import { speaking } from '../language/speaking.ts';
 import { gad7 } from './gad7.ts';
 import type { Instrument, Items, Scored, StoredScore } from './instrument.ts';
 import { mnsiExam } from './mnsi-exam.ts';
@@ -30,8 +32,7 @@ export type * from './instrument.ts';
 export { immpactBand, changeOf, type Change } from './change.ts';
 export { psfsPairedMeans } from './psfs.ts';
 
-/** Every instrument, in the order in which forms offer them. */
-export const instruments: readonly Instrument[] = [
+const inFormOrder: readonly Instrument[] = [
   nrsAvg,
   nrsWorst,
   nrsCurrent,
@@ -56,6 +57,22 @@ export const instruments: readonly Instrument[] = [
   pgic,
   psfs,
 ];
+
+/** Every instrument, in the order in which forms offer them. */
+export const instruments: readonly Instrument[] = speaking(inFormOrder, [
+  'name',
+  'measures',
+  'recall',
+  'topic',
+  'response',
+  'scoring',
+  'missingRule',
+  'label',
+  'meaning',
+  'note',
+  'terms',
+  'confidence',
+]);
 
 /** Function measures, the one to be preferred first. */
 export const functionPriority = [
@@ -111,13 +128,13 @@ export function storedScore(id: string): StoredScore {
 /** What is wrong with a value for this score, in words, or null. Values are rejected, never clipped. */
 export function scoreProblem(id: string, value: number): string | null {
   const stored = byStoredId.get(id)?.stored;
-  if (!stored) return `"${id}" is not a score that can be recorded`;
-  if (!Number.isFinite(value)) return `${stored.label} must be a number`;
+  if (!stored) return say`"${id}" is not a score that can be recorded`;
+  if (!Number.isFinite(value)) return say`${stored.label} must be a number`;
   if (value < stored.min || value > stored.max) {
-    return `${stored.label} must lie between ${stored.min} and ${stored.max}; ${value} does not`;
+    return say`${stored.label} must lie between ${stored.min} and ${stored.max}; ${value} does not`;
   }
   if (stored.step !== null && !isMultipleOf(value, stored.step)) {
-    return `${stored.label} goes in steps of ${stored.step}; ${value} does not fit`;
+    return say`${stored.label} goes in steps of ${stored.step}; ${value} does not fit`;
   }
   return null;
 }
@@ -136,16 +153,18 @@ export function score(id: string, items: Items): Scored {
   const form = instrument(id);
   if (items.length < form.minItems || items.length > form.items.length) {
     throw new BadAnswers(
-      `${form.name} has ${form.items.length} items; ${items.length} answers were given.`,
+      say`${form.name} has ${form.items.length} items; ${items.length} answers were given.`,
     );
   }
   items.forEach((answer, index) => {
     const item = form.items[index];
     if (item && answer !== null && !item.answers.includes(answer)) {
       throw new BadAnswers(
-        `${form.name}, item ${index + 1} (${item.topic}): ${answer} is not among ${item.answers.join(', ')}.`,
+        say`${form.name}, item ${index + 1} (${item.topic}): ${answer} is not among ${item.answers.join(', ')}.`,
       );
     }
   });
-  return form.score(items);
+  const scored = form.score(items);
+  // Forms band with their own data, which stays English.
+  return { ...scored, band: scored.band === null ? null : sayText(scored.band) };
 }

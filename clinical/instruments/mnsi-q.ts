@@ -1,4 +1,5 @@
 import { firstReview } from '../knowledge.ts';
+import { say } from '../language/say.ts';
 import type { Instrument, Items, Scored, StoredScore } from './instrument.ts';
 import { notScored, scored, sum, topics } from './scoring.ts';
 
@@ -55,7 +56,7 @@ function scoreMnsi(items: Items): Scored {
     .filter(({ number }) => !NOT_SCORED.includes(number));
   const missing = counted.filter(({ item }) => item === null).length;
   if (missing > 0)
-    return notScored(missing, `All 13 scored questions are needed; ${missing} missing.`);
+    return notScored(missing, say`All 13 scored questions are needed; ${missing} missing.`);
   const points = counted.map(({ number, item }) =>
     Number((item === 1) !== NO_COUNTS.includes(number)),
   );

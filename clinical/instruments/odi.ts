@@ -1,4 +1,5 @@
 import { firstReview } from '../knowledge.ts';
+import { say } from '../language/say.ts';
 import { divideHalfUp } from './decimal.ts';
 import type { Instrument, StoredScore } from './instrument.ts';
 import { answered, notScored, scored, sum, topics, wholeNumbers } from './scoring.ts';
@@ -66,7 +67,7 @@ export const odi: Instrument = {
     if (given.length < NEEDED) {
       return notScored(
         missing,
-        `At least ${NEEDED} of 10 sections are needed; ${given.length} answered.`,
+        say`At least ${NEEDED} of 10 sections are needed; ${given.length} answered.`,
       );
     }
     return scored(total, divideHalfUp(100 * sum(given), 5 * given.length, 1), { missing });

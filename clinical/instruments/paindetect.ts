@@ -1,4 +1,5 @@
 import { firstReview } from '../knowledge.ts';
+import { say } from '../language/say.ts';
 import type { Instrument, Items, Scored, StoredScore } from './instrument.ts';
 import { answered, notScored, scored, sum, topics, wholeNumbers } from './scoring.ts';
 
@@ -83,13 +84,13 @@ function scorePaindetect(items: Items): Scored {
     given + 5 * open + (course === null ? 1 : 0) + (radiation === null ? RADIATION_POINTS : 0);
   const verdict =
     lowest >= POSITIVE_FROM
-      ? ', positive whatever is missing'
+      ? say`, positive whatever is missing`
       : highest <= NEGATIVE_TO
-        ? ', negative whatever is missing'
+        ? say`, negative whatever is missing`
         : '';
   return notScored(
     missing,
-    `${missing} of 9 items missing; the total lies between ${lowest} and ${highest}${verdict}.`,
+    say`${missing} of 9 items missing; the total lies between ${lowest} and ${highest}${verdict}.`,
     {
       lowest,
       highest,

@@ -1,4 +1,5 @@
 import { firstReview } from '../knowledge.ts';
+import { say } from '../language/say.ts';
 import { divideHalfUp } from './decimal.ts';
 import type { Instrument, StoredScore } from './instrument.ts';
 import { answered, notScored, scored, sum, topics, wholeNumbers } from './scoring.ts';
@@ -46,7 +47,7 @@ export const peg: Instrument = {
   score: (items) => {
     const given = answered(items);
     const missing = items.length - given.length;
-    if (missing > 0) return notScored(missing, `All 3 items are needed; ${missing} missing.`);
+    if (missing > 0) return notScored(missing, say`All 3 items are needed; ${missing} missing.`);
     return scored(total, divideHalfUp(sum(given), 3, 1), { missing });
   },
   sources: ['S-KREBS2009'],

@@ -1,4 +1,5 @@
 import { firstReview } from '../knowledge.ts';
+import { say } from '../language/say.ts';
 import { divideHalfUp } from './decimal.ts';
 import type { Instrument, Items, Scored, StoredScore } from './instrument.ts';
 import { answered, notScored, scored, sum, topics, wholeNumbers } from './scoring.ts';
@@ -94,10 +95,10 @@ function scorePhq9(items: Items): Scored {
   const selfHarm = items[SELF_HARM] ?? null;
   const values = selfHarm === null ? {} : { [item9.id]: selfHarm };
   if (missing > MISSING_ALLOWED) {
-    const why = `At most ${MISSING_ALLOWED} of 9 items may be missing; ${missing} are.`;
+    const why = say`At most ${MISSING_ALLOWED} of 9 items may be missing; ${missing} are.`;
     return { ...notScored(missing, why), values };
   }
   const reached = divideHalfUp(sum(given) * items.length, given.length, 0);
   if (selfHarm !== null) return scored(total, reached, { missing, values });
-  return scored(total, reached, { missing, why: 'The self-harm item was skipped: ask it.' });
+  return scored(total, reached, { missing, why: say`The self-harm item was skipped: ask it.` });
 }

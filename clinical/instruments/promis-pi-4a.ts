@@ -1,4 +1,5 @@
 import { firstReview } from '../knowledge.ts';
+import { say } from '../language/say.ts';
 import type { Instrument, StoredScore } from './instrument.ts';
 import { answered, notScored, scored, sum, topics, wholeNumbers } from './scoring.ts';
 
@@ -84,7 +85,7 @@ export const promisPi4a: Instrument = {
     const missing = items.length - given.length;
     const row = tScores[sum(given)];
     if (missing > 0 || !row)
-      return notScored(missing, `All 4 items are needed; ${missing} missing.`);
+      return notScored(missing, say`All 4 items are needed; ${missing} missing.`);
     const [t, standardError] = row;
     return scored(tScore, t, {
       missing,

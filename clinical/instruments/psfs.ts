@@ -1,4 +1,5 @@
 import { firstReview } from '../knowledge.ts';
+import { say } from '../language/say.ts';
 import { divideHalfUp } from './decimal.ts';
 import type { Instrument, Items, StoredScore } from './instrument.ts';
 import { answered, notScored, scored, sum, topics, wholeNumbers } from './scoring.ts';
@@ -38,7 +39,7 @@ export const psfs: Instrument = {
   score: (items) => {
     const given = answered(items);
     const missing = items.length - given.length;
-    if (given.length === 0) return notScored(missing, 'At least one activity must be rated.');
+    if (given.length === 0) return notScored(missing, say`At least one activity must be rated.`);
     return scored(total, divideHalfUp(sum(given), given.length, 1), { missing });
   },
   sources: ['S-PSFS'],

@@ -1,4 +1,5 @@
 import { firstReview } from '../knowledge.ts';
+import { say } from '../language/say.ts';
 import type { Instrument, StoredScore } from './instrument.ts';
 import { answered, notScored, scored, sum, topics } from './scoring.ts';
 
@@ -37,7 +38,7 @@ export const rmdq24: Instrument = {
   score: (items) => {
     const given = answered(items);
     const missing = items.length - given.length;
-    if (given.length === 0) return notScored(missing, 'The form is blank.');
+    if (given.length === 0) return notScored(missing, say`The form is blank.`);
     return scored(total, sum(given), { missing });
   },
   sources: ['S-OSTELO2008', 'S-KAMPER2010'],

@@ -1,4 +1,5 @@
 /** The few ways in which filled forms become scores; each instrument names the one it uses. */
+import { say } from '../language/say.ts';
 import { roundHalfUp } from './decimal.ts';
 import type { Items, ItemTopic, Scored, StoredScore } from './instrument.ts';
 
@@ -63,7 +64,7 @@ export function sumOfAll(score: StoredScore, items: Items): Scored {
   const given = answered(items);
   const missing = items.length - given.length;
   if (missing > 0)
-    return notScored(missing, `All ${items.length} items are needed; ${missing} missing.`);
+    return notScored(missing, say`All ${items.length} items are needed; ${missing} missing.`);
   return scored(score, sum(given), { missing });
 }
 
@@ -71,7 +72,7 @@ export function sumOfAll(score: StoredScore, items: Items): Scored {
 export function single(score: StoredScore, items: Items): Scored {
   const value = items[0] ?? null;
   return value === null
-    ? notScored(1, 'No value was given.')
+    ? notScored(1, say`No value was given.`)
     : scored(score, value, { missing: 0 });
 }
 
@@ -91,7 +92,7 @@ export function screenByBounds(
   const missing = items.filter((item) => item === null).length;
   if (reached >= cutOff || reached + open < cutOff) return scored(score, reached, { missing });
   return {
-    ...notScored(missing, `${reached} so far; the missing items decide about ${cutOff}.`, {
+    ...notScored(missing, say`${reached} so far; the missing items decide about ${cutOff}.`, {
       answeredSum: reached,
     }),
     band: 'indeterminate',

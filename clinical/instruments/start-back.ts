@@ -1,4 +1,5 @@
 import { firstReview } from '../knowledge.ts';
+import { say } from '../language/say.ts';
 import type { Instrument, Items, Scored, StoredScore } from './instrument.ts';
 import { notScored, sum, topics, wholeNumbers } from './scoring.ts';
 
@@ -83,7 +84,7 @@ export const startBack: Instrument = {
 
 function scoreStartBack(items: Items): Scored {
   const missing = items.filter((item) => item === null).length;
-  if (missing > 0) return notScored(missing, `All 9 items are needed; ${missing} missing.`);
+  if (missing > 0) return notScored(missing, say`All 9 items are needed; ${missing} missing.`);
   const points = items.map((item, index) =>
     index < 8 ? (item ?? 0) : Number((item ?? 0) >= BOTHERSOME_FROM),
   );

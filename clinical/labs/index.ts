@@ -1,4 +1,6 @@
 /** The 18 tests and measurements, their units and what may be recorded. */
+import { say } from '../language/say.ts';
+import { speaking } from '../language/speaking.ts';
 import { alt } from './alt.ts';
 import { crclCg } from './crcl-cg.ts';
 import { creatinine } from './creatinine.ts';
@@ -22,7 +24,7 @@ export {
   type EgfrStage,
 } from './kidney.ts';
 
-export const labs: readonly Lab[] = [
+const inListOrder: readonly Lab[] = [
   creatinine,
   egfr,
   crclCg,
@@ -42,6 +44,13 @@ export const labs: readonly Lab[] = [
   bmi,
   bloodPressure,
 ];
+
+export const labs: readonly Lab[] = speaking(inListOrder, [
+  'name',
+  'meaning',
+  'note',
+  'confidence',
+]);
 
 /** The tests that may be recorded as a lab fact. */
 export const labIds: readonly string[] = labs
@@ -78,10 +87,11 @@ export function labByLoinc(loinc: string): { lab: Lab; code: LabCode } | null {
 /** Why a value in the canonical unit cannot be a result of this test, in words, or null. */
 export function labProblem(id: string, value: number): string | null {
   const test = byId.get(id);
-  if (!test || test.kind !== 'lab') return `"${id}" is not a laboratory test that can be recorded`;
+  if (!test || test.kind !== 'lab')
+    return say`"${id}" is not a laboratory test that can be recorded`;
   const [least, most] = test.plausible;
   if (Number.isFinite(value) && value >= least && value <= most) return null;
-  return `${test.name} of ${value} ${test.canonical} is not plausible (${least}-${most}); check value and unit`;
+  return say`${test.name} of ${value} ${test.canonical} is not plausible (${least}-${most}); check value and unit`;
 }
 
 /** The value in the test's canonical unit, or null where the unit is not understood. Throws {@link UnknownLab}. */

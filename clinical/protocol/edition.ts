@@ -5,8 +5,15 @@
 import { z } from 'zod';
 import type { Day } from '../day.ts';
 import { daySchema } from '../facts.ts';
+import { say } from '../language/say.ts';
 import { protocolOf, type Protocol } from '../protocol.ts';
-import { isParameterId, parameterIds, type ParameterId } from './parameters.ts';
+import {
+  isParameterId,
+  isWholeNumber,
+  parameterIds,
+  parameters,
+  type ParameterId,
+} from './parameters.ts';
 import { profiles, type ProfileId } from './profiles.ts';
 import { lessCareful } from './safety.ts';
 
@@ -101,8 +108,7 @@ function without(settings: ProtocolSettings, replaced: ProtocolSettings): Protoc
 }
 
 function settingProblem(id: ParameterId, value: number): string | null {
-  const { unit } = protocolOf().parameter(id);
-  const whole = ['days', 'weeks', 'years'].includes(unit);
-  if (whole && !Number.isInteger(value)) return `${id} is a whole number of ${unit}`;
+  if (isWholeNumber(id) && !Number.isInteger(value))
+    return say`${id} is a whole number of ${parameters[id].unit}`;
   return lessCareful(id, value);
 }

@@ -3,6 +3,8 @@
  * another value; rules read them only through the protocol.
  */
 
+import { speaking } from '../language/speaking.ts';
+
 export type Parameter = { label: string; value: number; unit: string; source: string };
 
 const of = (label: string, value: number, unit: string, source: string): Parameter => ({
@@ -12,8 +14,7 @@ const of = (label: string, value: number, unit: string, source: string): Paramet
   source,
 });
 
-/** Default values. "design" and "practice" mark choices that a clinician must approve. */
-export const parameters = {
+const inEnglish = {
   'P.reassess.due_days': of('Reassessment of pain and function due from', 14, 'days', 'SEED'),
   'P.reassess.overdue_days': of('Reassessment overdue after', 28, 'days', 'SEED'),
   'P.reassess.pair_window_days': of(
@@ -142,6 +143,9 @@ export const parameters = {
   'P.potassium.urgent': of('Potassium that is urgent from', 6, 'mmol/L', 'practice'),
 } satisfies Record<string, Parameter>;
 
+/** Default values. "design" and "practice" mark choices that a clinician must approve. */
+export const parameters = speaking(inEnglish, ['label', 'unit']);
+
 export type ParameterId = keyof typeof parameters;
 
 /** The ids of all parameters. */
@@ -150,4 +154,9 @@ export const parameterIds = Object.keys(parameters).filter(isParameterId);
 /** True for the id of a parameter of the protocol. */
 export function isParameterId(id: string): id is ParameterId {
   return Object.hasOwn(parameters, id);
+}
+
+/** True for days, weeks and years, which are counted in whole numbers. */
+export function isWholeNumber(id: ParameterId): boolean {
+  return ['days', 'weeks', 'years'].includes(inEnglish[id].unit);
 }

@@ -3,6 +3,7 @@
  * sets parameters and regimens, never a safety rule, the hold or the offer filter (SEED, S-LBL-PGB,
  * S-LBL-DLX, S-AAN2022; slow titration: design).
  */
+import { speaking } from '../language/speaking.ts';
 import type { ParameterId } from './parameters.ts';
 
 /** How a medicine is started and raised where the profile differs from the formulary. */
@@ -27,7 +28,7 @@ export type Profile = {
   suggestedWhen: string | null;
 };
 
-export const profiles = {
+const inEnglish = {
   seed_default: {
     name: 'Default protocol',
     parameters: {},
@@ -71,4 +72,9 @@ export const profiles = {
   },
 } as const satisfies Record<string, Profile>;
 
-export type ProfileId = keyof typeof profiles;
+export type ProfileId = keyof typeof inEnglish;
+
+export const profiles: Readonly<Record<ProfileId, Profile>> = speaking<Record<ProfileId, Profile>>(
+  inEnglish,
+  ['name', 'start', 'secondLine', 'suggestedWhen'],
+);

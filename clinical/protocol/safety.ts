@@ -3,6 +3,7 @@
  * protocol may make them more careful than the default, never less (R03, R30-R39, R44, R62, R76-R79)
  * (design).
  */
+import { say } from '../language/say.ts';
 import { parameters, type ParameterId } from './parameters.ts';
 
 const carefulWhen: Partial<Record<ParameterId, 'lower' | 'higher'>> = {
@@ -34,6 +35,7 @@ export function lessCareful(id: ParameterId, value: number): string | null {
   const { value: standard, unit, label } = parameters[id];
   const refused = careful === 'lower' ? value > standard : careful === 'higher' && value < standard;
   if (!refused) return null;
-  const bound = careful === 'lower' ? 'more' : 'less';
-  return `${id} (${label}) belongs to a safety rule: it cannot be ${bound} than ${standard} ${unit}`;
+  return careful === 'lower'
+    ? say`${id} (${label}) belongs to a safety rule: it cannot be more than ${standard} ${unit}`
+    : say`${id} (${label}) belongs to a safety rule: it cannot be less than ${standard} ${unit}`;
 }

@@ -1,4 +1,5 @@
 /** The 24 red flags of the screen, in the order in which they are asked. */
+import { speaking } from '../language/speaking.ts';
 import { caudaEquina } from './cauda-equina.ts';
 import { diabetesSpecific } from './diabetes-specific.ts';
 import { infection } from './infection.ts';
@@ -11,14 +12,10 @@ export { levelActions, redFlagLevels } from './red-flag.ts';
 export type { RedFlag, RedFlagGroup, RedFlagLevel } from './red-flag.ts';
 export { differentials, type Differential } from './differentials.ts';
 
-export const redFlags: readonly RedFlag[] = [
-  ...caudaEquina,
-  ...spine,
-  ...infection,
-  ...malignancy,
-  ...vascular,
-  ...diabetesSpecific,
-];
+export const redFlags: readonly RedFlag[] = speaking(
+  [...caudaEquina, ...spine, ...infection, ...malignancy, ...vascular, ...diabetesSpecific],
+  ['group', 'name', 'finding', 'act', 'confidence'],
+);
 
 export const redFlagIds: readonly string[] = redFlags.map((flag) => flag.id);
 

@@ -5,6 +5,7 @@
  */
 import type { Day } from '../../clinical/day.ts';
 import type { Fact, FactKind } from '../../clinical/facts.ts';
+import { inLanguage } from '../../clinical/language/language.ts';
 import type { Patient } from '../../clinical/patient.ts';
 import type { Prompt } from '../../clinical/prompt.ts';
 import { adverseEventResource } from './adverse-events.ts';
@@ -69,8 +70,15 @@ const writers: { [K in SingleKind]: (told: Told<K>) => Resource | Resource[] } =
   prompt_response: promptResponseResource,
 };
 
-/** The resources of a patient: who it is, the visits, what was recorded, and by whom. */
-export function exportPatient({ patient, identifiers, facts, prompts }: PatientExport): Resource[] {
+/**
+ * The resources of a patient: who it is, the visits, what was recorded, and by whom. Their texts are
+ * English whatever the language in force: the same record is the same export, with the same seals.
+ */
+export function exportPatient(all: PatientExport): Resource[] {
+  return inLanguage('en', () => resourcesOf(all));
+}
+
+function resourcesOf({ patient, identifiers, facts, prompts }: PatientExport): Resource[] {
   const person = patientResource(patient, identifiers);
   const subject = referenceTo(person);
   const visits = visitsOf(facts);

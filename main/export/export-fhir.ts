@@ -1,6 +1,7 @@
 /** Exports patients as FHIR R4: a Bundle, or NDJSON with a resource a line. */
 import type { Day } from '../../clinical/day.ts';
 import type { Fact } from '../../clinical/facts.ts';
+import { inLanguage } from '../../clinical/language/language.ts';
 import type { Patient } from '../../clinical/patient.ts';
 import { exportPatient } from '../../fhir/export/export.ts';
 import { practitionerResources } from '../../fhir/export/people.ts';
@@ -40,7 +41,8 @@ async function* resources(request: FhirExportRequest): AsyncGenerator<Resource> 
   const protocolOf = protocolsOf(record);
   const promptsOn = (patient: Patient, facts: readonly Fact[]) => {
     const chart = patientChart(patient, facts, on);
-    return { on, all: promptsOf(patient, chart, protocolOf(patient.id)(on)) };
+    const evaluated = () => promptsOf(patient, chart, protocolOf(patient.id)(on));
+    return { on, all: inLanguage('en', evaluated) };
   };
   const authors = new Set<string>();
   const people = new Map(record.people().map((person) => [person.id, person]));
