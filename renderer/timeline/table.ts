@@ -1,8 +1,8 @@
 /** The time line as a table: one line for each thing on its day, newest first. */
 import { daysBetween, type Day } from '../../clinical/day.ts';
 import { count, sayNumber } from '../ui/say.ts';
-import { grades, sayDose, sayGrade } from './dose-words.ts';
-import type { MedicineLane, Timeline } from './timeline-model.ts';
+import { grades, sayDose, sayGrade } from '../patient/dose-words.ts';
+import type { MedicineLane, Timeline } from './model.ts';
 
 export type TableLine = {
   on: Day;

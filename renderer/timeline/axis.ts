@@ -1,6 +1,6 @@
 /** The shared time axis: which span is shown, and where its ticks stand. */
 import { addDays, day, dayNumber, daysBetween, type Day } from '../../clinical/day.ts';
-import type { Timeline } from './timeline-model.ts';
+import type { Timeline } from './model.ts';
 
 export const zooms = ['3m', '1y', 'all'] as const;
 export type Zoom = (typeof zooms)[number];

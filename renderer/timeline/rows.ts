@@ -1,6 +1,6 @@
 /** The rows of the time line from top to bottom: score plots, then one lane a medicine. */
 import type { Day } from '../../clinical/day.ts';
-import type { AdverseMark, MedicineLane, ScoreTrack, Timeline } from './timeline-model.ts';
+import type { AdverseMark, MedicineLane, ScoreTrack, Timeline } from './model.ts';
 
 export type PlotRow =
   | { is: 'scores'; id: string; height: number; colour: SeriesColour; tracks: ScoreTrack[] }

@@ -1,8 +1,8 @@
 /** The vertical scales of the time line's rows, stacked above one another. */
 import type { ScaleOptionsByType } from 'chart.js';
 import { faded, type Colours } from '../ui/colours.ts';
-import type { ScoreTrack } from './timeline-model.ts';
-import { GUTTER, type PlotRow } from './timeline-rows.ts';
+import type { ScoreTrack } from './model.ts';
+import { GUTTER, type PlotRow } from './rows.ts';
 
 /** A score plot's scale comes from its instrument; a lane has only its room. */
 export function verticalScale(

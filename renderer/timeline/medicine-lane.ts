@@ -2,9 +2,9 @@
 import type { Chart } from '../../clinical/chart.ts';
 import { isKind, type Fact } from '../../clinical/facts.ts';
 import { findMedicine } from '../../clinical/formulary/index.ts';
-import { hasDose } from './dose-words.ts';
-import { standing } from './followed.ts';
-import type { AdverseMark, DoseRun, MedicineLane } from './timeline-model.ts';
+import { hasDose } from '../patient/dose-words.ts';
+import { standing } from '../patient/followed.ts';
+import type { AdverseMark, DoseRun, MedicineLane } from './model.ts';
 
 const stopReasons: Readonly<Record<NonNullable<Fact<'dose'>['statement']['stopReason']>, string>> =
   {

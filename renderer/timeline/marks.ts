@@ -2,8 +2,8 @@
 import type { Chart, Scale } from 'chart.js';
 import type { Day } from '../../clinical/day.ts';
 import { shortBand } from '../ui/score-words.ts';
-import { LABEL, type Brush } from './timeline-brush.ts';
-import type { AdverseMark, ScoreTrack } from './timeline-model.ts';
+import { LABEL, type Brush } from './brush.ts';
+import type { AdverseMark, ScoreTrack } from './model.ts';
 
 const gradeColours = ['calm', 'watch', 'act', 'urgent'] as const;
 

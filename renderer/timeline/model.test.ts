@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fact, chartWith, dose, effect, score } from './chart-for-tests.ts';
-import { timelineOf } from './timeline-model.ts';
+import { fact, chartWith, dose, effect, score } from '../patient/chart-for-tests.ts';
+import { timelineOf } from './model.ts';
 
 describe('the time line', () => {
   it('holds every score to the day and the value, with its band', () => {

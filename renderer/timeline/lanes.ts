@@ -2,10 +2,10 @@
 import type { Plugin } from 'chart.js';
 import type { Day } from '../../clinical/day.ts';
 import type { Colours } from '../ui/colours.ts';
-import { brushFor, within } from './timeline-brush.ts';
-import { paintBase, paintLane } from './timeline-doses.ts';
-import { nameZones, paintCursor, paintMark } from './timeline-marks.ts';
-import type { PlotRow } from './timeline-rows.ts';
+import { brushFor, within } from './brush.ts';
+import { paintBase, paintLane } from './doses.ts';
+import { nameZones, paintCursor, paintMark } from './marks.ts';
+import type { PlotRow } from './rows.ts';
 
 /** The plugin for a chart whose scales are named after the rows. */
 export function lanePainter(

@@ -10,10 +10,10 @@ import {
 import annotation, { type AnnotationOptions } from 'chartjs-plugin-annotation';
 import { dayNumber, daysBetween, type Day } from '../../clinical/day.ts';
 import { faded, type Colours } from '../ui/colours.ts';
-import { ticksOf, type Span } from './timeline-axis.ts';
-import { lanePainter } from './timeline-lanes.ts';
-import { AXIS_HEIGHT, BAND_NAMES, GUTTER, type PlotRow } from './timeline-rows.ts';
-import { verticalScale } from './timeline-scales.ts';
+import { ticksOf, type Span } from './axis.ts';
+import { lanePainter } from './lanes.ts';
+import { AXIS_HEIGHT, BAND_NAMES, GUTTER, type PlotRow } from './rows.ts';
+import { verticalScale } from './scales.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, annotation);
 

@@ -2,8 +2,8 @@
 import { daysBetween, type Day } from '../../clinical/day.ts';
 import { sayAgo, sayDay, sayNumber } from '../ui/say.ts';
 import { shortBand } from '../ui/score-words.ts';
-import { sayDose, sayGrade } from './dose-words.ts';
-import type { AdverseMark, MedicineLane, ScoreTrack, Timeline } from './timeline-model.ts';
+import { sayDose, sayGrade } from '../patient/dose-words.ts';
+import type { AdverseMark, MedicineLane, ScoreTrack, Timeline } from './model.ts';
 
 export type ReadOut = {
   on: Day;

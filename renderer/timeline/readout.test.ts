@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../clinical/day.ts';
-import { chartWith, dose, effect, score } from './chart-for-tests.ts';
-import { timelineOf } from './timeline-model.ts';
-import { eventDays, inOneSentence, readOutOn } from './timeline-readout.ts';
-import { tableOf } from './timeline-table.ts';
+import { chartWith, dose, effect, score } from '../patient/chart-for-tests.ts';
+import { timelineOf } from './model.ts';
+import { eventDays, inOneSentence, readOutOn } from './readout.ts';
+import { tableOf } from './table.ts';
 
 const line = timelineOf(
   chartWith(

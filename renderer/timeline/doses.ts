@@ -2,8 +2,8 @@
 import type { Scale } from 'chart.js';
 import { faded } from '../ui/colours.ts';
 import { sayNumber } from '../ui/say.ts';
-import { LABEL, type Brush } from './timeline-brush.ts';
-import type { DoseRun, MedicineLane } from './timeline-model.ts';
+import { LABEL, type Brush } from './brush.ts';
+import type { DoseRun, MedicineLane } from './model.ts';
 
 /** The doses of a medicine, the highest as high as its row allows. */
 export function paintLane(brush: Brush, scale: Scale, lane: MedicineLane): void {

@@ -14,7 +14,7 @@ import {
   type HigherIs,
 } from '../../clinical/instruments/index.ts';
 import { shortScoreName } from '../ui/score-words.ts';
-import { isFollowed } from './followed.ts';
+import { isFollowed } from '../patient/followed.ts';
 import { followedThenTaken, laneOf } from './medicine-lane.ts';
 
 export type ScorePoint = { on: Day; number: number; value: number; band: string | null };

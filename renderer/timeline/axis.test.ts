@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { day, dayNumber } from '../../clinical/day.ts';
-import { chartWith, score } from './chart-for-tests.ts';
-import { firstZoom, spanOf, ticksOf } from './timeline-axis.ts';
-import { timelineOf } from './timeline-model.ts';
+import { chartWith, score } from '../patient/chart-for-tests.ts';
+import { firstZoom, spanOf, ticksOf } from './axis.ts';
+import { timelineOf } from './model.ts';
 
 describe('the span', () => {
   const line = { from: day('2016-11-23'), to: day('2026-11-23') };
