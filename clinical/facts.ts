@@ -17,6 +17,8 @@ export const daySchema = z.custom<Day>((value) => typeof value === 'string' && i
 /** An instant in UTC, ISO 8601 with milliseconds: `2026-11-23T16:51:00.000Z`. */
 export const instantSchema = z.iso.datetime({ precision: 3 });
 const shortText = z.string().trim().min(1).max(200);
+/** Absent in files that an earlier Dorso exported. */
+const outcomeInWords = z.string().max(500).nullable().default(null);
 const longText = z.string().max(10_000);
 /** An id of our own knowledge files (medicine, adverse effect term, condition): lower-case words. */
 const idSchema = z.string().regex(/^[a-z0-9_]{1,64}$/);
@@ -183,6 +185,8 @@ const therapy = z
       'active',
       'declined',
     ]),
+    /** What came of it, in words. */
+    outcome: outcomeInWords,
   })
   .refine(
     (fact) =>
@@ -203,6 +207,8 @@ const referral = z.strictObject({
   kind: z.literal('referral'),
   to: z.enum(['pain_specialist', 'spine', 'spine_urgent', 'mental_health', 'other']),
   status: z.enum(['sent', 'seen', 'declined']),
+  /** What came of it, in words. */
+  outcome: outcomeInWords,
 });
 
 const supplementTrial = z.strictObject({
@@ -269,6 +275,41 @@ const promptResponse = z
     error: () => say`the reason "other" needs a few words`,
   });
 
+/** An attempt to reach the patient between visits. */
+const contact = z.strictObject({
+  kind: z.literal('contact'),
+  channel: z.enum(['call', 'message', 'letter']),
+  outcome: z.enum(['reached', 'not_reached', 'left_message', 'sent']),
+  words: z.string().trim().min(1).max(500).nullable(),
+});
+
+/**
+ * The coming dose steps of a medicine, in its own unit a day; 0 = stopped. A newer plan of the same
+ * medicine takes the place of the older one; without steps it is ended. A plan changes no dose.
+ */
+const titrationPlan = z
+  .strictObject({
+    kind: z.literal('titration_plan'),
+    medicine: idSchema,
+    aim: z.enum(['titrate', 'taper']),
+    steps: z
+      .array(z.strictObject({ on: daySchema, amount: z.number().min(0).max(100_000) }))
+      .max(60),
+    words: z.string().trim().min(1).max(500).nullable(),
+  })
+  .refine(
+    ({ steps }) => steps.every(({ on }, place) => place === 0 || on > (steps[place - 1]?.on ?? on)),
+    { path: ['steps'], error: 'each step needs a later day than the one before it' },
+  );
+
+/** A page that was printed, saved or copied for this patient. */
+const document = z.strictObject({
+  kind: z.literal('document'),
+  document: z.enum(['letter', 'patient_page', 'visit_note', 'handout', 'report']),
+  language: z.enum(['en', 'es']),
+  given: z.enum(['file', 'printer', 'clipboard']),
+});
+
 /** Takes back an earlier fact that should never have been recorded; the fact stays readable. */
 const voiding = z.strictObject({ kind: z.literal('void'), reason: shortText });
 
@@ -293,6 +334,9 @@ export const statementSchema = z.discriminatedUnion('kind', [
   careEvent,
   note,
   promptResponse,
+  contact,
+  titrationPlan,
+  document,
   voiding,
 ]);
 export type Statement = z.infer<typeof statementSchema>;

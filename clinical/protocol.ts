@@ -19,6 +19,8 @@ export type Protocol = {
   /** The same in words: "Slow titration, 1 own setting". */
   name: string;
   profile: ProfileId;
+  /** The clinic's and the patient's own values, which stand over the profile's. */
+  settings: Partial<Record<ParameterId, number>>;
   /** A parameter as it is in force. */
   parameter: (id: ParameterId) => Parameter;
   /** What the profile changes for a medicine; empty where it follows the formulary. */
@@ -44,6 +46,7 @@ export function protocolOf(
       return [chosen.name, ...(own.length === 0 ? [] : [ownSettings(own.length)])].join(', ');
     },
     profile,
+    settings,
     parameter: (id) => ({
       ...parameters[id],
       value: settings[id] ?? chosen.parameters[id] ?? parameters[id].value,

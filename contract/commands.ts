@@ -9,7 +9,11 @@ import type { UnconfirmedComedication } from '../clinical/measures/comedication.
 import type { VisitPreview } from '../clinical/preview.ts';
 import type { NotFiring, Prompt } from '../clinical/prompt.ts';
 import type { ProfileId } from '../clinical/protocol.ts';
-import { protocolEditionSchema, type RecordedEdition } from '../clinical/protocol/edition.ts';
+import {
+  protocolEditionSchema,
+  type ProtocolSettings,
+  type RecordedEdition,
+} from '../clinical/protocol/edition.ts';
 import type { WorklistRow } from '../clinical/worklist.ts';
 import type { Day } from '../clinical/day.ts';
 import type { ImportReport } from '../fhir/report.ts';
@@ -93,7 +97,8 @@ export type PatientPage = {
   prompts: Prompt[];
   on: Day;
   /** The protocol the prompts were made under, as in force on `on`. */
-  protocol: { profile: ProfileId; version: string };
+  /** What `protocolOf(profile, settings)` makes of it again. */
+  protocol: { profile: ProfileId; version: string; settings: ProtocolSettings };
   /** Set: a banner says that the medicine list was not confirmed in 180 days. */
   comedication: UnconfirmedComedication | null;
 };
@@ -139,6 +144,13 @@ export const settingsSchema = z.strictObject({
   }),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+const clinicDetailsSchema = z.strictObject({
+  name: z.string().trim().max(200),
+  address: z.string().trim().max(500),
+  phone: z.string().trim().max(100),
+});
+export type ClinicDetails = z.infer<typeof clinicDetailsSchema>;
 
 const instant = z.iso.datetime();
 /** Which audit entries; newest first. `before` continues after the last one shown. */
@@ -264,6 +276,34 @@ export const commands = {
     'record',
     z.strictObject({ patientId: uuid, response: draftFactSchema }),
   ),
+  /** Saves facts outside a visit, all or none: a contact, a plan, a condition, a correction. */
+  recordFacts: command<PatientPage>()(
+    'record',
+    z.strictObject({ patientId: uuid, facts: z.array(draftFactSchema).min(1).max(200) }),
+  ),
+  reviseDetails: command<PatientPage>()(
+    'record',
+    z.strictObject({ patientId: uuid, details: patientDetailsSchema }),
+  ),
+  /** The person's own unsaved visit of a patient; null where there is none. */
+  visitDraft: command<{ on: Day; entry: unknown; savedAt: string } | null>()(
+    'record',
+    z.strictObject({ patientId: uuid }),
+  ),
+  keepVisitDraft: command<null>()(
+    'record',
+    z.strictObject({ patientId: uuid, on: daySchema, entry: z.json() }),
+  ),
+  dropVisitDraft: command<null>()('record', z.strictObject({ patientId: uuid })),
+  /** What the person has set for themselves, by name: language, theme, saved views. */
+  preferences: command<Record<string, unknown>>()('read', nothing),
+  setPreference: command<null>()(
+    'read',
+    z.strictObject({ name: z.string().regex(/^[a-z_]{1,64}$/), value: z.json() }),
+  ),
+  /** The clinic as printed pages name it; empty texts while none were recorded. */
+  clinicDetails: command<ClinicDetails>()('read', nothing),
+  setClinicDetails: command<null>()('administer', clinicDetailsSchema),
   /** Opens the file dialog and imports what was chosen; null when nothing was chosen. */
   importFiles: command<ImportReport | null>()('record', nothing),
   cancelImport: command<null>()('record', nothing),

@@ -50,9 +50,17 @@ export const factColumns: Layout = {
     medicine: plain('medicine'),
     reaction: plain('reaction'),
   },
-  therapy: { therapy: plain('therapy'), status: plain('therapy_status') },
+  therapy: {
+    therapy: plain('therapy'),
+    status: plain('therapy_status'),
+    outcome: plain('outcome'),
+  },
   therapy_session: { therapy: plain('therapy') },
-  referral: { to: plain('referral_to'), status: plain('referral_status') },
+  referral: {
+    to: plain('referral_to'),
+    status: plain('referral_status'),
+    outcome: plain('outcome'),
+  },
   supplement_trial: { vitamin: plain('vitamin'), outcome: plain('trial_outcome') },
   refusal: { of: plain('refused') },
   care_event: { event: plain('event'), outcome: plain('outcome') },
@@ -65,6 +73,22 @@ export const factColumns: Layout = {
     reason: plain('decline_reason'),
     reasonText: plain('decline_words'),
     until: plain('snoozed_until'),
+  },
+  contact: {
+    channel: plain('contact_channel'),
+    outcome: plain('contact_outcome'),
+    words: plain('words'),
+  },
+  titration_plan: {
+    medicine: plain('medicine'),
+    aim: plain('plan_aim'),
+    steps: json('plan_steps'),
+    words: plain('words'),
+  },
+  document: {
+    document: plain('document'),
+    language: plain('document_language'),
+    given: plain('document_given'),
   },
   void: { reason: plain('void_reason') },
 };

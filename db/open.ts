@@ -5,6 +5,7 @@ import type { Patient, PatientDetails } from '../clinical/patient.ts';
 import type { ProtocolEdition, RecordedEdition } from '../clinical/protocol/edition.ts';
 import { appendFacts, type Appended, type Appending } from './append.ts';
 import type { AuditAction } from './audit-actions.ts';
+import { readClinicDetails, setClinicDetails, type ClinicDetails } from './clinic-details.ts';
 import { backUp, recordMark, type Backup } from './backup/back-up.ts';
 import type { BackupHeader } from './backup/backup-file.ts';
 import { headProblems } from './backup/prove.ts';
@@ -44,6 +45,14 @@ import {
   reviseDetails,
   type Identifier,
 } from './patients.ts';
+import {
+  dropVisitDraft,
+  keepVisitDraft,
+  readPreferences,
+  readVisitDraft,
+  setPreference,
+  type VisitDraft,
+} from './own-notes.ts';
 import { readNames, readPeople, type NameSince, type Person } from './people.ts';
 import { readProtocols, setProtocol } from './protocols.ts';
 import { readFacts, readFactsByImportKey, readFactsOfAll } from './read.ts';
@@ -134,6 +143,17 @@ export interface OpenRecord {
   protocolHistory(patientId: string | null): RecordedEdition[];
   /** Puts an edition in force from its day: the clinic's by its lead, a patient's by whoever may record. */
   setProtocol(patientId: string | null, edition: ProtocolEdition): void;
+  /** The clinic as printed pages name it; empty texts while none were recorded. */
+  clinicDetails(): ClinicDetails;
+  /** Leads only. */
+  setClinicDetails(details: ClinicDetails): void;
+  /** What the signed-in person has set for themselves, by name. */
+  preferences(): Record<string, unknown>;
+  setPreference(name: string, value: unknown): void;
+  /** The signed-in person's own unsaved visit of a patient. */
+  visitDraft(patientId: string): VisitDraft | null;
+  keepVisitDraft(patientId: string, draft: Pick<VisitDraft, 'on' | 'entry'>): void;
+  dropVisitDraft(patientId: string): void;
   /** Says in the audit that someone looked, exported, printed. */
   noteAccess(action: AuditAction, patientId: string | null): void;
   verify(): Verification;
@@ -320,6 +340,21 @@ function openWith(writer: KeyHolder, unlocked: Unlocking, reader: ReadConnection
     protocolHistory: (patientId) => read((db) => readProtocols(db, patientId)),
     setProtocol: (patientId, edition) => {
       setProtocol(writer, patientId, edition);
+    },
+    clinicDetails: () => read(readClinicDetails),
+    setClinicDetails: (details) => {
+      setClinicDetails(writer, details);
+    },
+    preferences: () => read((db) => readPreferences(db, person.id)),
+    setPreference: (name, value) => {
+      setPreference(writer, name, value);
+    },
+    visitDraft: (patientId) => read((db) => readVisitDraft(db, person.id, patientId)),
+    keepVisitDraft: (patientId, draft) => {
+      keepVisitDraft(writer, patientId, draft);
+    },
+    dropVisitDraft: (patientId) => {
+      dropVisitDraft(writer, patientId);
     },
     noteAccess: (action, patientId) => {
       record(writer, action, patientId, () => undefined);

@@ -30,9 +30,9 @@ const valid: { [K in FactKind]: Extract<Statement, { kind: K }> } = {
   mechanism: { kind: 'mechanism', mechanism: 'mixed' },
   condition: { kind: 'condition', condition: 'ckd', present: true },
   allergy: { kind: 'allergy', substance: 'latex', medicine: null, reaction: null },
-  therapy: { kind: 'therapy', therapy: 'cbt', status: 'active' },
+  therapy: { kind: 'therapy', therapy: 'cbt', status: 'active', outcome: null },
   therapy_session: { kind: 'therapy_session', therapy: 'cbt' },
-  referral: { kind: 'referral', to: 'spine', status: 'sent' },
+  referral: { kind: 'referral', to: 'spine', status: 'sent', outcome: null },
   supplement_trial: { kind: 'supplement_trial', vitamin: 'vitamin_d', outcome: 'unclear' },
   refusal: { kind: 'refusal', of: 'physical_therapy' },
   care_event: { kind: 'care_event', event: 'ecg', outcome: null },
@@ -47,6 +47,15 @@ const valid: { [K in FactKind]: Extract<Statement, { kind: K }> } = {
     reasonText: null,
     until: null,
   },
+  contact: { kind: 'contact', channel: 'call', outcome: 'not_reached', words: null },
+  titration_plan: {
+    kind: 'titration_plan',
+    medicine: 'pregabalin',
+    aim: 'titrate',
+    steps: [{ on: clinicDay, amount: 75 }],
+    words: null,
+  },
+  document: { kind: 'document', document: 'handout', language: 'es', given: 'printer' },
   void: { kind: 'void', reason: 'wrong patient' },
 };
 
@@ -101,6 +110,21 @@ const spoiled: Spoiled[] = [
   ['prompt_response', 'a snooze without a day', { response: 'snoozed' }],
   ['prompt_response', 'a day without a snooze', { snoozed_until: '2026-05-01' }],
   ['prompt_response', 'no rule version', { rule_version: null }],
+  ['contact', 'an unknown channel', { contact_channel: 'pigeon' }],
+  ['contact', 'no outcome', { contact_outcome: null }],
+  ['contact', 'empty words', { words: '' }],
+  ['titration_plan', 'no medicine', { medicine: null }],
+  ['titration_plan', 'no aim', { plan_aim: null }],
+  ['titration_plan', 'steps that are no list', { plan_steps: '{}' }],
+  ['titration_plan', 'a step without a day', { plan_steps: '[{"amount":75}]' }],
+  ['titration_plan', 'a step on no day', { plan_steps: '[{"on":"2026-02-30","amount":75}]' }],
+  ['titration_plan', 'a step without an amount', { plan_steps: '[{"on":"2026-03-09"}]' }],
+  ['titration_plan', 'an amount in words', { plan_steps: '[{"on":"2026-03-09","amount":"x"}]' }],
+  ['titration_plan', 'a negative amount', { plan_steps: '[{"on":"2026-03-09","amount":-1}]' }],
+  ['document', 'an unknown one', { document: 'novel' }],
+  ['document', 'an unknown language', { document_language: 'la' }],
+  ['document', 'no way it was given', { document_given: null }],
+  ['therapy', 'a document', { document: 'report' }],
   ['void', 'no reason', { void_reason: null }],
   ['void', 'nothing taken back', { replaces: null }],
   ['note', 'a day that does not exist', { on_day: '2026-02-30' }],
@@ -121,6 +145,7 @@ function withFact(): TemporaryRecord & { insert: (kind: FactKind, change: RowOf<
   });
   const edition = { profile: null, settings: {}, from: clinicDay, reason: 'as agreed' };
   for (const whose of [null, patientId]) record.setProtocol(whose, edition);
+  record.setClinicDetails({ name: 'Clinic', address: '', phone: '' });
   raw.pragma('foreign_keys = ON');
   const insert = (kind: FactKind, change: RowOf<'fact'>) => {
     const row: RowOf<'fact'> = {

@@ -73,6 +73,14 @@ export const tables = {
     'decline_words',
     'snoozed_until',
     'void_reason',
+    'contact_channel',
+    'contact_outcome',
+    'plan_aim',
+    'plan_steps',
+    'document',
+    'document_language',
+    'document_given',
+    'words',
   ],
   clinic_protocol: ['id', 'profile', 'settings', 'from_day', 'reason', ...authorship],
   patient_protocol: [
@@ -84,6 +92,7 @@ export const tables = {
     'reason',
     ...authorship,
   ],
+  clinic_details: ['id', 'name', 'address', 'phone', ...authorship],
 } as const;
 
 export type TableName = keyof typeof tables;
@@ -108,4 +117,5 @@ export const clinicTables = [
   'person',
   'person_standing',
   'clinic_protocol',
+  'clinic_details',
 ] as const satisfies readonly TableName[];

@@ -26,7 +26,7 @@ export function readProcedure(entry: Entry, world: World): Reading {
     return counted(entry, code, `status ${state}`);
   const on = past(performedOn(entry, world), world.today);
   if (therapy !== null) return one(entry, on, { kind: 'therapy_session', therapy });
-  if (to !== null) return one(entry, on, { kind: 'referral', to, status: 'sent' });
+  if (to !== null) return one(entry, on, { kind: 'referral', to, status: 'sent', outcome: null });
   return one(entry, on, { kind: 'care_event', event: 'ecg', outcome: null });
 }
 
@@ -57,8 +57,9 @@ export function readServiceRequest(entry: Entry, world: World): Reading {
   if (NOT_MEANT.includes(state)) return counted(entry, code, `status ${state}`);
   if (NOT_ORDERED.includes(intent)) return counted(entry, code, `intent ${intent}`);
   const on = past(requestedOn(entry, world), world.today);
-  if (to === null) return one(entry, on, { kind: 'therapy', therapy: 'cbt', status: 'referred' });
-  return one(entry, on, { kind: 'referral', to, status: 'sent' });
+  if (to === null)
+    return one(entry, on, { kind: 'therapy', therapy: 'cbt', status: 'referred', outcome: null });
+  return one(entry, on, { kind: 'referral', to, status: 'sent', outcome: null });
 }
 
 function requestedOn(entry: Entry, world: World): Day {
@@ -125,7 +126,7 @@ export function readCarePlan(entry: Entry, world: World): Reading {
 
 function therapyAt(therapy: Therapy, at: 'began' | 'completed' | 'stopped'): Statement {
   const begun: TherapyStatus = therapy === 'cbt' ? 'active' : 'structured';
-  return { kind: 'therapy', therapy, status: at === 'began' ? begun : at };
+  return { kind: 'therapy', therapy, status: at === 'began' ? begun : at, outcome: null };
 }
 
 const one = (entry: Entry, on: Day, statement: Statement): Reading =>

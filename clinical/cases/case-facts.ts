@@ -127,10 +127,11 @@ const statements: Readonly<Record<string, (event: CaseEvent) => Draft>> = {
     kind: 'therapy',
     therapy: 'physical_therapy',
     status: completed === true ? 'completed' : (kind ?? status),
+    outcome: null,
   }),
   pt_session: () => ({ kind: 'therapy_session', therapy: 'physical_therapy' }),
-  cbt: ({ status }) => ({ kind: 'therapy', therapy: 'cbt', status }),
-  referral: ({ kind, status }) => ({ kind: 'referral', to: kind, status }),
+  cbt: ({ status }) => ({ kind: 'therapy', therapy: 'cbt', status, outcome: null }),
+  referral: ({ kind, status }) => ({ kind: 'referral', to: kind, status, outcome: null }),
   supplement_trial: ({ vitamin, outcome }) => ({
     kind: 'supplement_trial',
     vitamin,

@@ -160,6 +160,7 @@ export const statement: fc.Arbitrary<Statement> = fc.oneof(
     arbitrary: fc.record({
       kind: of('therapy' as const),
       therapy: of('physical_therapy' as const),
+      outcome: of(null),
       status: of(
         'structured' as const,
         'advice_only' as const,
@@ -172,6 +173,7 @@ export const statement: fc.Arbitrary<Statement> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       kind: of('referral' as const),
+      outcome: of(null),
       to: of('pain_specialist' as const, 'spine_urgent' as const),
       status: of('sent' as const, 'seen' as const),
     }),

@@ -130,7 +130,7 @@ export const closingSteps: Readonly<Record<string, Steps>> = {
     (['seen', 'declined'] as const).flatMap((status) =>
       destinations
         .filter((to) => to === subject)
-        .map((to) => step(status, { kind: 'referral', to, status })),
+        .map((to) => step(status, { kind: 'referral', to, status, outcome: null })),
     ),
   R50: () => [
     step('programme', therapy('structured')),
@@ -263,13 +263,13 @@ function event(id: 'safety_assessment' | 'weight_plan' | 'b12_treatment' | 'ecg'
   return { kind: 'care_event', event: id, outcome: null };
 }
 function referral(to: (typeof destinations)[number]): Statement {
-  return { kind: 'referral', to, status: 'sent' };
+  return { kind: 'referral', to, status: 'sent', outcome: null };
 }
 function cbt(status: 'referred' | 'active' | 'declined'): Statement {
-  return { kind: 'therapy', therapy: 'cbt', status };
+  return { kind: 'therapy', therapy: 'cbt', status, outcome: null };
 }
 function therapy(status: 'structured' | 'completed'): Statement {
-  return { kind: 'therapy', therapy: 'physical_therapy', status };
+  return { kind: 'therapy', therapy: 'physical_therapy', status, outcome: null };
 }
 function vital(given: { weightKg?: number; systolic?: number; diastolic?: number }): Statement {
   const nothing = { weightKg: null, heightCm: null, systolic: null, diastolic: null };

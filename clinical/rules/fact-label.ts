@@ -55,6 +55,12 @@ const labels: Labels = {
   care_event: ({ event }) => careEventNames[event] ?? sentence(words(event)),
   note: () => 'Note',
   prompt_response: ({ promptKey, response }) => `${promptKey} ${response}`,
+  contact: ({ channel, outcome }) => `${sentence(channel)}: ${words(outcome)}`,
+  titration_plan: ({ medicine, aim, steps }) =>
+    steps.length === 0
+      ? `Plan ended: ${nameWithin(medicine)}`
+      : `Plan to ${aim} ${nameWithin(medicine)}, ${steps.length} ${steps.length === 1 ? 'step' : 'steps'}`,
+  document: ({ document }) => `Given: ${words(document)}`,
   void: ({ reason }) => `Voided: ${reason}`,
 };
 

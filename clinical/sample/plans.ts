@@ -35,8 +35,8 @@ export const painReferral: Thread = (life) => {
 };
 
 function refer({ journal, chance }: Life, on: Day): void {
-  journal.note(on, { kind: 'referral', to: 'pain_specialist', status: 'sent' });
+  journal.note(on, { kind: 'referral', to: 'pain_specialist', status: 'sent', outcome: null });
   if (!chance.chance(0.75)) return;
   const seenOn = addDays(on, chance.integer(14, 45));
-  journal.note(seenOn, { kind: 'referral', to: 'pain_specialist', status: 'seen' });
+  journal.note(seenOn, { kind: 'referral', to: 'pain_specialist', status: 'seen', outcome: null });
 }

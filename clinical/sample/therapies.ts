@@ -61,5 +61,5 @@ function note(
   therapy: Therapy,
   status: 'structured' | 'advice_only' | 'completed' | 'referred' | 'active' | 'declined',
 ): void {
-  life.journal.note(on, { kind: 'therapy', therapy, status });
+  life.journal.note(on, { kind: 'therapy', therapy, status, outcome: null });
 }

@@ -17,11 +17,11 @@ describe('the first schema', () => {
       db.close();
     });
     migrate(db, () => new Date(), shippedMigrations().slice(0, 1));
-    const later = ['clinic_protocol', 'patient_protocol'];
+    const later = ['clinic_protocol', 'patient_protocol', 'clinic_details'];
     for (const [table, columns] of Object.entries(tables)) {
       if (later.includes(table)) continue;
       const found = db.prepare(`SELECT name FROM pragma_table_info('${table}')`).raw().all().flat();
-      expect(found, table).toEqual(columns);
+      expect(columns.slice(0, found.length), table).toEqual(found);
     }
     expect(db.prepare('PRAGMA integrity_check').raw().all()).toEqual([['ok']]);
   });

@@ -113,11 +113,13 @@ const therapy = fc.oneof(
     kind: fc.constant('therapy' as const),
     therapy: fc.constant('cbt' as const),
     status: fc.constantFrom('referred', 'active', 'declined', 'completed', 'stopped'),
+    outcome: wordsOrNull(500),
   }),
   fc.record({
     kind: fc.constant('therapy' as const),
     therapy: fc.constant('physical_therapy' as const),
     status: fc.constantFrom('structured', 'advice_only', 'stopped', 'completed'),
+    outcome: wordsOrNull(500),
   }),
 );
 
@@ -195,6 +197,7 @@ const byKind: { [K in Exclude<FactKind, 'void'>]: fc.Arbitrary<Extract<Statement
       kind: fc.constant('referral'),
       to: fc.constantFrom('pain_specialist', 'spine', 'spine_urgent', 'mental_health', 'other'),
       status: fc.constantFrom('sent', 'seen', 'declined'),
+      outcome: wordsOrNull(500),
     }),
     supplement_trial: fc.record({
       kind: fc.constant('supplement_trial'),
@@ -222,6 +225,31 @@ const byKind: { [K in Exclude<FactKind, 'void'>]: fc.Arbitrary<Extract<Statement
       text: fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }),
     }),
     prompt_response: promptResponse,
+    contact: fc.record({
+      kind: fc.constant('contact'),
+      channel: fc.constantFrom('call', 'message', 'letter'),
+      outcome: fc.constantFrom('reached', 'not_reached', 'left_message', 'sent'),
+      words: fc.option(words(500)),
+    }),
+    titration_plan: fc.record({
+      kind: fc.constant('titration_plan'),
+      medicine: id,
+      aim: fc.constantFrom('titrate', 'taper'),
+      steps: fc
+        .uniqueArray(arbitraryDay, { maxLength: 8 })
+        .chain((days) =>
+          fc.tuple(
+            ...days.toSorted().map((on) => between(0, 100_000).map((amount) => ({ on, amount }))),
+          ),
+        ),
+      words: fc.option(words(500)),
+    }),
+    document: fc.record({
+      kind: fc.constant('document'),
+      document: fc.constantFrom('letter', 'patient_page', 'visit_note', 'handout', 'report'),
+      language: fc.constantFrom('en', 'es'),
+      given: fc.constantFrom('file', 'printer', 'clipboard'),
+    }),
   };
 
 /** The kinds that stand on their own. */

@@ -8,6 +8,7 @@ import type { Fact, FactKind } from '../../clinical/facts.ts';
 import { inLanguage } from '../../clinical/language/language.ts';
 import type { Patient } from '../../clinical/patient.ts';
 import type { Prompt } from '../../clinical/prompt.ts';
+import { contactResource, documentResource, titrationPlanResource } from './between-visits.ts';
 import { adverseEventResource } from './adverse-events.ts';
 import { allergyResource, conditionResources } from './conditions.ts';
 import {
@@ -68,6 +69,9 @@ const writers: { [K in SingleKind]: (told: Told<K>) => Resource | Resource[] } =
   care_event: careEventResource,
   note: noteResource,
   prompt_response: promptResponseResource,
+  contact: contactResource,
+  titration_plan: titrationPlanResource,
+  document: documentResource,
 };
 
 /**

@@ -34,9 +34,10 @@ const planStatus = {
 
 /** Where a therapy stands: a referral is a ServiceRequest, everything else a CarePlan. */
 export function therapyResource(told: Told<'therapy'>): Resource {
-  const { therapy, status } = told.fact.statement;
+  const { therapy, status, outcome } = told.fact.statement;
   const inError = told.state === 'entered-in-error';
-  if (status === 'referred') return request(told, therapies[therapy], 'active');
+  if (status === 'referred')
+    return request(told, therapies[therapy], 'active', { note: annotation(outcome) });
   const over = ['completed', 'stopped', 'declined'].includes(status);
   const { on } = told.fact;
   return resourceOf(told, 'CarePlan', {
@@ -48,6 +49,7 @@ export function therapyResource(told: Told<'therapy'>): Resource {
     encounter: told.encounter,
     period: over ? { end: on } : period(on, null),
     created: on,
+    note: annotation(outcome),
   });
 }
 
@@ -63,10 +65,13 @@ const recipients = {
 } as const;
 
 export function referralResource(told: Told<'referral'>): Resource {
-  const { to, status } = told.fact.statement;
+  const { to, status, outcome } = told.fact.statement;
   const code = concept(recipients[to], ownCoding('referral', to));
   const state = { sent: 'active', seen: 'completed', declined: 'revoked' }[status];
-  return request(told, code, state, to === 'spine_urgent' ? 'urgent' : undefined);
+  return request(told, code, state, {
+    priority: to === 'spine_urgent' ? 'urgent' : undefined,
+    note: annotation(outcome),
+  });
 }
 
 const events = {
@@ -102,15 +107,15 @@ function procedure(told: AnyTold, code: JsonObject, note: string | null = null):
   });
 }
 
-function request(told: AnyTold, code: JsonObject, status: string, priority?: string): Resource {
+function request(told: AnyTold, code: JsonObject, status: string, more: JsonObject): Resource {
   return resourceOf(told, 'ServiceRequest', {
     status: told.state === 'entered-in-error' ? 'entered-in-error' : status,
     intent: 'order',
     category: [concept('Referral', { system: SNOMED, code: '3457005' })],
-    priority,
     code,
     subject: told.subject,
     encounter: told.encounter,
     authoredOn: told.fact.on,
+    ...more,
   });
 }

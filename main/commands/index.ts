@@ -2,6 +2,8 @@
 import type { Handlers } from '../ipc.ts';
 import { accessCommands } from './access.ts';
 import { auditCommands } from './audit.ts';
+import { clinicCommands } from './clinic.ts';
+import { ownNoteCommands } from './own-notes.ts';
 import { backupCommands } from './backups.ts';
 import { keyCommands } from './keys.ts';
 import { peopleCommands } from './people.ts';
@@ -27,5 +29,7 @@ export function makeHandlers(practice: Practice): Handlers {
     ...visitCommands(practice),
     ...importCommands(practice),
     ...reportCommands(practice),
+    ...ownNoteCommands(practice),
+    ...clinicCommands(practice),
   };
 }

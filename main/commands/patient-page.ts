@@ -31,7 +31,11 @@ export function patientPage(record: OpenRecord, patientId: string, on: Day): Pat
     facts,
     prompts: promptsOf(patient, chart, protocol),
     on,
-    protocol: { profile: protocol.profile, version: protocol.version },
+    protocol: {
+      profile: protocol.profile,
+      version: protocol.version,
+      settings: protocol.settings,
+    },
     comedication: isDead(patient, on) ? null : unconfirmedComedication(chart),
   };
 }

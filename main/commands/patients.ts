@@ -8,7 +8,7 @@ import { worklist } from '../worklist/worklist.ts';
 import { patientOf, patientPage } from './patient-page.ts';
 import type { Practice } from './practice.ts';
 
-type PatientCommand = 'worklist' | 'openPatient' | 'whyNot' | 'addPatient';
+type PatientCommand = 'worklist' | 'openPatient' | 'whyNot' | 'addPatient' | 'reviseDetails';
 
 export function patientCommands({
   session,
@@ -35,6 +35,13 @@ export function patientCommands({
       const chart = patientChart(patient, session.record.facts(patientId), on);
       const protocol = protocolOn(session.record, patientId, on);
       return explain(ruleId, chart, protocol).filter((answer) => 'holds' in answer);
+    },
+
+    reviseDetails: ({ patientId, details }) => {
+      patientOf(session.record, patientId);
+      session.record.reviseDetails(patientId, details);
+      events.tell('patientChanged', { patientId });
+      return patientPage(session.record, patientId, todayBy(clock));
     },
 
     addPatient: (details) => {

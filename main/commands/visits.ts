@@ -7,7 +7,7 @@ import type { Handlers } from '../ipc.ts';
 import { patientOf, patientPage } from './patient-page.ts';
 import type { Practice } from './practice.ts';
 
-type VisitCommand = 'saveVisit' | 'respondToPrompt';
+type VisitCommand = 'saveVisit' | 'respondToPrompt' | 'recordFacts';
 
 export function visitCommands({ session, clock, events }: Practice): Pick<Handlers, VisitCommand> {
   return {
@@ -19,6 +19,16 @@ export function visitCommands({ session, clock, events }: Practice): Pick<Handle
         throw new CommandFailure('OutOfRange', `A visit cannot be later than today, ${today}.`);
       checkFacts(facts, today);
       record.appendFacts({ patientId, facts, visitOn: on, action: 'save_visit' });
+      events.tell('patientChanged', { patientId });
+      return patientPage(record, patientId, today);
+    },
+
+    recordFacts: ({ patientId, facts }) => {
+      const { record } = session;
+      const today = todayBy(clock);
+      patientOf(record, patientId);
+      checkFacts(facts, today);
+      record.appendFacts({ patientId, facts, visitOn: null, action: actionOf(facts) });
       events.tell('patientChanged', { patientId });
       return patientPage(record, patientId, today);
     },
@@ -44,6 +54,12 @@ export function visitCommands({ session, clock, events }: Practice): Pick<Handle
       return patientPage(record, patientId, today);
     },
   };
+}
+
+/** What the audit calls it: taking back, correcting, or recording. */
+function actionOf(facts: readonly DraftFact[]): 'void_fact' | 'correct_fact' | 'record_facts' {
+  if (facts.every(({ statement }) => statement.kind === 'void')) return 'void_fact';
+  return facts.every(({ replaces }) => replaces !== null) ? 'correct_fact' : 'record_facts';
 }
 
 /**

@@ -23,6 +23,9 @@ const kindWords: Readonly<Record<FactKind | 'patient', readonly [one: string, ma
   care_event: ['care event', 'care events'],
   note: ['note', 'notes'],
   prompt_response: ['answer to a prompt', 'answers to prompts'],
+  contact: ['contact', 'contacts'],
+  titration_plan: ['titration plan', 'titration plans'],
+  document: ['document', 'documents'],
   void: ['voided entry', 'voided entries'],
 };
 

@@ -69,7 +69,7 @@ function therapyPieces(care: CareEntry): Piece[] {
         ? []
         : [
             {
-              statement: { kind: 'therapy', therapy: id, status },
+              statement: { kind: 'therapy', therapy: id, status, outcome: null },
               line: `${name}: ${labelOf(statuses, status).toLowerCase()}`,
             },
           ];
@@ -85,7 +85,12 @@ function referralPieces(care: CareEntry): Piece[] {
     const status = care.referrals[to];
     if (status === undefined) return [];
     const words = labelOf(referralStatuses, status).toLowerCase();
-    return [{ statement: { kind: 'referral', to, status }, line: `Referral, ${label}: ${words}` }];
+    return [
+      {
+        statement: { kind: 'referral', to, status, outcome: null },
+        line: `Referral, ${label}: ${words}`,
+      },
+    ];
   });
   const refused = care.refused.map((of): Piece => ({
     statement: { kind: 'refusal', of },

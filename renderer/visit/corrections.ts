@@ -34,6 +34,9 @@ const items: { [K in FactKind]: (statement: Of<K>) => string | null } = {
   care_event: ({ event, outcome }) => `${event} ${outcome ?? ''}`,
   note: () => null,
   prompt_response: () => null,
+  contact: () => null,
+  titration_plan: ({ medicine }) => medicine,
+  document: () => null,
   void: () => null,
 };
 

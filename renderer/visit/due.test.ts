@@ -22,7 +22,12 @@ it('a self-harm answer asks for the safety assessment', () => {
 });
 
 it('an urgent spinal referral without outcome asks for that referral', () => {
-  const sent = fact('2026-10-01', { kind: 'referral', to: 'spine_urgent', status: 'sent' });
+  const sent = fact('2026-10-01', {
+    kind: 'referral',
+    to: 'spine_urgent',
+    status: 'sent',
+    outcome: null,
+  });
   const due = dueFor(evaluate(chartWith(sent)));
   expect(due.map(({ field }) => field)).toContain('referral-spine_urgent');
 });

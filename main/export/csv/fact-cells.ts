@@ -68,9 +68,9 @@ const writers: Writers = {
     item: medicine ?? '',
     words: words(substance, reaction),
   }),
-  therapy: ({ therapy, status }) => ({ item: therapy, words: status }),
+  therapy: ({ therapy, status, outcome }) => ({ item: therapy, words: words(status, outcome) }),
   therapy_session: ({ therapy }) => ({ item: therapy }),
-  referral: ({ to, status }) => ({ item: to, words: status }),
+  referral: ({ to, status, outcome }) => ({ item: to, words: words(status, outcome) }),
   supplement_trial: ({ vitamin, outcome }) => ({ item: vitamin, words: outcome }),
   refusal: ({ of }) => ({ item: of }),
   care_event: ({ event, outcome }) => ({ item: event, words: outcome ?? '' }),
@@ -78,6 +78,19 @@ const writers: Writers = {
   prompt_response: ({ promptKey, response, reason, reasonText, until }) => ({
     item: promptKey,
     words: words(response, reason, reasonText, until && `until ${until}`),
+  }),
+  contact: ({ channel, outcome, words: said }) => ({ item: channel, words: words(outcome, said) }),
+  titration_plan: ({ medicine, aim, steps, words: said }) => ({
+    item: medicine,
+    words: words(
+      aim,
+      steps.length === 0 ? 'ended' : steps.map(({ on, amount }) => `${on} ${amount}`).join(', '),
+      said,
+    ),
+  }),
+  document: ({ document, language, given }) => ({
+    item: document,
+    words: words(language, given),
   }),
   void: ({ reason }) => ({ words: reason }),
 };
