@@ -4,6 +4,7 @@ import type { Chart } from '../chart.ts';
 import { urgencies, type NotFiring, type Prompt } from '../prompt.ts';
 import { defaultProtocol, type Protocol } from '../protocol.ts';
 import { Firings } from './firings.ts';
+import { holdsOn } from './hold.ts';
 import { rules } from './index.ts';
 import { noSubject, notFiring, promptOf } from './prompt-of.ts';
 
@@ -65,6 +66,17 @@ export function evaluateAsIfStarted(
     .flatMap((id) => firings.about(id, dose.medicine))
     .map((fired) => promptOf(firings, fired))
     .sort(byUrgencyThenRule);
+}
+
+/** The prompts that hold a medicine where it is, snoozed and dismissed ones among them. */
+export function heldBy(
+  chart: Chart,
+  medicine: string,
+  protocol: Protocol = defaultProtocol,
+): Prompt[] {
+  const firings = new Firings({ chart, protocol }, byId);
+  const held = new Map(holdsOn(firings, medicine).map((fired) => [fired.key, fired]));
+  return [...held.values()].map((fired) => promptOf(firings, fired)).sort(byUrgencyThenRule);
 }
 
 function byUrgencyThenRule(a: Prompt, b: Prompt): number {

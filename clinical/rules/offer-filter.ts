@@ -3,6 +3,7 @@
  * withheld with the reason; what needs care is named with the caution and the cautious start.
  */
 import { asIfTaken } from '../chart/as-if.ts';
+import type { Chart } from '../chart/chart.ts';
 import type { Episode } from '../chart/medicine-use.ts';
 import { conditionLabel } from '../conditions/index.ts';
 import { hasRenalBands } from '../measures/dosing.ts';
@@ -75,6 +76,11 @@ function objection(look: Inquiry, medicine: string): string | null {
     .filter(({ firing }) => firing.urgency === 'urgent' || firing.holds?.includes(medicine));
   const first = [...bySafety, ...byInteraction][0];
   if (first) return `${first.firing.title ?? first.rule.title} (${first.rule.id})`;
+  return recordAgainst(chart, medicine);
+}
+
+/** What else of the record stands against a start, that no rule speaks of; null = nothing. */
+export function recordAgainst(chart: Chart, medicine: string): string | null {
   const allergic = chart.facts('allergy').find(({ statement }) => statement.medicine === medicine);
   if (allergic) return `allergy recorded on ${allergic.on}`;
   if (isGabapentinoid(medicine) && chart.hasCondition('heart_failure_severe'))

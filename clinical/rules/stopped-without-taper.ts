@@ -6,7 +6,7 @@ import { ruleForEach } from './rule.ts';
 import { days, nameOf, nameWithin, onDay } from './wording.ts';
 
 /** An episode shorter than this needs no taper, days. */
-const shortEpisode = 14;
+export const shortEpisode = 14;
 /** A severe adverse effect this soon before the stop explains it, days. */
 const reasonWithin = 3;
 
