@@ -32,6 +32,8 @@ export const commandNames = [
   'chooseBackup',
   'restoreBackup',
   'verifyRecord',
+  'diagnostics',
+  'saveDiagnostics',
   'worklist',
   'openPatient',
   'whyNot',

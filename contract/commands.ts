@@ -243,6 +243,10 @@ export const commands = {
   ),
   /** Compares the open record with its audit. */
   verifyRecord: command<Proof>()('administer', nothing),
+  /** What somebody who helps needs to know; no patient data. To be read before it is sent. */
+  diagnostics: command<{ text: string }>()('read', nothing),
+  /** Asks where, and writes the same text; null when no place was chosen. */
+  saveDiagnostics: command<{ path: string } | null>()('read', nothing),
   worklist: command<{ on: Day; rows: WorklistRow[] }>()('read', nothing),
   openPatient: command<PatientPage>()('read', z.strictObject({ patientId: uuid })),
   /** Why a rule does not fire for this patient today, for each subject it looked at. */

@@ -5,6 +5,7 @@ import type { Patient, PatientDetails } from '../clinical/patient.ts';
 import type { ProtocolEdition, RecordedEdition } from '../clinical/protocol/edition.ts';
 import { appendFacts, type Appended, type Appending } from './append.ts';
 import type { AuditAction } from './audit-actions.ts';
+import { readContents, type Contents } from './contents.ts';
 import { readClinicDetails, setClinicDetails, type ClinicDetails } from './clinic-details.ts';
 import { backUp, recordMark, type Backup } from './backup/back-up.ts';
 import type { BackupHeader } from './backup/backup-file.ts';
@@ -143,6 +144,8 @@ export interface OpenRecord {
   protocolHistory(patientId: string | null): RecordedEdition[];
   /** Puts an edition in force from its day: the clinic's by its lead, a patient's by whoever may record. */
   setProtocol(patientId: string | null, edition: ProtocolEdition): void;
+  /** How much the record holds. */
+  contents(): Contents;
   /** The clinic as printed pages name it; empty texts while none were recorded. */
   clinicDetails(): ClinicDetails;
   /** Leads only. */
@@ -341,6 +344,7 @@ function openWith(writer: KeyHolder, unlocked: Unlocking, reader: ReadConnection
     setProtocol: (patientId, edition) => {
       setProtocol(writer, patientId, edition);
     },
+    contents: () => read(readContents),
     clinicDetails: () => read(readClinicDetails),
     setClinicDetails: (details) => {
       setClinicDetails(writer, details);

@@ -6,6 +6,7 @@ import { BackupKeeper } from './backup/backup-keeper.ts';
 import { clockFor } from './clock.ts';
 import { makeHandlers } from './commands/index.ts';
 import { app, dialog, ipcMain, powerMonitor, protocol, session, type Window } from './electron.ts';
+import { LogFile } from './diagnostics/log-file.ts';
 import { Events } from './events.ts';
 import { allowedOrigins, lockContents, lockSession } from './lockdown.ts';
 import { setMenu } from './menu.ts';
@@ -61,6 +62,7 @@ async function start(): Promise<void> {
   };
   const clock = clockFor(setting('DORSO_TODAY'));
   const userData = app.getPath('userData');
+  const log = new LogFile(join(userData, 'logs', 'dorso.log'), clock);
   const signedIn = new Session();
   const printer = new ReportPrinter(page);
   let window: Window | null = null;
@@ -103,13 +105,17 @@ async function start(): Promise<void> {
       idle,
       dialog,
       printer,
+      log,
       version: app.getVersion(),
     }),
     mayAsk: (contents, command) =>
       contents === window?.webContents || printer.mayAsk(contents, command),
     isOurPage: (url) => origins.some((origin) => url.startsWith(`${origin}/`)),
     hasRight: (right) => signedIn.hasRight(right),
-    log: (line) => process.stderr.write(`dorso: unexpected error in ${line}\n`),
+    log: (line) => {
+      log.write(`unexpected error in ${line}`);
+      process.stderr.write(`dorso: unexpected error in ${line}\n`);
+    },
   });
 
   app.on('second-instance', () => {

@@ -2,6 +2,7 @@
 import type { Handlers } from '../ipc.ts';
 import { accessCommands } from './access.ts';
 import { auditCommands } from './audit.ts';
+import { diagnosticCommands } from './diagnostics.ts';
 import { clinicCommands } from './clinic.ts';
 import { ownNoteCommands } from './own-notes.ts';
 import { backupCommands } from './backups.ts';
@@ -31,5 +32,6 @@ export function makeHandlers(practice: Practice): Handlers {
     ...reportCommands(practice),
     ...ownNoteCommands(practice),
     ...clinicCommands(practice),
+    ...diagnosticCommands(practice),
   };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { EventName, Right } from '../../contract/commands.ts';
 import type { Contents } from '../electron.ts';
 import type { Handlers, Sender } from '../ipc.ts';
+import { LogFile } from '../diagnostics/log-file.ts';
 import { Session } from '../session.ts';
 import { BackupKeeper } from '../backup/backup-keeper.ts';
 import { IdleLock } from '../people/idle-lock.ts';
@@ -75,6 +76,7 @@ export function testPractice(): TestPractice {
       print: () => Promise.resolve(new TextEncoder().encode('%PDF-')),
       ready: () => undefined,
     },
+    log: new LogFile(join(folder, 'logs', 'dorso.log'), clock),
     version: '0.0.0',
   });
   const close = () => {

@@ -1,6 +1,7 @@
 /** What every command works with. */
 import type { BackupKeeper } from '../backup/backup-keeper.ts';
 import type { Clock } from '../clock.ts';
+import type { LogFile } from '../diagnostics/log-file.ts';
 import type { Dialog } from '../electron.ts';
 import type { Events } from '../events.ts';
 import type { IdleLock } from '../people/idle-lock.ts';
@@ -17,6 +18,7 @@ export type Practice = {
   events: Pick<Events, 'tell'>;
   dialog: Dialog;
   printer: Pick<ReportPrinter, 'print' | 'ready'>;
+  log: Pick<LogFile, 'tail'>;
   /** Dorso's own version. */
   version: string;
 };

@@ -43,6 +43,8 @@ const table: Record<CommandName, string> = {
   preferences: readers,
   setPreference: readers,
   clinicDetails: readers,
+  diagnostics: readers,
+  saveDiagnostics: readers,
   protocol: readers,
   saveReport: readers,
   reportReady: readers,
