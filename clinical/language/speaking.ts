@@ -27,6 +27,13 @@ export function speaking<T>(data: T, fields: readonly TextField<NoInfer<T>>[]): 
   return copy(data, new Set(fields)) as T;
 }
 
+/** The same names by id, each in the language in force. */
+export function speakingNames<Id extends string>(
+  names: Readonly<Record<Id, string>>,
+): Readonly<Record<Id, string>> {
+  return copy(names, new Set(Object.keys(names))) as Readonly<Record<Id, string>>;
+}
+
 function copy(value: unknown, fields: ReadonlySet<string>): unknown {
   if (Array.isArray(value)) return value.map((one: unknown) => copy(one, fields));
   if (typeof value !== 'object' || value === null) return value;

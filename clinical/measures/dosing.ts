@@ -3,6 +3,7 @@
  * bands stand with each medicine).
  */
 import { findMedicine, type RenalBand } from '../formulary/index.ts';
+import { say } from '../language/say.ts';
 import { kidneyFunction } from './kidney.ts';
 import type { Finding, Setting } from './finding.ts';
 
@@ -11,11 +12,14 @@ export function hasRenalBands(medicine: string): boolean {
   return (findMedicine(medicine)?.renal.bands.length ?? 0) > 0;
 }
 
+/** `because` is what of the patient lowers the maximum: "above 75 years"; null = nothing. */
+type Maximum = Finding<number | null> & { because: string | null };
+
 /**
  * The most the protocol allows a day, in the medicine's unit: its maximum, or a lower one that fits
  * the patient's age, liver or alcohol use. Null = no maximum.
  */
-export function protocolMaximum({ chart }: Setting, medicine: string): Finding<number | null> {
+export function protocolMaximum({ chart }: Setting, medicine: string): Maximum {
   const max = findMedicine(medicine)?.max;
   const old = chart.age !== null && chart.age > 75 ? (max?.ageOver75 ?? null) : null;
   const liver = [
@@ -24,19 +28,21 @@ export function protocolMaximum({ chart }: Setting, medicine: string): Finding<n
   ];
   const spared = liver.length > 0 ? (max?.liverOrAlcohol ?? null) : null;
   const limits = [
-    { label: 'Protocol maximum', value: max?.protocol ?? null, facts: [] },
-    { label: 'Maximum above 75 years', value: old, facts: [] },
+    { label: say`Protocol maximum`, because: null, value: max?.protocol ?? null, facts: [] },
+    { label: say`Maximum above 75 years`, because: say`above 75 years`, value: old, facts: [] },
     {
-      label: 'Maximum with liver disease or heavy alcohol use',
+      label: say`Maximum with liver disease or heavy alcohol use`,
+      because: say`with liver disease or heavy alcohol use`,
       value: spared,
       facts: liver.flatMap((entry) => entry.facts),
     },
   ].flatMap((one) => (one.value === null ? [] : [{ ...one, value: one.value }]));
   const lowest = limits.toSorted((a, b) => a.value - b.value)[0];
-  if (!lowest) return { value: null };
+  if (!lowest) return { value: null, because: null };
   const unit = findMedicine(medicine)?.doseUnit ?? 'mg/day';
   return {
     value: lowest.value,
+    because: lowest.because,
     facts: lowest.facts,
     thresholds: [{ label: lowest.label, value: lowest.value, unit, parameter: null }],
   };
@@ -74,7 +80,14 @@ export function doseCap(setting: Setting, medicine: string): Finding<number | nu
       ...(protocol.thresholds ?? []),
       ...(byKidney === null
         ? []
-        : [{ label: 'Maximum for this kidney function', value: byKidney, unit, parameter: null }]),
+        : [
+            {
+              label: say`Maximum for this kidney function`,
+              value: byKidney,
+              unit,
+              parameter: null,
+            },
+          ]),
     ],
     missing: band.missing ?? [],
   };

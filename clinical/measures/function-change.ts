@@ -1,6 +1,7 @@
 /** Change in function since enrolment, by the first instrument in priority that can tell (S-OSTELO2008). */
 import { between, latest } from '../chart/series.ts';
 import { changeOf, functionPriority, instrument, storedScore } from '../instruments/index.ts';
+import { say } from '../language/say.ts';
 import { limit, type Finding, type Setting } from './finding.ts';
 import { episodeBaseline } from './response.ts';
 
@@ -26,16 +27,15 @@ export function functionImproved(setting: Setting): Finding<boolean | 'unknown'>
       facts: [...before.facts, ...now.facts],
       computed: [
         {
-          label: `Improvement in ${storedScore(id).label}`,
+          label: say`Improvement in ${storedScore(id).label}`,
           value: change.improvement,
           unit: 'points',
-          how: `${storedScore(id).label} ${before.value} on ${before.on}, ${now.value} on ${now.on}`,
+          how: say`${storedScore(id).label} ${before.value} on ${before.on}, ${now.value} on ${now.on}`,
         },
       ],
       thresholds,
     };
   }
-  const what =
-    'a function score within 14 days of enrolment and a current one by the same instrument';
+  const what = say`a function score within 14 days of enrolment and a current one by the same instrument`;
   return { value: 'unknown', missing: [{ what, staleSince: null }], thresholds };
 }

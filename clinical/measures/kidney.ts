@@ -7,6 +7,7 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Entry } from '../chart/series.ts';
 import { creatinineClearance, egfrCkdEpi2021 } from '../labs/index.ts';
+import { say } from '../language/say.ts';
 import type { Computed, Missing } from '../prompt.ts';
 import { limit, type Evidence, type Finding, type Setting } from './finding.ts';
 import { withoutNoise } from './without-noise.ts';
@@ -46,12 +47,12 @@ export function kidneyFunction(chart: Chart, basis: KidneyBasis): Finding<number
     return {
       value: 0,
       facts: dialysis.flatMap((entry) => entry.facts),
-      computed: [shown(basis, 'below 15', 'on dialysis, whatever the creatinine')],
+      computed: [shown(basis, say`below 15`, say`on dialysis, whatever the creatinine`)],
     };
   }
   const result = kidneyResult(chart);
   if (!result) {
-    return { value: null, missing: [{ what: 'creatinine or eGFR', staleSince: null }] };
+    return { value: null, missing: [{ what: say`creatinine or eGFR`, staleSince: null }] };
   }
   const egfr = egfrOf(chart, result);
   if (basis === 'egfr_ckdepi2021') return known(basis, egfr, from(chart, result));
@@ -68,18 +69,18 @@ export function kidneyFunction(chart: Chart, basis: KidneyBasis): Finding<number
   if (clearance !== null && weight) {
     return known(basis, withoutNoise(clearance), {
       facts: [...result.entry.facts, ...(weight.entry?.facts ?? [])],
-      how: `Cockcroft-Gault: creatinine ${Math.round(result.entry.value * 100) / 100} mg/dL on ${result.entry.on}, ${weight.kg} kg`,
+      how: say`Cockcroft-Gault: creatinine ${Math.round(result.entry.value * 100) / 100} mg/dL on ${result.entry.on}, ${weight.kg} kg`,
       missing: [],
     });
   }
   const { facts, how, missing } = from(chart, result);
   const noWeight: Missing[] =
     result.of === 'creatinine' && !weight
-      ? [{ what: 'weight (eGFR stands in for creatinine clearance)', staleSince: null }]
+      ? [{ what: say`weight (eGFR stands in for creatinine clearance)`, staleSince: null }]
       : [];
   return known(basis, egfr, {
     facts,
-    how: `eGFR stands in for creatinine clearance; ${how}`,
+    how: say`eGFR stands in for creatinine clearance; ${how}`,
     missing: [...missing, ...noWeight],
   });
 }
@@ -110,14 +111,14 @@ export function kidneyIsFresh(setting: Setting, oralNsaid: boolean): Finding<boo
     computed: [
       ...(egfr.computed ?? []),
       {
-        label: 'Age of the kidney result',
+        label: say`Age of the kidney result`,
         value: age,
         unit: 'days',
-        how: `result of ${result.entry.on}`,
+        how: say`result of ${result.entry.on}`,
       },
     ],
     thresholds: [limit(protocol, interval)],
-    missing: fresh ? [] : [{ what: 'a recent creatinine or eGFR', staleSince: result.entry.on }],
+    missing: fresh ? [] : [{ what: say`a recent creatinine or eGFR`, staleSince: result.entry.on }],
   };
 }
 
@@ -140,15 +141,15 @@ type Source = { facts: Evidence['facts']; how: string; missing: Missing[] };
 function from(chart: Chart, { of, entry }: Result): Source {
   const how =
     of === 'creatinine'
-      ? `CKD-EPI 2021 from creatinine ${Math.round(entry.value * 100) / 100} mg/dL on ${entry.on}`
-      : `eGFR as reported on ${entry.on}`;
+      ? say`CKD-EPI 2021 from creatinine ${Math.round(entry.value * 100) / 100} mg/dL on ${entry.on}`
+      : say`eGFR as reported on ${entry.on}`;
   const missing: Missing[] = [];
   const age = chart.patient.age(entry.on);
-  if (age === null) missing.push({ what: 'birth date', staleSince: null });
+  if (age === null) missing.push({ what: say`birth date`, staleSince: null });
   else if (age < adult)
-    missing.push({ what: 'an estimate for patients under 18 years', staleSince: null });
+    missing.push({ what: say`an estimate for patients under 18 years`, staleSince: null });
   if (of === 'creatinine' && chart.patient.sex === 'unknown')
-    missing.push({ what: 'sex', staleSince: null });
+    missing.push({ what: say`sex`, staleSince: null });
   return { facts: entry.facts, how, missing };
 }
 
@@ -170,6 +171,6 @@ export function shownDecimal(value: number): number {
 
 function shown(basis: KidneyBasis, value: number | string, how: string): Computed {
   return basis === 'crcl_cg'
-    ? { label: 'Creatinine clearance', value, unit: 'mL/min', how }
-    : { label: 'eGFR', value, unit: 'mL/min/1.73m2', how };
+    ? { label: say`Creatinine clearance`, value, unit: 'mL/min', how }
+    : { label: say`eGFR`, value, unit: 'mL/min/1.73m2', how };
 }

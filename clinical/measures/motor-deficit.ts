@@ -3,6 +3,7 @@ import type { Chart } from '../chart/chart.ts';
 import type { Entry } from '../chart/series.ts';
 import type { NeuroExam } from '../chart/history.ts';
 import type { Day } from '../day.ts';
+import { say } from '../language/say.ts';
 import type { Finding } from './finding.ts';
 
 /** An exam that shows a deficit: the myotomes that do, each with the grade that counts as recovered. */
@@ -38,7 +39,7 @@ export function motorDeficit(chart: Chart): Finding<Deficit[]> {
       recovered,
     })),
     facts: [...open.flatMap(({ exam }) => exam.facts), ...referrals],
-    missing: exams.length === 0 ? [{ what: 'an exam of strength', staleSince: null }] : [],
+    missing: exams.length === 0 ? [{ what: say`an exam of strength`, staleSince: null }] : [],
   };
 }
 

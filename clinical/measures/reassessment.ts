@@ -3,6 +3,7 @@ import type { Chart } from '../chart/chart.ts';
 import type { Entry } from '../chart/series.ts';
 import { daysBetween } from '../day.ts';
 import { functionPriority } from '../instruments/index.ts';
+import { say } from '../language/say.ts';
 import { limit, type Finding, type Setting } from './finding.ts';
 import { painInstruments } from './response.ts';
 
@@ -30,16 +31,18 @@ export function daysSinceReassessment(setting: Setting): Finding<number> {
     facts: last?.facts ?? [],
     computed: [
       {
-        label: 'Days since the last reassessment',
+        label: say`Days since the last reassessment`,
         value: days,
         unit: 'days',
-        how: last ? `pain and function together on ${last.on}` : 'never; counted from enrolment',
+        how: last
+          ? say`pain and function together on ${last.on}`
+          : say`never; counted from enrolment`,
       },
     ],
     thresholds: [limit(protocol, 'P.reassess.pair_window_days')],
     missing: last
       ? []
-      : [{ what: 'a reassessment (pain and function together)', staleSince: null }],
+      : [{ what: say`a reassessment (pain and function together)`, staleSince: null }],
   };
 }
 

@@ -8,6 +8,7 @@ import { between, latest, type Entry } from '../chart/series.ts';
 import { dayNumber } from '../day.ts';
 import { isAtLeastPercentOf, subtract } from '../instruments/decimal.ts';
 import { storedScore } from '../instruments/index.ts';
+import { say } from '../language/say.ts';
 import { limit, type Finding, type Setting } from './finding.ts';
 
 export type Response = 'adequate' | 'inadequate' | 'unknown';
@@ -71,8 +72,8 @@ export function responseFrom(
   }
   const hasBaseline = painInstruments.some((instrument) => baselineOf(instrument));
   const what = hasBaseline
-    ? 'a current pain score on the same scale as the baseline'
-    : 'a pain score to serve as baseline';
+    ? say`a current pain score on the same scale as the baseline`
+    : say`a pain score to serve as baseline`;
   return { value: 'unknown', missing: [{ what, staleSince: null }], thresholds: limits(protocol) };
 }
 
@@ -109,10 +110,10 @@ function judged(
     facts: [...baseline.facts, ...current.facts],
     computed: [
       {
-        label: 'Fall in pain from baseline',
+        label: say`Fall in pain from baseline`,
         value: shown,
         unit: '%',
-        how: `${storedScore(instrument).label} ${baseline.value} on ${baseline.on}, ${current.value} on ${current.on}`,
+        how: say`${storedScore(instrument).label} ${baseline.value} on ${baseline.on}, ${current.value} on ${current.on}`,
       },
     ],
     thresholds: limits(protocol),

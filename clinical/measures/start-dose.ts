@@ -1,5 +1,7 @@
 /** How a medicine would be started in this patient (SEED, labels). */
 import { findMedicine } from '../formulary/index.ts';
+import { say } from '../language/say.ts';
+import { unitOf } from '../language/units.ts';
 import { renalBand } from './dosing.ts';
 import type { Setting } from './finding.ts';
 
@@ -19,7 +21,7 @@ export function startDose(setting: Setting, medicine: string): StartDose {
   if (reduced > 0)
     return {
       amount: reduced,
-      regimen: `${reduced} ${unit} (reduced kidney function)`,
+      regimen: say`${reduced} ${unitOf(unit)} (reduced kidney function)`,
       cautious: notAbove(reduced, lowest),
     };
   const amount = profile.startAmount ?? known?.start?.perDay ?? null;

@@ -1,6 +1,7 @@
 /** Whether side effects allow a medicine to be raised: the tolerability gate (SEED, design). */
 import type { CurrentUse } from '../chart/medicine-use.ts';
 import type { Fact } from '../facts.ts';
+import { say } from '../language/say.ts';
 import { limit, type Finding, type Setting } from './finding.ts';
 import { isAnyGradeTerm } from './severity.ts';
 
@@ -28,7 +29,7 @@ export function tolerabilityGate(setting: Setting, use: CurrentUse): Finding<Gat
     thresholds: [limit(protocol, 'P.ae.check_days')],
     missing: [
       {
-        what: `side effects asked about after the present dose began on ${use.since.on}`,
+        what: say`side effects asked about after the present dose began on ${use.since.on}`,
         staleSince: tolerabilityRecords(setting, use.medicine).at(-1)?.on ?? null,
       },
     ],

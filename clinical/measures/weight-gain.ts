@@ -2,6 +2,7 @@
 import type { Chart } from '../chart/chart.ts';
 import { between, type Entry } from '../chart/series.ts';
 import { subtract } from '../instruments/decimal.ts';
+import { say } from '../language/say.ts';
 import type { Finding } from './finding.ts';
 
 const baselineBefore = 30;
@@ -22,7 +23,7 @@ export function weightGainSince(chart: Chart, start: number): Finding<WeightGain
   const baseline = recorded ? { kg: recorded.value, entry: recorded } : chart.enrolmentWeight;
   const now = weights.filter((entry) => entry.number > start).at(-1);
   if (!baseline || !now) {
-    const what = baseline ? 'a weight after the start' : 'a weight at the start';
+    const what = baseline ? say`a weight after the start` : say`a weight at the start`;
     return { value: null, missing: [{ what, staleSince: null }] };
   }
   const gained = subtract(now.value, baseline.kg);
@@ -31,10 +32,10 @@ export function weightGainSince(chart: Chart, start: number): Finding<WeightGain
     facts: [...(baseline.entry?.facts ?? []), ...now.facts],
     computed: [
       {
-        label: 'Weight change since the start',
+        label: say`Weight change since the start`,
         value: Math.round((gained / baseline.kg) * 1000) / 10,
         unit: '%',
-        how: `${baseline.kg} kg to ${now.value} kg on ${now.on}`,
+        how: say`${baseline.kg} kg to ${now.value} kg on ${now.on}`,
       },
     ],
   };

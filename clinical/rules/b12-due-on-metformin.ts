@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { rule } from './rule.ts';
 import { ago, days } from './wording.ts';
 
@@ -14,7 +15,7 @@ export const b12DueOnMetformin = rule({
   check(look) {
     const metformin = look.chart.use('metformin');
     look.saw(metformin?.episode.start);
-    if (!look.that('metformin is taken', metformin !== null)) return null;
+    if (!look.that(say`metformin is taken`, metformin !== null)) return null;
     const last = look.chart.labs('b12_total').at(-1);
     look.saw(last);
     const interval = look.limit('P.b12.interval_days');
@@ -22,20 +23,22 @@ export const b12DueOnMetformin = rule({
     const due = age === null || age > interval;
     if (
       !look.that(
-        `no total B12 in the last ${days(interval)}`,
+        say`no total B12 in the last ${days(interval)}`,
         due,
-        `the last total B12 is from ${last?.on}; the next is due after ${days(interval)}`,
+        say`the last total B12 is from ${last?.on}; the next is due after ${days(interval)}`,
       )
     )
       return null;
-    look.lacks('a total vitamin B12', last?.on ?? null);
+    look.lacks(say`a total vitamin B12`, last?.on ?? null);
     const state =
-      age === null ? 'B12 was never measured' : `the last B12 was on ${last?.on}, ${ago(age)}`;
+      age === null
+        ? say`B12 was never measured`
+        : say`the last B12 was on ${last?.on}, ${ago(age)}`;
     return {
       urgency: 'action',
-      title: `B12 due on metformin: ${last ? `last ${last.on}` : 'never measured'}`,
+      title: say`B12 due on metformin: ${last ? say`last ${last.on}` : say`never measured`}`,
       medicines: ['metformin'],
-      meaning: `Metformin since ${metformin?.episode.start.on}, ${state}. Order vitamin B12.`,
+      meaning: say`Metformin since ${metformin?.episode.start.on}, ${state}. Order vitamin B12.`,
     };
   },
 });

@@ -1,8 +1,10 @@
 import type { Entry } from '../chart/series.ts';
+import { list } from '../language/grammar.ts';
+import { say } from '../language/say.ts';
 import type { Inquiry } from './inquiry.ts';
 import { newResult } from './rearm.ts';
 import { rule } from './rule.ts';
-import { list, onDay, shownNumber } from './wording.ts';
+import { onDay, shownNumber } from './wording.ts';
 
 /** Cut-offs of S-NG239: total B12 in pg/mL, MMA in nmol/L, active B12 in pmol/L. */
 const lowBelow = 180;
@@ -28,32 +30,32 @@ export const b12Low = rule({
   check(look) {
     const total = look.chart.labs('b12_total').at(-1);
     look.saw(total);
-    if (!total) look.lacks('a total vitamin B12');
+    if (!total) look.lacks(say`a total vitamin B12`);
     const low = total ? total.value <= indeterminateTo : 'unknown';
     look.note({
       thresholds: [
-        { label: 'Low below', value: lowBelow, unit: 'pg/mL', parameter: null },
-        { label: 'Indeterminate up to', value: indeterminateTo, unit: 'pg/mL', parameter: null },
+        { label: say`Low below`, value: lowBelow, unit: 'pg/mL', parameter: null },
+        { label: say`Indeterminate up to`, value: indeterminateTo, unit: 'pg/mL', parameter: null },
       ],
     });
     if (
       !look.that(
-        `the latest total B12 is ${indeterminateTo} pg/mL or less`,
+        say`the latest total B12 is ${indeterminateTo} pg/mL or less`,
         low,
         total &&
-          `B12 was ${shownNumber(total.value)} pg/mL on ${total.on}, above ${indeterminateTo}`,
-        'total B12 was never measured',
+          say`B12 was ${shownNumber(total.value)} pg/mL on ${total.on}, above ${indeterminateTo}`,
+        say`total B12 was never measured`,
       ) ||
       !total
     )
       return null;
-    const measured = `B12 ${shownNumber(total.value)} pg/mL ${onDay(look.chart, total)}`;
+    const measured = say`B12 ${shownNumber(total.value)} pg/mL ${onDay(look.chart, total)}`;
     if (total.value < lowBelow) {
       if (!untreated(look, total)) return null;
       return {
         urgency: 'action',
-        title: `B12 low: ${shownNumber(total.value)} pg/mL`,
-        meaning: `${measured}: low. Treat.`,
+        title: say`B12 low: ${shownNumber(total.value)} pg/mL`,
+        meaning: say`${measured}: low. Treat.`,
       };
     }
     const mma = look.chart
@@ -66,33 +68,33 @@ export const b12Low = rule({
       .at(-1);
     look.saw(mma, active);
     if (!mma && !active) {
-      look.lacks('MMA or active B12');
+      look.lacks(say`MMA or active B12`);
       return {
         urgency: 'info',
-        title: `B12 indeterminate: ${shownNumber(total.value)} pg/mL`,
-        meaning: `${measured}: indeterminate. Confirm with MMA or active B12.`,
-        closesWhen: 'MMA or active B12 is recorded, or a new B12 is above 350 pg/mL.',
+        title: say`B12 indeterminate: ${shownNumber(total.value)} pg/mL`,
+        meaning: say`${measured}: indeterminate. Confirm with MMA or active B12.`,
+        closesWhen: say`MMA or active B12 is recorded, or a new B12 is above 350 pg/mL.`,
       };
     }
     const deficient =
       (mma?.value ?? 0) > mmaRaisedAbove || (active?.value ?? Infinity) < activeLowBelow;
     const confirmed = [
-      ...(mma ? [`MMA ${shownNumber(mma.value)} nmol/L on ${mma.on}`] : []),
-      ...(active ? [`active B12 ${shownNumber(active.value)} pmol/L on ${active.on}`] : []),
+      ...(mma ? [say`MMA ${shownNumber(mma.value)} nmol/L on ${mma.on}`] : []),
+      ...(active ? [say`active B12 ${shownNumber(active.value)} pmol/L on ${active.on}`] : []),
     ];
     if (
       !look.that(
-        'MMA or active B12 shows a deficiency',
+        say`MMA or active B12 shows a deficiency`,
         deficient,
-        `${list(confirmed)} shows no deficiency`,
+        say`${list(confirmed)} shows no deficiency`,
       )
     )
       return null;
     if (!untreated(look, total)) return null;
     return {
       urgency: 'action',
-      title: `B12 deficient: ${shownNumber(total.value)} pg/mL`,
-      meaning: `${measured}; ${list(confirmed)}: deficient. Treat.`,
+      title: say`B12 deficient: ${shownNumber(total.value)} pg/mL`,
+      meaning: say`${measured}; ${list(confirmed)}: deficient. Treat.`,
     };
   },
 });
@@ -103,8 +105,8 @@ function untreated(look: Inquiry, since: Entry<number>): boolean {
     .filter(({ on, statement }) => statement.event === 'b12_treatment' && on >= since.on);
   look.note({ facts: treatments });
   return look.that(
-    'no B12 treatment since',
+    say`no B12 treatment since`,
     treatments.length === 0,
-    `B12 treatment was recorded on ${treatments.at(-1)?.on}`,
+    say`B12 treatment was recorded on ${treatments.at(-1)?.on}`,
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { isOralNsaid, isSnri } from '../measures/medicine-class.ts';
 import { newPressure } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
@@ -35,30 +36,30 @@ export const bloodPressureOnMedicine = ruleForEachMedicine({
     look.saw(last);
     const name = nameOf(medicine);
     if (!last) {
-      look.lacks('a blood pressure since the start');
+      look.lacks(say`a blood pressure since the start`);
       const taken = look.chart.daysSince(start);
       const due = look.limit('P.bp.check_days');
       if (
         !look.that(
-          'blood pressure was taken since the start, or an SNRI is taken',
+          say`blood pressure was taken since the start, or an SNRI is taken`,
           isSnri(medicine) ? true : 'unknown',
           undefined,
-          `blood pressure was not taken since ${start.on}`,
+          say`blood pressure was not taken since ${start.on}`,
         )
       )
         return null;
       if (
         !look.that(
-          `${name} is taken for at least ${days(due)}`,
+          say`${name} is taken for at least ${days(due)}`,
           taken >= due,
-          `${name} was started ${ago(taken)}; a blood pressure is due after ${days(due)}`,
+          say`${name} was started ${ago(taken)}; a blood pressure is due after ${days(due)}`,
         )
       )
         return null;
       return {
         urgency: 'info',
-        title: `Blood pressure due on ${nameWithin(medicine)}`,
-        meaning: `${name} since ${start.on}, no blood pressure since. Measure it.`,
+        title: say`Blood pressure due on ${nameWithin(medicine)}`,
+        meaning: say`${name} since ${start.on}, no blood pressure since. Measure it.`,
       };
     }
     const { systolic, diastolic } = last.value;
@@ -68,13 +69,13 @@ export const bloodPressureOnMedicine = ruleForEachMedicine({
     look.note({
       thresholds: [
         {
-          label: 'Blood pressure that needs action from',
+          label: say`Blood pressure that needs action from`,
           value: '140/90',
           unit: 'mmHg',
           parameter: null,
         },
         {
-          label: 'Blood pressure that is urgent from',
+          label: say`Blood pressure that is urgent from`,
           value: '180/110',
           unit: 'mmHg',
           parameter: null,
@@ -83,24 +84,24 @@ export const bloodPressureOnMedicine = ruleForEachMedicine({
     });
     if (
       !look.that(
-        'the latest blood pressure since the start is 140/90 or more',
+        say`the latest blood pressure since the start is 140/90 or more`,
         reaches(actionFrom),
-        `blood pressure was ${measured} on ${last.on}, below 140/90`,
+        say`blood pressure was ${measured} on ${last.on}, below 140/90`,
       )
     )
       return null;
     const urgent = reaches(urgentFrom);
     const recent = look.chart.daysSince(last) <= measuredWithin;
-    const act = urgent ? 'treat, and reduce or stop it' : 'treat, or reduce or stop it';
-    const now = urgent ? 'today' : 'now';
+    const act = urgent ? say`treat, and reduce or stop it` : say`treat, or reduce or stop it`;
+    const now = urgent ? say`today` : say`now`;
     const meaning = recent
-      ? `${measured} mmHg ${onDay(look.chart, last)} on ${nameWithin(medicine)} (since ${start.on}). ${urgent ? `Act today: ${act}` : sentence(act)}.`
-      : `Measure ${now}: last ${measured} mmHg ${onDay(look.chart, last)}, on ${nameWithin(medicine)} (since ${start.on}). If still as high: ${act}.`;
+      ? say`${measured} mmHg ${onDay(look.chart, last)} on ${nameWithin(medicine)} (since ${start.on}). ${urgent ? say`Act today: ${act}` : sentence(act)}.`
+      : say`Measure ${now}: last ${measured} mmHg ${onDay(look.chart, last)}, on ${nameWithin(medicine)} (since ${start.on}). If still as high: ${act}.`;
     return {
       urgency: urgent ? 'urgent' : 'action',
       title: recent
-        ? `Blood pressure ${measured} on ${nameWithin(medicine)}`
-        : `Measure blood pressure ${now}: last ${measured}, ${ago(look.chart.daysSince(last))}, on ${nameWithin(medicine)}`,
+        ? say`Blood pressure ${measured} on ${nameWithin(medicine)}`
+        : say`Measure blood pressure ${now}: last ${measured}, ${ago(look.chart.daysSince(last))}, on ${nameWithin(medicine)}`,
       meaning,
     };
   },

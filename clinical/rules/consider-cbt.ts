@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { newScore } from './rearm.ts';
 import { rule } from './rule.ts';
 import { days, nameWithin } from './wording.ts';
@@ -28,20 +29,20 @@ export const considerCbt = rule({
     for (const { look: trial } of failing) look.note({ facts: [...trial.facts] });
     const reasons = [
       ...failing.map(
-        ({ firing }) => `${firing.medicines?.map(nameWithin).join(', ')} trial inadequate`,
+        ({ firing }) => say`${firing.medicines?.map(nameWithin).join(', ')} trial inadequate`,
       ),
       ...(psychosocial && psychosocial.value >= highRiskFrom
-        ? [`STarT Back psychosocial ${psychosocial.value} on ${psychosocial.on}`]
+        ? [say`STarT Back psychosocial ${psychosocial.value} on ${psychosocial.on}`]
         : []),
       ...(catastrophising && catastrophising.value > pcsAbove
-        ? [`PCS ${catastrophising.value} on ${catastrophising.on}`]
+        ? [say`PCS ${catastrophising.value} on ${catastrophising.on}`]
         : []),
     ];
     if (
       !look.that(
-        'first-line treatment is inadequate (R40), or STarT Back or PCS shows high risk',
+        say`first-line treatment is inadequate (R40), or STarT Back or PCS shows high risk`,
         reasons.length > 0,
-        'no trial has failed, and neither STarT Back nor PCS shows high risk',
+        say`no trial has failed, and neither STarT Back nor PCS shows high risk`,
       )
     )
       return null;
@@ -56,16 +57,16 @@ export const considerCbt = rule({
     look.note({ facts: records });
     if (
       !look.that(
-        `no CBT record in the last ${days(lookback)}`,
+        say`no CBT record in the last ${days(lookback)}`,
         records.length === 0,
-        `CBT was recorded on ${records.at(-1)?.on}, within the last ${days(lookback)}`,
+        say`CBT was recorded on ${records.at(-1)?.on}, within the last ${days(lookback)}`,
       )
     )
       return null;
     return {
       urgency: 'action',
-      title: `Consider CBT: ${reasons[0]}`,
-      meaning: `Offer cognitive behavioural therapy: ${reasons.join('; ')}.`,
+      title: say`Consider CBT: ${reasons[0]}`,
+      meaning: say`Offer cognitive behavioural therapy: ${reasons.join('; ')}.`,
     };
   },
 });

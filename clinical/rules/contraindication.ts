@@ -1,5 +1,6 @@
 import { conditionLabel, implied } from '../conditions/index.ts';
 import { findMedicine } from '../formulary/index.ts';
+import { say } from '../language/say.ts';
 import { contraindicationRecords } from '../measures/contraindications.ts';
 import { ruleForEach } from './rule.ts';
 import { nameOf, takenSince, within } from './wording.ts';
@@ -34,12 +35,12 @@ export const contraindication = ruleForEach('medicine and condition', {
     const why =
       through === undefined
         ? conditionLabel(condition)
-        : `${conditionLabel(condition)} (implies ${conditionLabel(through)})`;
+        : say`${conditionLabel(condition)} (implies ${conditionLabel(through)})`;
     return {
       urgency: 'urgent',
       medicines: [medicine],
-      title: `Contraindication: ${nameOf(medicine)} with ${within(conditionLabel(condition))}`,
-      meaning: `${use ? takenSince(look.chart, use) : nameOf(medicine)} is contraindicated. Recorded: ${why}. Stop or change it.`,
+      title: say`Contraindication: ${nameOf(medicine)} with ${within(conditionLabel(condition))}`,
+      meaning: say`${use ? takenSince(look.chart, use) : nameOf(medicine)} is contraindicated. Recorded: ${why}. Stop or change it.`,
     };
   },
 });

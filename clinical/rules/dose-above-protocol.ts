@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { protocolMaximum } from '../measures/dosing.ts';
 import { newDose } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
@@ -23,29 +24,28 @@ export const doseAboveProtocol = ruleForEachMedicine({
     const most = look.at(maximum);
     if (
       !look.that(
-        'the protocol sets a maximum',
+        say`the protocol sets a maximum`,
         most !== null,
-        `the protocol sets no maximum for ${nameWithin(medicine)}`,
+        say`the protocol sets no maximum for ${nameWithin(medicine)}`,
       ) ||
       most === null
     )
       return null;
     const amount = use?.amount ?? null;
-    if (amount === null) look.lacks(`the daily dose of ${nameOf(medicine)}`);
+    if (amount === null) look.lacks(say`the daily dose of ${nameOf(medicine)}`);
     if (
       !look.that(
-        'the dose is above the maximum',
+        say`the dose is above the maximum`,
         amount === null ? 'unknown' : amount > most,
-        `${amountOf(medicine, amount)} is within the maximum of ${amountOf(medicine, most)}`,
+        say`${amountOf(medicine, amount)} is within the maximum of ${amountOf(medicine, most)}`,
       )
     )
       return null;
-    const label = maximum.thresholds?.[0]?.label ?? '';
-    const why = label === 'Protocol maximum' ? '' : ` (${label.replace('Maximum ', '')})`;
+    const why = maximum.because === null ? '' : ` (${maximum.because})`;
     return {
       urgency: 'action',
-      title: `Dose above protocol maximum: ${nameOf(medicine)} ${amountOf(medicine, amount)}`,
-      meaning: `${use ? takenSince(look.chart, use) : nameOf(medicine)}. At most ${amountOf(medicine, most)} for this patient${why}. Reduce, or record the reason.`,
+      title: say`Dose above protocol maximum: ${nameOf(medicine)} ${amountOf(medicine, amount)}`,
+      meaning: say`${use ? takenSince(look.chart, use) : nameOf(medicine)}. At most ${amountOf(medicine, most)} for this patient${why}. Reduce, or record the reason.`,
     };
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { hasRenalBands, renalBand } from '../measures/dosing.ts';
 import { findMedicine } from '../formulary/index.ts';
 import { newDose, newResult } from './rearm.ts';
@@ -27,7 +28,12 @@ export const doseAboveRenalLimit = ruleForEachMedicine({
     const place = look.at(renalBand(look, medicine));
     const known = place === 'unknown' ? 'unknown' : place !== null;
     if (
-      !look.that('kidney function is known', known, undefined, 'kidney function is not known') ||
+      !look.that(
+        say`kidney function is known`,
+        known,
+        undefined,
+        say`kidney function is not known`,
+      ) ||
       place === null ||
       place === 'unknown'
     )
@@ -35,9 +41,9 @@ export const doseAboveRenalLimit = ruleForEachMedicine({
     const { band, kidney } = place;
     if (
       !look.that(
-        'this kidney function limits the dose',
+        say`this kidney function limits the dose`,
         band.max !== null,
-        `a kidney function of ${shownKidney(kidney)} sets no limit for ${nameWithin(medicine)}`,
+        say`a kidney function of ${shownKidney(kidney)} sets no limit for ${nameWithin(medicine)}`,
       ) ||
       band.max === null
     )
@@ -45,18 +51,18 @@ export const doseAboveRenalLimit = ruleForEachMedicine({
     const unit = findMedicine(medicine)?.doseUnit ?? 'mg/day';
     look.note({
       thresholds: [
-        { label: 'Maximum for this kidney function', value: band.max, unit, parameter: null },
+        { label: say`Maximum for this kidney function`, value: band.max, unit, parameter: null },
       ],
     });
     const amount = use?.amount ?? null;
     // Where the limit is 0 any dose is too much, even one whose amount is not known.
     const above = band.max === 0 ? true : amount === null ? 'unknown' : amount > band.max;
-    if (above === 'unknown') look.lacks(`the daily dose of ${nameOf(medicine)}`);
+    if (above === 'unknown') look.lacks(say`the daily dose of ${nameOf(medicine)}`);
     if (
       !look.that(
-        'the dose is above the limit',
+        say`the dose is above the limit`,
         above,
-        `${amountOf(medicine, amount)} is within the limit of ${amountOf(medicine, band.max)} at a kidney function of ${shownKidney(kidney)}`,
+        say`${amountOf(medicine, amount)} is within the limit of ${amountOf(medicine, band.max)} at a kidney function of ${shownKidney(kidney)}`,
       )
     )
       return null;
@@ -64,14 +70,14 @@ export const doseAboveRenalLimit = ruleForEachMedicine({
     const basis = entry?.renal.basis ?? 'egfr_ckdepi2021';
     const act =
       band.max > 0
-        ? `at most ${amountOf(medicine, band.max)}; reduce`
+        ? say`at most ${amountOf(medicine, band.max)}; reduce`
         : entry?.taper.required
-          ? 'avoid; taper and change'
-          : 'avoid; stop or change';
+          ? say`avoid; taper and change`
+          : say`avoid; stop or change`;
     const taken = `${nameOf(medicine)} ${amountOf(medicine, amount)}`;
     return {
       urgency: kidney < urgentBelow ? 'urgent' : 'action',
-      title: `Dose above the renal limit: ${taken} at ${kidneyAged(look.chart, basis, kidney)}`,
+      title: say`Dose above the renal limit: ${taken} at ${kidneyAged(look.chart, basis, kidney)}`,
       meaning: `${use ? takenSince(look.chart, use) : taken}. ${kidneyDated(look.chart, basis, kidney)}: ${act}.`,
     };
   },

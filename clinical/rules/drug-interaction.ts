@@ -1,11 +1,14 @@
 import { severityUrgency } from '../interactions/index.ts';
 import { findMedicine } from '../formulary/index.ts';
 import { conditionLabel } from '../conditions/index.ts';
+import { list } from '../language/grammar.ts';
+import { say } from '../language/say.ts';
 import { interactionsOf } from '../measures/interactions.ts';
 import { kidneyFunction } from '../measures/kidney.ts';
+import { severityNames } from './names.ts';
 import { restart } from './rearm.ts';
 import { ruleForEach } from './rule.ts';
-import { list, nameWithin, sentence, within } from './wording.ts';
+import { nameWithin, sentence, within } from './wording.ts';
 
 /** R38: medicines that interact. The subject is the row of the interaction table. */
 export const drugInteraction = ruleForEach('interaction', {
@@ -34,23 +37,26 @@ export const drugInteraction = ruleForEach('interaction', {
       look.saw(look.chart.doses(each).at(-1), look.chart.recordedConditions().get(each));
     }
     const interaction = found.find((one) => one.id === id);
-    if (!interaction) look.lacks('the age');
+    if (!interaction) look.lacks(say`the age`);
     if (
-      !look.that('the age makes the combination a risk', interaction ? true : 'unknown') ||
+      !look.that(say`the age makes the combination a risk`, interaction ? true : 'unknown') ||
       !interaction
     )
       return null;
     const { row, severity, missing } = interaction;
     if (row.escalateIfEgfrBelow) look.note({ ...kidneyFunction(look.chart, 'egfr_ckdepi2021') });
-    if (missing.length > 0) look.lacks('eGFR, which could make the interaction worse');
+    if (missing.length > 0) look.lacks(say`eGFR, which could make the interaction worse`);
     const urgency = severityUrgency[severity];
     return {
       urgency,
       medicines: between,
       holds: row.blocksTitration && urgency !== 'info' ? between : [],
       sources: row.sources,
-      title: `${together(between)}: ${severity === 'contraindicated' ? 'contraindicated' : 'interaction'}`,
-      meaning: `${row.mechanism} ${row.action} Severity: ${severity} (${id}).`,
+      title:
+        severity === 'contraindicated'
+          ? say`${together(between)}: contraindicated`
+          : say`${together(between)}: interaction`,
+      meaning: say`${row.mechanism} ${row.action} Severity: ${severityNames[severity]} (${id}).`,
     };
   },
 });
@@ -58,7 +64,7 @@ export const drugInteraction = ruleForEach('interaction', {
 /** "Pregabalin with lisinopril", "Lisinopril with ibuprofen and furosemide". */
 function together(ids: readonly string[]): string {
   const [first = '', ...others] = ids.map(partner);
-  return sentence(others.length === 0 ? first : `${first} with ${list(others)}`);
+  return sentence(others.length === 0 ? first : say`${first} with ${list(others)}`);
 }
 
 /** A medicine, or a condition that counts as one. */

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { newCheck, newDose, newReport } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
 import { gateIs, runIn, runInStepDue } from './titration-step.ts';
@@ -32,8 +33,8 @@ export const duloxetineRunInOver = ruleForEachMedicine({
     if (!step || !gateIs(look, step, 'open')) return null;
     return {
       urgency: 'action',
-      title: `${nameOf(runIn.medicine)} ${step.from} to ${step.to} mg due`,
-      meaning: `${takenSince(look.chart, step.use)}, tolerated. Next step ${step.to} mg once daily.`,
+      title: say`${nameOf(runIn.medicine)} ${step.from} to ${step.to} mg due`,
+      meaning: say`${takenSince(look.chart, step.use)}, tolerated. Next step ${step.to} mg once daily.`,
     };
   },
 });

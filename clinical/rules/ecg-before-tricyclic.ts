@@ -1,6 +1,8 @@
 import { conditionLabel } from '../conditions/index.ts';
+import { list } from '../language/grammar.ts';
+import { say } from '../language/say.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import { list, nameOf } from './wording.ts';
+import { nameOf } from './wording.ts';
 
 const medicines = ['amitriptyline', 'nortriptyline'];
 const heartConditions = ['ihd', 'heart_failure', 'arrhythmia', 'heart_block'];
@@ -27,13 +29,13 @@ export const ecgBeforeTricyclic = ruleForEachMedicine({
     const limit = look.limit('P.ecg.age');
     const heart = heartConditions.filter((id) => chart.hasCondition(id));
     look.saw(...heart.flatMap((id) => chart.conditionEvidence(id)));
-    if (chart.age === null) look.lacks('the age');
+    if (chart.age === null) look.lacks(say`the age`);
     const old = chart.age === null ? 'unknown' : chart.age >= limit;
     if (
       !look.that(
-        `age ${limit} or more, or heart disease`,
+        say`age ${limit} or more, or heart disease`,
         heart.length > 0 || old,
-        `the patient is under ${limit} and has no heart disease`,
+        say`the patient is under ${limit} and has no heart disease`,
       )
     )
       return null;
@@ -44,18 +46,18 @@ export const ecgBeforeTricyclic = ruleForEachMedicine({
     look.note({ facts: ecgs });
     if (
       !look.that(
-        `no ECG since ${earliest}`,
+        say`no ECG since ${earliest}`,
         ecgs.length === 0,
-        `an ECG was recorded on ${ecgs.at(-1)?.on}`,
+        say`an ECG was recorded on ${ecgs.at(-1)?.on}`,
       )
     )
       return null;
-    look.lacks('an ECG');
-    const why = heart.length > 0 ? list(heart.map(conditionLabel)) : `age ${chart.age}`;
+    look.lacks(say`an ECG`);
+    const why = heart.length > 0 ? list(heart.map(conditionLabel)) : say`age ${chart.age}`;
     return {
       urgency: 'action',
-      title: `ECG before a tricyclic: ${nameOf(medicine)}`,
-      meaning: `${nameOf(medicine)} since ${start.on} without an ECG (${why}). Record an ECG before any increase.`,
+      title: say`ECG before a tricyclic: ${nameOf(medicine)}`,
+      meaning: say`${nameOf(medicine)} since ${start.on} without an ECG (${why}). Record an ECG before any increase.`,
     };
   },
 });

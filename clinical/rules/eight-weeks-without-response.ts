@@ -1,4 +1,5 @@
 import { dayNumber } from '../day.ts';
+import { say } from '../language/say.ts';
 import {
   firstMedicineStart,
   firstStructuredTherapy,
@@ -32,47 +33,51 @@ export const eightWeeksWithoutResponse = rule({
     look.saw(medicine);
     if (therapy) look.note({ facts: [therapy] });
     if (
-      !look.that('a medicine was started', medicine !== null, 'no medicine was started yet') ||
+      !look.that(
+        say`a medicine was started`,
+        medicine !== null,
+        say`no medicine was started yet`,
+      ) ||
       !medicine
     )
       return null;
-    if (!look.that('structured physical therapy was started', therapy !== null) || !therapy)
+    if (!look.that(say`structured physical therapy was started`, therapy !== null) || !therapy)
       return null;
     const least = 7 * look.limit('P.referral.weeks');
     const both = look.chart.today - Math.max(medicine.number, dayNumber(therapy.on));
     look.workedOut(
-      'Days of both together',
+      say`Days of both together`,
       both,
       'days',
-      `medicine since ${medicine.on}, therapy since ${therapy.on}`,
+      say`medicine since ${medicine.on}, therapy since ${therapy.on}`,
     );
     if (
       !look.that(
-        `both for at least ${days(least)}`,
+        say`both for at least ${days(least)}`,
         both >= least,
-        `both have run for ${days(both)}; ${days(least)} are needed`,
+        say`both have run for ${days(both)}; ${days(least)} are needed`,
       )
     )
       return null;
     const pain = inadequateBy(
       look,
       episodeResponse(look),
-      'the response since enrolment is inadequate',
+      say`the response since enrolment is inadequate`,
     );
     if (pain === null) return null;
     const referrals = painReferrals(look.chart);
     look.note({ facts: referrals });
     if (
       !look.that(
-        'no referral to a pain specialist in 180 days',
+        say`no referral to a pain specialist in 180 days`,
         referrals.length === 0,
-        `a referral to a pain specialist is recorded on ${referrals.at(-1)?.on}`,
+        say`a referral to a pain specialist is recorded on ${referrals.at(-1)?.on}`,
       )
     )
       return null;
     return {
       urgency: 'action',
-      meaning: `${startedName(medicine)} since ${medicine.on}, structured physical therapy since ${therapy.on}. ${pain}: response inadequate. Refer to a pain specialist.`,
+      meaning: say`${startedName(medicine)} since ${medicine.on}, structured physical therapy since ${therapy.on}. ${pain}: response inadequate. Refer to a pain specialist.`,
     };
   },
 });

@@ -4,10 +4,26 @@ import type { Fact, FactKind } from '../facts.ts';
 import { conditionLabel } from '../conditions/index.ts';
 import { lab } from '../labs/index.ts';
 import { instrument, storedScore } from '../instruments/index.ts';
+import { list } from '../language/grammar.ts';
+import { say } from '../language/say.ts';
 import type { FactUsed } from '../prompt.ts';
 import { redFlag } from '../redflags/index.ts';
-import { careEventNames, myotomeName, referralNames, therapyNames, vitaminNames } from './names.ts';
-import { amountOf, list, nameOf, nameWithin, sentence, shownNumber, words } from './wording.ts';
+import {
+  answerName,
+  careEventNames,
+  contactName,
+  documentNames,
+  mechanismNames,
+  myotomeName,
+  referralNames,
+  referralStatusNames,
+  refusalNames,
+  supplementOutcomeNames,
+  therapyNames,
+  therapyStatusNames,
+  vitaminNames,
+} from './names.ts';
+import { amountOf, nameOf, nameWithin, shownNumber } from './wording.ts';
 
 type Labels = { [K in FactKind]: (statement: Fact<K>['statement']) => string };
 
@@ -20,49 +36,59 @@ const labels: Labels = {
   },
   dose: ({ medicine, amount }) =>
     amount === 0
-      ? `${nameOf(medicine)} stopped`
+      ? say`${nameOf(medicine)} stopped`
       : `${nameOf(medicine)} ${amountOf(medicine, amount)}`,
   adverse_effect: ({ term, grade, medicine }) =>
-    `${adverseEffectLabel(term)}, ${grade === null ? 'grade not recorded (read as 2)' : `grade ${grade}`}` +
-    (medicine === null ? '' : `, on ${nameWithin(medicine)}`),
-  adverse_effect_check: () => 'Side effects asked: none',
+    `${adverseEffectLabel(term)}, ${grade === null ? say`grade not recorded (read as 2)` : say`grade ${grade}`}` +
+    (medicine === null ? '' : say`, on ${nameWithin(medicine)}`),
+  adverse_effect_check: () => say`Side effects asked: none`,
   lab: ({ lab: id, value }) => `${lab(id).name} ${shownNumber(value)} ${lab(id).canonical}`,
   vital: ({ weightKg, systolic, diastolic, heightCm, heartRate }) =>
     list([
-      ...(weightKg === null ? [] : [`Weight ${shownNumber(weightKg)} kg`]),
+      ...(weightKg === null ? [] : [say`Weight ${shownNumber(weightKg)} kg`]),
       ...(systolic === null || diastolic === null
         ? []
-        : [`Blood pressure ${shownNumber(systolic)}/${shownNumber(diastolic)} mmHg`]),
-      ...(heightCm === null ? [] : [`Height ${shownNumber(heightCm)} cm`]),
-      ...(heartRate === null ? [] : [`Heart rate ${shownNumber(heartRate)}/min`]),
+        : [say`Blood pressure ${shownNumber(systolic)}/${shownNumber(diastolic)} mmHg`]),
+      ...(heightCm === null ? [] : [say`Height ${shownNumber(heightCm)} cm`]),
+      ...(heartRate === null ? [] : [say`Heart rate ${shownNumber(heartRate)}/min`]),
     ]),
   red_flag_screen: ({ positive, cleared }) =>
     positive.length + cleared.length === 0
-      ? 'Red-flag screen: none found'
-      : `Red-flag screen: ${list([...positive.map((id) => `${redFlag(id).name} found`), ...cleared.map((id) => `${redFlag(id).name} cleared`)])}`,
+      ? say`Red-flag screen: none found`
+      : say`Red-flag screen: ${list([...positive.map((id) => say`${redFlag(id).name} found`), ...cleared.map((id) => say`${redFlag(id).name} cleared`)])}`,
   neuro_exam: ({ myotomes, progressive }) =>
-    `Strength ${list(Object.entries(myotomes).map(([id, grade]) => `${myotomeName(id)} ${grade}/5`))}` +
-    (progressive ? ', progressive' : ''),
-  mechanism: ({ mechanism }) => `Pain classified as ${mechanism}`,
+    say`Strength ${list(Object.entries(myotomes).map(([id, grade]) => `${myotomeName(id)} ${grade}/5`))}` +
+    (progressive ? say`, progressive` : ''),
+  mechanism: ({ mechanism }) => say`Pain classified as ${mechanismNames[mechanism]}`,
   condition: ({ condition, present }) =>
-    `${conditionLabel(condition)}: ${present ? 'present' : 'not present'}`,
-  allergy: ({ substance }) => `Allergy: ${substance}`,
-  therapy: ({ therapy, status }) => `${therapyNames[therapy]}: ${words(status)}`,
-  therapy_session: ({ therapy }) => `${therapyNames[therapy]} session`,
-  referral: ({ to, status }) => `Referral, ${referralNames[to]}: ${status}`,
-  supplement_trial: ({ vitamin, outcome }) => `${vitaminNames[vitamin]} tried: ${words(outcome)}`,
-  refusal: ({ of }) => `Declined: ${words(of)}`,
-  care_event: ({ event }) => careEventNames[event] ?? sentence(words(event)),
-  note: () => 'Note',
-  prompt_response: ({ promptKey, response }) => `${promptKey} ${response}`,
-  contact: ({ channel, outcome }) => `${sentence(channel)}: ${words(outcome)}`,
-  titration_plan: ({ medicine, aim, steps }) =>
-    steps.length === 0
-      ? `Plan ended: ${nameWithin(medicine)}`
-      : `Plan to ${aim} ${nameWithin(medicine)}, ${steps.length} ${steps.length === 1 ? 'step' : 'steps'}`,
-  document: ({ document }) => `Given: ${words(document)}`,
-  void: ({ reason }) => `Voided: ${reason}`,
+    present
+      ? say`${conditionLabel(condition)}: present`
+      : say`${conditionLabel(condition)}: not present`,
+  allergy: ({ substance }) => say`Allergy: ${substance}`,
+  therapy: ({ therapy, status }) => `${therapyNames[therapy]}: ${therapyStatusNames[status]}`,
+  therapy_session: ({ therapy }) => say`${therapyNames[therapy]} session`,
+  referral: ({ to, status }) => say`Referral, ${referralNames[to]}: ${referralStatusNames[status]}`,
+  supplement_trial: ({ vitamin, outcome }) =>
+    say`${vitaminNames[vitamin]} tried: ${supplementOutcomeNames[outcome]}`,
+  refusal: ({ of }) => say`Declined: ${refusalNames[of]}`,
+  care_event: ({ event }) => careEventNames[event],
+  note: () => say`Note`,
+  prompt_response: answerName,
+  contact: contactName,
+  titration_plan: planName,
+  document: ({ document }) => say`Given: ${documentNames[document]}`,
+  void: ({ reason }) => say`Voided: ${reason}`,
 };
+
+/** "Plan to titrate pregabalin, 3 steps". */
+function planName({ medicine, aim, steps }: Fact<'titration_plan'>['statement']): string {
+  const name = nameWithin(medicine);
+  if (steps.length === 0) return say`Plan ended: ${name}`;
+  const length = steps.length === 1 ? say`1 step` : say`${steps.length} steps`;
+  return aim === 'titrate'
+    ? say`Plan to titrate ${name}, ${length}`
+    : say`Plan to taper ${name}, ${length}`;
+}
 
 /** The fact as an explanation lists it. */
 export function factUsed(fact: Fact): FactUsed {

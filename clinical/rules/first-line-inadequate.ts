@@ -1,4 +1,5 @@
 import { classesOf } from '../formulary/index.ts';
+import { say } from '../language/say.ts';
 import { oralTrialMedicines } from '../measures/medicine-class.ts';
 import { trialResponse } from '../measures/response.ts';
 import { offered } from './offer-filter.ts';
@@ -47,26 +48,31 @@ export const firstLineInadequate = ruleForEachMedicine({
     const least = 7 * look.limit('P.trial.min_weeks');
     const most = 7 * look.limit('P.trial.max_weeks');
     const taken = look.chart.daysSince(start);
-    look.workedOut('Length of the trial', taken, 'days', `${nameOf(medicine)} since ${start.on}`);
+    look.workedOut(
+      say`Length of the trial`,
+      taken,
+      'days',
+      say`${nameOf(medicine)} since ${start.on}`,
+    );
     if (
       !look.that(
-        `taken for at least ${days(least)}`,
+        say`taken for at least ${days(least)}`,
         taken >= least,
-        `${nameOf(medicine)} was started ${ago(taken)}; a trial is judged after ${days(least)}`,
+        say`${nameOf(medicine)} was started ${ago(taken)}; a trial is judged after ${days(least)}`,
       )
     )
       return null;
     const response = trialResponse(look, start.number, start.number + scoredFromDay);
-    const pain = inadequateBy(look, response, 'the response is inadequate');
+    const pain = inadequateBy(look, response, say`the response is inadequate`);
     if (pain === null) return null;
     const late = taken >= most;
     if (!late) {
       const step = pending.some((id) => look.rules.about(id, medicine).length > 0);
       if (
         !look.that(
-          'no titration step is pending',
+          say`no titration step is pending`,
           !step,
-          `a titration step is due first; without it this comes after ${days(most)}`,
+          say`a titration step is due first; without it this comes after ${days(most)}`,
         )
       )
         return null;
@@ -75,9 +81,9 @@ export const firstLineInadequate = ruleForEachMedicine({
         .every(({ firing }) => firing.urgency !== 'action');
       if (
         !look.that(
-          'no titration step waits for a record of tolerability',
+          say`no titration step waits for a record of tolerability`,
           asked,
-          'a titration step waits for a record of side effects, which R29 asks for',
+          say`a titration step waits for a record of side effects, which R29 asks for`,
         )
       )
         return null;
@@ -89,14 +95,14 @@ export const firstLineInadequate = ruleForEachMedicine({
     const change = look.protocol.secondLine;
     const next =
       offers.length > 0
-        ? `${change === null ? 'Switch to, or add,' : `${change} Fitting:`} ${oneOf(offers)}`
-        : 'No other oral class fits; seek specialist advice.';
+        ? `${change === null ? say`Switch to, or add,` : say`${change} Fitting:`} ${oneOf(offers)}`
+        : say`No other oral class fits; seek specialist advice.`;
     return {
       urgency: late ? 'action' : 'info',
       offers,
       withheld,
-      title: `First-line treatment inadequate: ${nameOf(medicine)}`,
-      meaning: `${takenSince(look.chart, use)}. ${pain}: response inadequate. ${next} Consider pain referral, psychological factors and CBT.`,
+      title: say`First-line treatment inadequate: ${nameOf(medicine)}`,
+      meaning: say`${takenSince(look.chart, use)}. ${pain}: response inadequate. ${next} Consider pain referral, psychological factors and CBT.`,
     };
   },
 });

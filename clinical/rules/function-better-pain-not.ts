@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { onPresentTrial, painAndFunction } from './pain-and-function.ts';
 import { newScore } from './rearm.ts';
 import { rule } from './rule.ts';
@@ -24,7 +25,7 @@ export const functionBetterPainNot = rule({
     if (!scores) return null;
     return {
       urgency: 'info',
-      meaning: `Since enrolment function has improved (${scores.ability}), pain has not (${scores.pain}).${onPresentTrial(look)} Talk it over before escalating for pain alone.`,
+      meaning: say`Since enrolment function has improved (${scores.ability}), pain has not (${scores.pain}).${onPresentTrial(look)} Talk it over before escalating for pain alone.`,
     };
   },
 });

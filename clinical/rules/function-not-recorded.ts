@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { latestFunction, latestPain } from '../measures/reassessment.ts';
 import type { Entry } from '../chart/series.ts';
 import { storedScore } from '../instruments/index.ts';
@@ -22,33 +23,33 @@ export const functionNotRecorded = rule({
     const painKnown = pain !== null && look.chart.daysSince(pain) <= current;
     if (
       !look.that(
-        `a pain score of the last ${current} days`,
+        say`a pain score of the last ${current} days`,
         painKnown,
         pain
-          ? `pain was last recorded on ${pain.on}, more than ${days(current)} ago`
-          : 'pain was never recorded',
+          ? say`pain was last recorded on ${pain.on}, more than ${days(current)} ago`
+          : say`pain was never recorded`,
       )
     )
       return null;
     const functionKnown = ability !== null && look.chart.daysSince(ability) <= current;
     if (
       !look.that(
-        `no function score in the last ${current} days`,
+        say`no function score in the last ${current} days`,
         !functionKnown,
-        `function was recorded on ${ability?.on}, within the last ${days(current)}`,
+        say`function was recorded on ${ability?.on}, within the last ${days(current)}`,
       )
     )
       return null;
-    look.lacks('a function score', ability?.on ?? null);
+    look.lacks(say`a function score`, ability?.on ?? null);
     const last = ability
-      ? `was last recorded ${onDay(look.chart, ability)} (${scoreSaid(ability)})`
-      : 'has never been recorded';
+      ? say`was last recorded ${onDay(look.chart, ability)} (${scoreSaid(ability)})`
+      : say`has never been recorded`;
     return {
       urgency: 'action',
       title: ability
-        ? `Function due: last ${scoreSaid(ability)} on ${ability.on}`
-        : 'Function due: never recorded',
-      meaning: `Pain was recorded ${whenOf(look.chart, pain?.on ?? look.chart.on)}, function ${last}. Record function; it counts as much as pain.`,
+        ? say`Function due: last ${scoreSaid(ability)} on ${ability.on}`
+        : say`Function due: never recorded`,
+      meaning: say`Pain was recorded ${whenOf(look.chart, pain?.on ?? look.chart.on)}, function ${last}. Record function; it counts as much as pain.`,
     };
   },
 });
@@ -56,6 +57,6 @@ export const functionNotRecorded = rule({
 /** "PEG 5.3". */
 function scoreSaid({ value, facts }: Entry<number>): string {
   const statement = facts[0]?.statement;
-  const label = statement?.kind === 'score' ? storedScore(statement.instrument).label : 'score';
+  const label = statement?.kind === 'score' ? storedScore(statement.instrument).label : say`score`;
   return `${label} ${shownNumber(value)}`;
 }

@@ -1,6 +1,8 @@
 import { adverseEffectLabel } from '../adverse-effects.ts';
 import type { CurrentUse } from '../chart/medicine-use.ts';
 import { isAtLeastPercentOf } from '../instruments/decimal.ts';
+import { list } from '../language/grammar.ts';
+import { say } from '../language/say.ts';
 import { isGabapentinoid } from '../measures/medicine-class.ts';
 import { rapidGain, weightGainSince } from '../measures/weight-gain.ts';
 import type { Urgency } from '../prompt.ts';
@@ -8,7 +10,7 @@ import type { Inquiry } from './inquiry.ts';
 import { howOf } from './response-words.ts';
 import { newReport, newWeight } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import { list, nameOf, nameWithin, shownNumber } from './wording.ts';
+import { nameOf, nameWithin, shownNumber } from './wording.ts';
 
 type Sign = { urgency: Urgency; says: string };
 
@@ -41,16 +43,16 @@ export const gabapentinoidWeightOedema = ruleForEachMedicine({
     const strongest = order.find((urgency) => signs.some((sign) => sign.urgency === urgency));
     if (
       !look.that(
-        'weight gain or oedema since the start reaches a limit',
+        say`weight gain or oedema since the start reaches a limit`,
         strongest !== undefined,
-        `neither weight gain nor oedema since ${use.episode.start.on} reaches a limit`,
+        say`neither weight gain nor oedema since ${use.episode.start.on} reaches a limit`,
       )
     )
       return null;
     return {
       urgency: strongest ?? 'info',
-      title: `Weight gain or oedema on ${nameWithin(medicine)}`,
-      meaning: `${nameOf(medicine)} since ${use.episode.start.on}: ${list(signs.map(({ says }) => says))}. Look for heart failure and a thiazolidinedione; reduce or switch.`,
+      title: say`Weight gain or oedema on ${nameWithin(medicine)}`,
+      meaning: say`${nameOf(medicine)} since ${use.episode.start.on}: ${list(signs.map(({ says }) => says))}. Look for heart failure and a thiazolidinedione; reduce or switch.`,
     };
   },
 });
@@ -62,7 +64,7 @@ function weightSign(look: Inquiry, { episode }: CurrentUse): Sign | null {
   const gain = look.at(found);
   if (!gain || !isAtLeastPercentOf(gain.gained, info, gain.from)) return null;
   const urgency = isAtLeastPercentOf(gain.gained, action, gain.from) ? 'action' : 'info';
-  return { urgency, says: `weight ${howOf(found)}` };
+  return { urgency, says: say`weight ${howOf(found)}` };
 }
 
 function reportSigns(look: Inquiry, use: CurrentUse): Sign[] {
@@ -71,10 +73,10 @@ function reportSigns(look: Inquiry, use: CurrentUse): Sign[] {
     const report = reportSinceStart(look, use, term);
     look.saw(report);
     if (!report || report.grade === 0) return [];
-    const says = `${adverseEffectLabel(term).toLowerCase()} of grade ${report.grade} on ${report.on}`;
+    const says = say`${adverseEffectLabel(term).toLowerCase()} of grade ${report.grade} on ${report.on}`;
     if (term === 'peripheral_oedema' && heartFailure.length > 0) {
       look.saw(...heartFailure);
-      return [{ urgency: 'urgent', says: `${says} with heart failure` }];
+      return [{ urgency: 'urgent', says: say`${says} with heart failure` }];
     }
     if (report.grade === 1) return [];
     return [{ urgency: report.grade >= 3 ? 'urgent' : 'action', says }];
@@ -97,6 +99,6 @@ function rapidGainSign(look: Inquiry): Sign | null {
   const rapid = rapidGain(look.chart, kg, within);
   if (!rapid) return null;
   look.saw(...heartFailure, rapid.before, rapid.now);
-  const says = `${shownNumber(rapid.before.value)} kg to ${shownNumber(rapid.now.value)} kg within ${within} days with heart failure`;
+  const says = say`${shownNumber(rapid.before.value)} kg to ${shownNumber(rapid.now.value)} kg within ${within} days with heart failure`;
   return { urgency: 'urgent', says };
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { rule } from './rule.ts';
 import { ago, days, shownNumber } from './wording.ts';
 
@@ -15,7 +16,7 @@ export const hba1cDue = rule({
     const diabetes = look.chart.conditionEvidence('diabetes');
     const last = look.chart.labs('hba1c').at(-1);
     look.saw(...diabetes, last);
-    if (!look.that('diabetes is recorded', diabetes.length > 0)) return null;
+    if (!look.that(say`diabetes is recorded`, diabetes.length > 0)) return null;
     const target = look.limit('P.hba1c.target_pct');
     const off = last !== undefined && last.value >= target;
     const interval = look.limit(off ? 'P.hba1c.interval_offtarget_days' : 'P.hba1c.interval_days');
@@ -23,21 +24,23 @@ export const hba1cDue = rule({
     const age = last ? look.chart.daysSince(last) : null;
     if (
       !look.that(
-        `no HbA1c in the last ${days(longest)}`,
+        say`no HbA1c in the last ${days(longest)}`,
         age === null || age > longest,
-        `the last HbA1c is from ${last?.on}; the next is due after ${days(longest)}`,
+        say`the last HbA1c is from ${last?.on}; the next is due after ${days(longest)}`,
       )
     )
       return null;
-    look.lacks('an HbA1c', last?.on ?? null);
+    look.lacks(say`an HbA1c`, last?.on ?? null);
     const state = last
-      ? `The last HbA1c was ${shownNumber(last.value)} % on ${last.on}, ${ago(age ?? 0)}.`
-      : 'HbA1c was never recorded.';
-    const before = last ? `last ${shownNumber(last.value)} % on ${last.on}` : 'never recorded';
+      ? say`The last HbA1c was ${shownNumber(last.value)} % on ${last.on}, ${ago(age ?? 0)}.`
+      : say`HbA1c was never recorded.`;
+    const before = last
+      ? say`last ${shownNumber(last.value)} % on ${last.on}`
+      : say`never recorded`;
     return {
       urgency: 'action',
-      title: `HbA1c due: ${before}`,
-      meaning: `${state} Order HbA1c.`,
+      title: say`HbA1c due: ${before}`,
+      meaning: say`${state} Order HbA1c.`,
     };
   },
 });

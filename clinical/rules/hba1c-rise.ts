@@ -1,5 +1,6 @@
 import { between } from '../chart/series.ts';
 import { subtract } from '../instruments/decimal.ts';
+import { say } from '../language/say.ts';
 import { isOf } from '../measures/medicine-class.ts';
 import { newResult } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
@@ -33,14 +34,14 @@ export const hba1cRise = ruleForEachMedicine({
     const baseline = between(results, start.number - before, start.number + baselineAfter).at(-1);
     const now = results.filter(({ number }) => number >= start.number + least).at(-1);
     look.saw(start, baseline, now);
-    if (!baseline) look.lacks('an HbA1c at the start');
-    if (!now) look.lacks(`an HbA1c from ${least} days after the start`);
+    if (!baseline) look.lacks(say`an HbA1c at the start`);
+    if (!now) look.lacks(say`an HbA1c from ${least} days after the start`);
     if (
       !look.that(
-        'HbA1c is known at the start and since',
+        say`HbA1c is known at the start and since`,
         baseline && now ? true : 'unknown',
         undefined,
-        `HbA1c is not known both at the start of ${nameWithin(medicine)} and since`,
+        say`HbA1c is not known both at the start of ${nameWithin(medicine)} and since`,
       ) ||
       !baseline ||
       !now
@@ -48,24 +49,24 @@ export const hba1cRise = ruleForEachMedicine({
       return null;
     const rise = subtract(now.value, baseline.value);
     look.workedOut(
-      'Rise in HbA1c',
+      say`Rise in HbA1c`,
       rise,
       'percentage points',
-      `${shownNumber(baseline.value)} % on ${baseline.on}, ${shownNumber(now.value)} % on ${now.on}`,
+      say`${shownNumber(baseline.value)} % on ${baseline.on}, ${shownNumber(now.value)} % on ${now.on}`,
     );
-    const change = `${shownNumber(baseline.value)} % to ${shownNumber(now.value)} %`;
+    const change = say`${shownNumber(baseline.value)} % to ${shownNumber(now.value)} %`;
     if (
       !look.that(
-        `HbA1c rose by at least ${points} percentage points`,
+        say`HbA1c rose by at least ${points} percentage points`,
         rise >= points,
-        `HbA1c went from ${change}; a rise of ${points} percentage points is needed`,
+        say`HbA1c went from ${change}; a rise of ${points} percentage points is needed`,
       )
     )
       return null;
     return {
       urgency: 'action',
-      title: `HbA1c rise after ${nameWithin(medicine)}: ${change}`,
-      meaning: `HbA1c ${shownNumber(baseline.value)} % on ${baseline.on}, ${shownNumber(now.value)} % on ${now.on}; ${nameWithin(medicine)} since ${start.on}. Review the glucose plan and what the medicine brings.`,
+      title: say`HbA1c rise after ${nameWithin(medicine)}: ${change}`,
+      meaning: say`HbA1c ${shownNumber(baseline.value)} % on ${baseline.on}, ${shownNumber(now.value)} % on ${now.on}; ${nameWithin(medicine)} since ${start.on}. Review the glucose plan and what the medicine brings.`,
     };
   },
 });

@@ -4,6 +4,8 @@
  */
 import type { Chart } from '../chart/chart.ts';
 import type { Fact } from '../facts.ts';
+import { denied } from '../language/grammar.ts';
+import { say } from '../language/say.ts';
 import {
   limit,
   type Evidence,
@@ -14,7 +16,6 @@ import {
 import type { Computed, Missing, Threshold } from '../prompt.ts';
 import type { ParameterId, Protocol } from '../protocol.ts';
 import type { Firings } from './firings.ts';
-import { denied } from './wording.ts';
 
 export class Inquiry implements Setting {
   readonly chart: Chart;
@@ -40,14 +41,12 @@ export class Inquiry implements Setting {
    * @param whenNot what is so instead, as a clause after "silent because"; the plain negation if left out.
    * @param whenUnknown the same where the condition is unknown.
    */
-  that(
-    condition: string,
-    holds: Truth,
-    whenNot = denied(condition),
-    whenUnknown = `it is not known whether ${condition}`,
-  ): boolean {
+  that(condition: string, holds: Truth, whenNot?: string, whenUnknown?: string): boolean {
     if (holds === true) return true;
-    const because = holds === 'unknown' ? whenUnknown : whenNot;
+    const because =
+      holds === 'unknown'
+        ? (whenUnknown ?? say`it is not known whether ${condition}`)
+        : (whenNot ?? denied(condition));
     this.stoppedAt ??= { condition, holds, because };
     return false;
   }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { rule } from './rule.ts';
 
 const referrals: readonly string[] = ['pain_specialist', 'spine'];
@@ -17,7 +18,7 @@ export const interventionConsidered = rule({
       .facts('care_event')
       .filter(({ statement }) => statement.event === 'interventional_considered')
       .at(-1);
-    if (!look.that('an interventional procedure is considered', flag !== undefined) || !flag)
+    if (!look.that(say`an interventional procedure is considered`, flag !== undefined) || !flag)
       return null;
     const sent = look.chart
       .facts('referral')
@@ -25,15 +26,15 @@ export const interventionConsidered = rule({
     look.note({ facts: [flag, ...sent] });
     if (
       !look.that(
-        'no referral to a pain specialist or spinal service since',
+        say`no referral to a pain specialist or spinal service since`,
         sent.length === 0,
-        `a referral followed on ${sent.at(-1)?.on}`,
+        say`a referral followed on ${sent.at(-1)?.on}`,
       )
     )
       return null;
     return {
       urgency: 'action',
-      meaning: `An interventional procedure is considered since ${flag.on}. Refer to a pain specialist or spinal service.`,
+      meaning: say`An interventional procedure is considered since ${flag.on}. Refer to a pain specialist or spinal service.`,
     };
   },
 });

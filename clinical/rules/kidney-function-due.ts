@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { hasRenalBands } from '../measures/dosing.ts';
 import { kidneyIsFresh, kidneyResult } from '../measures/kidney.ts';
 import { isOralNsaid } from '../measures/medicine-class.ts';
@@ -28,25 +29,27 @@ export const kidneyFunctionDue = ruleForEachMedicine({
     const result = kidneyResult(look.chart);
     if (
       !look.that(
-        'kidney function is unknown or too old',
+        say`kidney function is unknown or too old`,
         !fresh,
         result
-          ? `the last kidney result is of ${result.entry.on}, recent enough for ${nameWithin(medicine)}`
-          : 'the patient is on dialysis',
+          ? say`the last kidney result is of ${result.entry.on}, recent enough for ${nameWithin(medicine)}`
+          : say`the patient is on dialysis`,
       )
     )
       return null;
     const state = !result
-      ? 'Kidney function has never been recorded.'
-      : `The last kidney result is of ${result.entry.on}, ${ago(look.chart.daysSince(result.entry))}${unusable(look.missing.length > 0, look.computed.length)}.`;
+      ? say`Kidney function has never been recorded.`
+      : say`The last kidney result is of ${result.entry.on}, ${ago(look.chart.daysSince(result.entry))}${unusable(look.missing.length > 0, look.computed.length)}.`;
     return {
       urgency: 'action',
-      title: `Kidney function ${result ? `due, last ${result.entry.on}` : 'unknown'}: ${nameOf(medicine)}`,
-      meaning: `${use ? takenSince(look.chart, use) : nameOf(medicine)}. ${state} Order creatinine with eGFR.`,
+      title: result
+        ? say`Kidney function due, last ${result.entry.on}: ${nameOf(medicine)}`
+        : say`Kidney function unknown: ${nameOf(medicine)}`,
+      meaning: say`${use ? takenSince(look.chart, use) : nameOf(medicine)}. ${state} Order creatinine with eGFR.`,
     };
   },
 });
 
 function unusable(missing: boolean, computed: number): string {
-  return missing && computed === 0 ? ', and cannot be turned into an eGFR' : '';
+  return missing && computed === 0 ? say`, and cannot be turned into an eGFR` : '';
 }

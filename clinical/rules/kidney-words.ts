@@ -1,5 +1,6 @@
 /** Kidney function as prompts say it: which measure, its value, the day of the result. */
 import type { Chart } from '../chart/chart.ts';
+import { say } from '../language/say.ts';
 import { kidneyResult, type KidneyBasis } from '../measures/kidney.ts';
 import { ago, onDay, shownKidney } from './wording.ts';
 
@@ -9,11 +10,11 @@ import { ago, onDay, shownKidney } from './wording.ts';
  * @param value what `kidneyFunction` found by this basis.
  */
 export function kidneyValue(chart: Chart, basis: KidneyBasis, value: number): string {
-  if (chart.hasCondition('dialysis')) return 'Dialysis';
+  if (chart.hasCondition('dialysis')) return say`Dialysis`;
   const shown = shownKidney(value);
-  if (basis === 'egfr_ckdepi2021') return `eGFR ${shown}`;
-  if (kidneyResult(chart)?.of !== 'creatinine') return `eGFR ${shown} (no creatinine for CrCl)`;
-  return chart.weight ? `CrCl ${shown} mL/min` : `eGFR ${shown} (no weight for CrCl)`;
+  if (basis === 'egfr_ckdepi2021') return say`eGFR ${shown}`;
+  if (kidneyResult(chart)?.of !== 'creatinine') return say`eGFR ${shown} (no creatinine for CrCl)`;
+  return chart.weight ? say`CrCl ${shown} mL/min` : say`eGFR ${shown} (no weight for CrCl)`;
 }
 
 /** For a title: the value, and how old it is where that is over half a year. */

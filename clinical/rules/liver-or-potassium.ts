@@ -1,3 +1,5 @@
+import { say } from '../language/say.ts';
+import { speaking } from '../language/speaking.ts';
 import { isOralNsaid } from '../measures/medicine-class.ts';
 import type { ParameterId } from '../protocol.ts';
 import { newResult } from './rearm.ts';
@@ -13,22 +15,28 @@ type Watched = {
   acute: string;
 };
 
-const alt: Watched = {
-  lab: 'alt',
-  label: 'ALT',
-  unit: 'U/L',
-  action: 'P.alt.action_u_l',
-  urgent: 'P.alt.urgent_u_l',
-  acute: 'Stop it, look for another cause and repeat the test.',
-};
-const potassium: Watched = {
-  lab: 'potassium',
-  label: 'Potassium',
-  unit: 'mmol/L',
-  action: 'P.potassium.action',
-  urgent: 'P.potassium.urgent',
-  acute: 'Stop it, and repeat the test today with an ECG.',
-};
+const alt: Watched = speaking(
+  {
+    lab: 'alt',
+    label: 'ALT',
+    unit: 'U/L',
+    action: 'P.alt.action_u_l',
+    urgent: 'P.alt.urgent_u_l',
+    acute: 'Stop it, look for another cause and repeat the test.',
+  },
+  ['label', 'acute'],
+);
+const potassium: Watched = speaking(
+  {
+    lab: 'potassium',
+    label: 'Potassium',
+    unit: 'mmol/L',
+    action: 'P.potassium.action',
+    urgent: 'P.potassium.urgent',
+    acute: 'Stop it, and repeat the test today with an ECG.',
+  },
+  ['label', 'acute'],
+);
 
 /** R79: ALT raised on duloxetine, or potassium raised on an oral NSAID. */
 export const liverOrPotassium = ruleForEachMedicine({
@@ -54,15 +62,15 @@ export const liverOrPotassium = ruleForEachMedicine({
     look.saw(start, last);
     const action = look.limit(watched.action);
     const urgent = look.limit(watched.urgent);
-    if (!last) look.lacks(`${watched.label} since the start`);
+    if (!last) look.lacks(say`${watched.label} since the start`);
     const high = last ? last.value >= action : 'unknown';
     if (
       !look.that(
-        `${watched.label} since the start is ${action} ${watched.unit} or more`,
+        say`${watched.label} since the start is ${action} ${watched.unit} or more`,
         high,
         last &&
-          `${watched.label} was ${shownNumber(last.value)} ${watched.unit} on ${last.on}, below ${action}`,
-        `${watched.label} was not measured since ${start.on}`,
+          say`${watched.label} was ${shownNumber(last.value)} ${watched.unit} on ${last.on}, below ${action}`,
+        say`${watched.label} was not measured since ${start.on}`,
       ) ||
       !last
     )
@@ -71,11 +79,11 @@ export const liverOrPotassium = ruleForEachMedicine({
     const acute = last.value >= urgent;
     const act = acute
       ? watched.acute
-      : 'Do not raise it; look for another cause and repeat the test.';
+      : say`Do not raise it; look for another cause and repeat the test.`;
     return {
       urgency: acute ? 'urgent' : 'action',
-      title: `${measured} on ${nameWithin(medicine)}`,
-      meaning: `${measured} ${onDay(look.chart, last)}; ${nameWithin(medicine)} since ${start.on}. ${act}`,
+      title: say`${measured} on ${nameWithin(medicine)}`,
+      meaning: say`${measured} ${onDay(look.chart, last)}; ${nameWithin(medicine)} since ${start.on}. ${act}`,
     };
   },
 });

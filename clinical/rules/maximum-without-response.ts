@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { doseCap, protocolMaximum } from '../measures/dosing.ts';
 import { oralTrialMedicines } from '../measures/medicine-class.ts';
 import { trialResponse } from '../measures/response.ts';
@@ -33,50 +34,50 @@ export const maximumWithoutResponse = ruleForEachMedicine({
     const cap = look.at(doseCap(look, medicine));
     // Without a kidney value the protocol's own maximum is all there is to compare with.
     const most = cap === 'unknown' ? look.at(protocolMaximum(look, medicine)) : cap;
-    if (use.amount === null) look.lacks(`the daily dose of ${nameOf(medicine)}`);
+    if (use.amount === null) look.lacks(say`the daily dose of ${nameOf(medicine)}`);
     if (
       !look.that(
-        'the dose is known',
+        say`the dose is known`,
         use.amount === null ? 'unknown' : true,
         undefined,
-        `the daily dose of ${nameWithin(medicine)} is not known`,
+        say`the daily dose of ${nameWithin(medicine)} is not known`,
       )
     )
       return null;
     if (
       !look.that(
-        'the dose is the maximum for this patient',
+        say`the dose is the maximum for this patient`,
         most !== null && use.amount === most,
-        `${amountOf(medicine, use.amount)} is not the maximum for this patient (${most === null ? 'none is set' : amountOf(medicine, most)})`,
+        say`${amountOf(medicine, use.amount)} is not the maximum for this patient (${most === null ? say`none is set` : amountOf(medicine, most)})`,
       )
     )
       return null;
     const least = look.limit('P.maxdose.min_days');
     const held = look.chart.daysSince(use.since);
     look.workedOut(
-      'Days at the maximum',
+      say`Days at the maximum`,
       held,
       'days',
-      `${amountOf(medicine, use.amount)} since ${use.since.on}`,
+      say`${amountOf(medicine, use.amount)} since ${use.since.on}`,
     );
     if (
       !look.that(
-        `at least ${days(least)} at the maximum`,
+        say`at least ${days(least)} at the maximum`,
         held >= least,
-        `the maximum began ${ago(held)}; it is judged after ${days(least)}`,
+        say`the maximum began ${ago(held)}; it is judged after ${days(least)}`,
       )
     )
       return null;
     const pain = inadequateBy(
       look,
       trialResponse(look, use.episode.start.number, use.since.number + least),
-      'the response is inadequate',
+      say`the response is inadequate`,
     );
     if (pain === null) return null;
     return {
       urgency: 'info',
-      title: `Maximum dose without response: ${nameOf(medicine)} ${amountOf(medicine, use.amount)}`,
-      meaning: `${takenSince(look.chart, use)}, the maximum for this patient. ${pain}: response inadequate. Do not go higher; plan what comes next.`,
+      title: say`Maximum dose without response: ${nameOf(medicine)} ${amountOf(medicine, use.amount)}`,
+      meaning: say`${takenSince(look.chart, use)}, the maximum for this patient. ${pain}: response inadequate. Do not go higher; plan what comes next.`,
     };
   },
 });

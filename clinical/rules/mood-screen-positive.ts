@@ -1,9 +1,11 @@
 import { storedScore } from '../instruments/index.ts';
+import { list, numeral } from '../language/grammar.ts';
+import { say } from '../language/say.ts';
 import { offered } from './offer-filter.ts';
 import { newScore } from './rearm.ts';
 import { rule } from './rule.ts';
 import { oneOf } from './offer-words.ts';
-import { days, list } from './wording.ts';
+import { days } from './wording.ts';
 
 const instruments = ['phq9', 'gad7'];
 /** PHQ-9 and GAD-7 scores from which treatment or referral is due (S-PHQ, S-GAD7). */
@@ -27,7 +29,7 @@ export const moodScreenPositive = rule({
     const interval = look.limit('P.psych.interval_days');
     look.note({
       thresholds: [
-        { label: 'Positive from', value: positiveFrom, unit: 'points', parameter: null },
+        { label: say`Positive from`, value: positiveFrom, unit: 'points', parameter: null },
       ],
     });
     const positive = instruments.flatMap((id) => {
@@ -39,9 +41,9 @@ export const moodScreenPositive = rule({
     });
     if (
       !look.that(
-        `the latest PHQ-9 or GAD-7 is 10 or more and at most ${days(interval)} old`,
+        say`the latest PHQ-9 or GAD-7 is 10 or more and at most ${days(interval)} old`,
         positive.length > 0,
-        `no PHQ-9 or GAD-7 of the last ${days(interval)} is 10 or more`,
+        say`no PHQ-9 or GAD-7 of the last ${days(interval)} is 10 or more`,
       )
     )
       return null;
@@ -65,27 +67,29 @@ export const moodScreenPositive = rule({
     const untreated = positive.filter(({ entry }) => !care.some(({ on }) => on >= entry.on));
     if (
       !look.that(
-        'neither a mental health referral nor CBT followed',
+        say`neither a mental health referral nor CBT followed`,
         untreated.length > 0,
-        `a mental health referral or CBT followed on ${since.at(-1)?.on}`,
+        say`a mental health referral or CBT followed on ${since.at(-1)?.on}`,
       )
     )
       return null;
     const { offers, withheld } = offered(look, treatingBoth);
     const found = list(
-      untreated.map(({ id, entry }) => `${storedScore(id).label} ${entry.value} on ${entry.on}`),
+      untreated.map(({ id, entry }) => say`${storedScore(id).label} ${entry.value} on ${entry.on}`),
     );
     const choice =
       offers.length > 0
-        ? ` To treat pain as well, choose ${oneOf(offers)} Screen for bipolar disorder first.`
+        ? say` To treat pain as well, choose ${oneOf(offers)} Screen for bipolar disorder first.`
         : '';
-    const scores = untreated.map(({ id, entry }) => `${storedScore(id).label} ${entry.value}`);
+    const scores = untreated.map(
+      ({ id, entry }) => `${storedScore(id).label} ${numeral(entry.value)}`,
+    );
     return {
       urgency: 'action',
-      title: `Mood or anxiety screen positive: ${list(scores)}`,
+      title: say`Mood or anxiety screen positive: ${list(scores)}`,
       offers,
       withheld,
-      meaning: `${found}. Treat or refer.${choice}`,
+      meaning: say`${found}. Treat or refer.${choice}`,
     };
   },
 });

@@ -1,6 +1,8 @@
+import { list } from '../language/grammar.ts';
+import { say } from '../language/say.ts';
 import { motorDeficit } from '../measures/motor-deficit.ts';
 import { myotomeName } from './names.ts';
-import { list } from './wording.ts';
+
 import { ruleForEach } from './rule.ts';
 
 /** R02: strength lost, or very weak at the first exam, with no urgent spinal referral and no recovery. */
@@ -20,19 +22,22 @@ export const motorDeficitOpen = ruleForEach('fixed', {
     const deficits = look.at(motorDeficit(look.chart));
     if (
       !look.that(
-        'an exam shows a deficit neither referred nor recovered',
+        say`an exam shows a deficit neither referred nor recovered`,
         deficits.length > 0,
-        'no exam shows a deficit that is neither referred nor recovered',
+        say`no exam shows a deficit that is neither referred nor recovered`,
       )
     )
       return null;
     const latest = deficits.at(-1);
     const weak = latest ? list(latest.myotomes.map(myotomeName)) : '';
-    const what = weak === '' ? 'Weakness marked as progressive' : `Weakness of ${weak}`;
+    const what = weak === '' ? say`Weakness marked as progressive` : say`Weakness of ${weak}`;
     return {
       urgency: 'urgent',
-      title: `New or progressive motor deficit: ${weak === '' ? 'marked as progressive' : weak}`,
-      meaning: `${what} on ${latest?.on}. Discuss with a spinal service or image today.`,
+      title:
+        weak === ''
+          ? say`New or progressive motor deficit: marked as progressive`
+          : say`New or progressive motor deficit: ${weak}`,
+      meaning: say`${what} on ${latest?.on}. Discuss with a spinal service or image today.`,
     };
   },
 });

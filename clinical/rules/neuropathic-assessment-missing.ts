@@ -1,4 +1,6 @@
 import { neuropathicScreens } from '../instruments/index.ts';
+import { say } from '../language/say.ts';
+import { mechanismNames } from './names.ts';
 import { rule } from './rule.ts';
 import { days } from './wording.ts';
 
@@ -19,41 +21,42 @@ export const neuropathicAssessmentMissing = rule({
     const mechanisms = chart.mechanisms();
     look.saw(...screens, ...mechanisms);
     look.workedOut(
-      'Days since enrolment',
+      say`Days since enrolment`,
       chart.dayOfFollowUp,
       'days',
-      `enrolled on ${chart.patient.enrolledOn}`,
+      say`enrolled on ${chart.patient.enrolledOn}`,
     );
     if (
       !look.that(
-        `at least ${grace} days since enrolment`,
+        say`at least ${grace} days since enrolment`,
         chart.dayOfFollowUp >= grace,
-        `enrolment was on ${chart.patient.enrolledOn}; this is due ${days(grace)} after it`,
+        say`enrolment was on ${chart.patient.enrolledOn}; this is due ${days(grace)} after it`,
       )
     )
       return null;
+    const classified = mechanisms.at(-1);
     const screened = screens.map(({ on }) => on).toSorted();
     if (
       !look.that(
-        'no neuropathic screen is recorded',
+        say`no neuropathic screen is recorded`,
         screens.length === 0,
-        `a neuropathic screen was done on ${screened.at(-1)}`,
+        say`a neuropathic screen was done on ${screened.at(-1)}`,
       )
     )
       return null;
     if (
       !look.that(
-        'the pain is not classified',
+        say`the pain is not classified`,
         mechanisms.length === 0,
-        `the pain was classified as ${mechanisms.at(-1)?.value} on ${mechanisms.at(-1)?.on}`,
+        classified &&
+          say`the pain was classified as ${mechanismNames[classified.value]} on ${classified.on}`,
       )
     )
       return null;
-    look.lacks('a neuropathic screen or a classification of the pain');
+    look.lacks(say`a neuropathic screen or a classification of the pain`);
     return {
       urgency: 'action',
-      meaning:
-        'Decide whether the pain is neuropathic, musculoskeletal or mixed. A DN4 or painDETECT helps.',
+      meaning: say`Decide whether the pain is neuropathic, musculoskeletal or mixed. A DN4 or painDETECT helps.`,
     };
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import {
   firstMedicineStart,
   firstStructuredTherapy,
@@ -30,39 +31,43 @@ export const neverMultimodal = rule({
     const medicine = firstMedicineStart(look.chart);
     look.saw(medicine);
     if (
-      !look.that('a medicine was started', medicine !== null, 'no medicine was started yet') ||
+      !look.that(
+        say`a medicine was started`,
+        medicine !== null,
+        say`no medicine was started yet`,
+      ) ||
       !medicine
     )
       return null;
     const least = 7 * look.limit('P.referral.weeks');
     const taken = look.chart.daysSince(medicine);
     look.workedOut(
-      'Days since the first medicine',
+      say`Days since the first medicine`,
       taken,
       'days',
-      `first medicine on ${medicine.on}`,
+      say`first medicine on ${medicine.on}`,
     );
     if (
       !look.that(
-        `medicine for at least ${days(least)}`,
+        say`medicine for at least ${days(least)}`,
         taken >= least,
-        `the first medicine was started ${ago(taken)}; ${days(least)} are needed`,
+        say`the first medicine was started ${ago(taken)}; ${days(least)} are needed`,
       )
     )
       return null;
     const pain = inadequateBy(
       look,
       episodeResponse(look),
-      'the response since enrolment is inadequate',
+      say`the response since enrolment is inadequate`,
     );
     if (pain === null) return null;
     const therapy = firstStructuredTherapy(look.chart);
     if (therapy) look.note({ facts: [therapy] });
     if (
       !look.that(
-        'structured physical therapy was never started',
+        say`structured physical therapy was never started`,
         therapy === null,
-        `structured physical therapy was started on ${therapy?.on}`,
+        say`structured physical therapy was started on ${therapy?.on}`,
       )
     )
       return null;
@@ -70,16 +75,16 @@ export const neverMultimodal = rule({
     look.note({ facts: referrals });
     if (
       !look.that(
-        'no referral to a pain specialist in 180 days',
+        say`no referral to a pain specialist in 180 days`,
         referrals.length === 0,
-        `a referral to a pain specialist is recorded on ${referrals.at(-1)?.on}`,
+        say`a referral to a pain specialist is recorded on ${referrals.at(-1)?.on}`,
       )
     )
       return null;
-    look.lacks('structured physical therapy');
+    look.lacks(say`structured physical therapy`);
     return {
       urgency: 'info',
-      meaning: `${startedName(medicine)} since ${medicine.on}, never structured physical therapy. ${pain}: response inadequate. Not yet a treatment failure: add the missing part.`,
+      meaning: say`${startedName(medicine)} since ${medicine.on}, never structured physical therapy. ${pain}: response inadequate. Not yet a treatment failure: add the missing part.`,
     };
   },
 });

@@ -1,10 +1,12 @@
+import { list } from '../language/grammar.ts';
+import { say } from '../language/say.ts';
 import { latestScreen } from '../measures/neuropathic-screen.ts';
 import { isGabapentinoid, isSnri, isTricyclic } from '../measures/medicine-class.ts';
 import { offered } from './offer-filter.ts';
 import { newMechanism, newScreen } from './rearm.ts';
 import { rule } from './rule.ts';
 import { oneOf } from './offer-words.ts';
-import { list, nameOf, nameWithin } from './wording.ts';
+import { nameOf, nameWithin } from './wording.ts';
 
 const topicals = ['lidocaine_patch_5', 'capsaicin_cream', 'capsaicin_patch_8'];
 const firstLine = ['pregabalin', 'duloxetine'];
@@ -26,7 +28,8 @@ export const noNeuropathicAgent = rule({
     const mechanism = chart.mechanisms().at(-1);
     const screen = mechanism ? null : latestScreen(chart);
     look.saw(mechanism, screen?.entry);
-    if (!mechanism && !screen) look.lacks('a classification of the pain or a neuropathic screen');
+    if (!mechanism && !screen)
+      look.lacks(say`a classification of the pain or a neuropathic screen`);
     const neuropathic = mechanism
       ? mechanism.value !== 'musculoskeletal'
       : screen
@@ -34,12 +37,12 @@ export const noNeuropathicAgent = rule({
         : 'unknown';
     if (
       !look.that(
-        'the pain has a neuropathic component',
+        say`the pain has a neuropathic component`,
         neuropathic,
         mechanism
-          ? `the pain was classified as musculoskeletal on ${mechanism.on}`
-          : `the latest neuropathic screen is not positive (${screen?.entry.on})`,
-        'the pain is neither classified nor screened',
+          ? say`the pain was classified as musculoskeletal on ${mechanism.on}`
+          : say`the latest neuropathic screen is not positive (${screen?.entry.on})`,
+        say`the pain is neither classified nor screened`,
       )
     )
       return null;
@@ -55,9 +58,9 @@ export const noNeuropathicAgent = rule({
     look.saw(agent?.since);
     if (
       !look.that(
-        'no neuropathic agent is taken',
+        say`no neuropathic agent is taken`,
         agent === undefined,
-        agent && `${nameOf(agent.medicine)} is taken since ${agent.episode.start.on}`,
+        agent && say`${nameOf(agent.medicine)} is taken since ${agent.episode.start.on}`,
       )
     )
       return null;
@@ -67,17 +70,17 @@ export const noNeuropathicAgent = rule({
     look.note({ facts: refused });
     if (
       !look.that(
-        'a neuropathic agent was not declined',
+        say`a neuropathic agent was not declined`,
         refused.length === 0,
-        `the patient declined a neuropathic agent on ${refused.at(-1)?.on}`,
+        say`the patient declined a neuropathic agent on ${refused.at(-1)?.on}`,
       )
     )
       return null;
     const { offers, withheld } = offered(look, firstLine);
     const meaning =
       offers.length > 0
-        ? `Offer a first-line neuropathic agent, ${oneOf(offers)}`
-        : `No first-line agent fits: ${list(withheld.map(({ medicine }) => nameWithin(medicine)))} withheld. Consider a topical agent or specialist advice.`;
+        ? say`Offer a first-line neuropathic agent, ${oneOf(offers)}`
+        : say`No first-line agent fits: ${list(withheld.map(({ medicine }) => nameWithin(medicine)))} withheld. Consider a topical agent or specialist advice.`;
     return { urgency: 'action', meaning, offers, withheld };
   },
 });

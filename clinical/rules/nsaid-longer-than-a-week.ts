@@ -1,7 +1,9 @@
+import { list } from '../language/grammar.ts';
+import { say } from '../language/say.ts';
 import { isOralNsaid } from '../measures/medicine-class.ts';
 import { nsaidCourseStart } from '../measures/nsaid-course.ts';
 import { ruleForEach } from './rule.ts';
-import { ago, amountOf, days, list, nameOf, span } from './wording.ts';
+import { ago, amountOf, days, nameOf, span } from './wording.ts';
 
 /** R34: oral NSAIDs, whichever, for a week or more. Topical NSAIDs and low-dose aspirin are not meant. */
 export const nsaidLongerThanAWeek = ruleForEach('fixed', {
@@ -18,7 +20,7 @@ export const nsaidLongerThanAWeek = ruleForEach('fixed', {
   check(look) {
     const start = look.at(nsaidCourseStart(look));
     const most = look.limit('P.nsaid.max_days');
-    if (!look.that('an oral NSAID is taken', start !== null) || start === null) return null;
+    if (!look.that(say`an oral NSAID is taken`, start !== null) || start === null) return null;
     const taken = look.chart
       .active()
       .flatMap(({ medicine }) => (isOralNsaid(medicine) ? [medicine] : []));
@@ -26,12 +28,12 @@ export const nsaidLongerThanAWeek = ruleForEach('fixed', {
     const doseOf = (medicine: string) =>
       `${nameOf(medicine)}, ${amountOf(medicine, look.chart.use(medicine)?.amount ?? null)}`;
     const length = look.chart.daysSince(start);
-    look.workedOut('Length of the course', length, 'days', `oral NSAIDs since ${start.on}`);
+    look.workedOut(say`Length of the course`, length, 'days', say`oral NSAIDs since ${start.on}`);
     if (
       !look.that(
-        `the course is at least ${days(most)} long`,
+        say`the course is at least ${days(most)} long`,
         length >= most,
-        `the course of oral NSAIDs began ${ago(length)}; ${days(most)} are allowed`,
+        say`the course of oral NSAIDs began ${ago(length)}; ${days(most)} are allowed`,
       )
     )
       return null;
@@ -39,8 +41,8 @@ export const nsaidLongerThanAWeek = ruleForEach('fixed', {
       urgency: 'action',
       medicines: taken,
       occasion: start.on,
-      title: `Oral NSAID longer than one week: ${list(taken.map(nameOf))}`,
-      meaning: `${list(taken.map(doseOf))}: oral NSAID since ${start.on}, ${span(length)}. Stop it or give the reason; check kidney function, blood pressure and stomach.`,
+      title: say`Oral NSAID longer than one week: ${list(taken.map(nameOf))}`,
+      meaning: say`${list(taken.map(doseOf))}: oral NSAID since ${start.on}, ${span(length)}. Stop it or give the reason; check kidney function, blood pressure and stomach.`,
     };
   },
 });

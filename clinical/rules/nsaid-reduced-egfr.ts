@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { kidneyFunction, kidneyIsFresh } from '../measures/kidney.ts';
 import { isOralNsaid } from '../measures/medicine-class.ts';
 import { newResult } from './rearm.ts';
@@ -29,23 +30,23 @@ export const nsaidReducedEgfr = ruleForEachMedicine({
     look.note({
       thresholds: [
         {
-          label: 'Reduced eGFR below',
+          label: say`Reduced eGFR below`,
           value: reducedBelow,
           unit: 'mL/min/1.73m2',
           parameter: null,
         },
-        { label: 'Urgent below', value: urgentBelow, unit: 'mL/min/1.73m2', parameter: null },
+        { label: say`Urgent below`, value: urgentBelow, unit: 'mL/min/1.73m2', parameter: null },
       ],
     });
     const reduced = egfr === null ? 'unknown' : egfr < reducedBelow;
     if (
       !look.that(
-        `eGFR is below ${reducedBelow}`,
+        say`eGFR is below ${reducedBelow}`,
         reduced,
         egfr === null
           ? undefined
-          : `${kidneyDated(look.chart, basis, egfr)}: not below ${reducedBelow}`,
-        'eGFR is not known',
+          : say`${kidneyDated(look.chart, basis, egfr)}: not below ${reducedBelow}`,
+        say`eGFR is not known`,
       ) ||
       egfr === null
     )
@@ -53,13 +54,13 @@ export const nsaidReducedEgfr = ruleForEachMedicine({
     const urgent = egfr < urgentBelow;
     const fresh = kidneyIsFresh(look, true).value;
     const act = !fresh
-      ? 'Repeat it; stop the NSAID meanwhile.'
+      ? say`Repeat it; stop the NSAID meanwhile.`
       : urgent
-        ? 'Stop it.'
-        : 'Stop it, or keep the course as short as possible and recheck creatinine.';
+        ? say`Stop it.`
+        : say`Stop it, or keep the course as short as possible and recheck creatinine.`;
     return {
       urgency: urgent ? 'urgent' : 'action',
-      title: `Oral NSAID with reduced eGFR: ${nameOf(medicine)}, ${kidneyAged(look.chart, basis, egfr)}`,
+      title: say`Oral NSAID with reduced eGFR: ${nameOf(medicine)}, ${kidneyAged(look.chart, basis, egfr)}`,
       meaning: `${use ? takenSince(look.chart, use) : nameOf(medicine)}. ${kidneyDated(look.chart, basis, egfr)}. ${act}`,
     };
   },

@@ -6,6 +6,7 @@ import { asIfTaken } from '../chart/as-if.ts';
 import type { Chart } from '../chart/chart.ts';
 import type { Episode } from '../chart/medicine-use.ts';
 import { conditionLabel } from '../conditions/index.ts';
+import { say } from '../language/say.ts';
 import { hasRenalBands } from '../measures/dosing.ts';
 import { kidneyFunction, kidneyIsFresh } from '../measures/kidney.ts';
 import { isGabapentinoid, isOf, isSnri, isSsri, isTricyclic } from '../measures/medicine-class.ts';
@@ -14,7 +15,8 @@ import type { Offer, Withheld } from '../prompt.ts';
 import type { Firings } from './firings.ts';
 import type { Inquiry } from './inquiry.ts';
 import { kidneyValue } from './kidney-words.ts';
-import { amountOf, nameOf, nameWithin, shownNumber, whenOf, within, words } from './wording.ts';
+import { stopReasonNames } from './names.ts';
+import { amountOf, nameOf, nameWithin, shownNumber, whenOf, within } from './wording.ts';
 
 const objecting = ['R24', 'R32', 'R33', 'R36', 'R39'];
 const cautionConditions = [
@@ -82,19 +84,19 @@ function objection(look: Inquiry, medicine: string): string | null {
 /** What else of the record stands against a start, that no rule speaks of; null = nothing. */
 export function recordAgainst(chart: Chart, medicine: string): string | null {
   const allergic = chart.facts('allergy').find(({ statement }) => statement.medicine === medicine);
-  if (allergic) return `allergy recorded on ${allergic.on}`;
+  if (allergic) return say`allergy recorded on ${allergic.on}`;
   if (isGabapentinoid(medicine) && chart.hasCondition('heart_failure_severe'))
-    return 'severe heart failure';
+    return say`severe heart failure`;
   const pressure = chart.pressures().at(-1)?.value;
   const high =
     pressure &&
     (pressure.systolic >= highPressure.systolic || pressure.diastolic >= highPressure.diastolic);
   if (isSnri(medicine) && high)
-    return `blood pressure ${pressure.systolic}/${pressure.diastolic} mmHg`;
+    return say`blood pressure ${pressure.systolic}/${pressure.diastolic} mmHg`;
   const sodium = chart.labs('sodium').at(-1)?.value;
   const lowersSodium = isSnri(medicine) || isSsri(medicine) || isTricyclic(medicine);
   if (lowersSodium && sodium !== undefined && sodium < lowSodium)
-    return `sodium ${shownNumber(sodium)} mmol/L`;
+    return say`sodium ${shownNumber(sodium)} mmol/L`;
   return null;
 }
 
@@ -108,8 +110,10 @@ function startOf(look: Inquiry, medicine: string): Pick<Offer, 'start' | 'from' 
   const least = Math.min(...cautious, amount ?? Infinity);
   return {
     start:
-      cautious.length === 0 ? regimen : `${regimen}; cautious start ${cautious.join('-')} mg/day`,
-    from: Number.isFinite(least) ? `from ${amountOf(medicine, least)}` : short,
+      cautious.length === 0
+        ? regimen
+        : say`${regimen}; cautious start ${cautious.join('-')} mg/day`,
+    from: Number.isFinite(least) ? say`from ${amountOf(medicine, least)}` : short,
     cautions,
   };
 }
@@ -126,27 +130,27 @@ function cautionsFor(look: Inquiry, medicine: string): string[] {
     ...cautionConditions.flatMap((id) =>
       chart.hasCondition(id) ? [within(conditionLabel(id))] : [],
     ),
-    ...(chart.age !== null && chart.age >= oldFrom ? [`age ${chart.age}`] : []),
+    ...(chart.age !== null && chart.age >= oldFrom ? [say`age ${chart.age}`] : []),
     ...(clearance !== null && clearance < reducedBelow
       ? [kidneyValue(chart, 'crcl_cg', clearance)]
       : []),
-    ...others.map((use) => `with ${nameWithin(use.medicine)}`),
+    ...others.map((use) => say`with ${nameWithin(use.medicine)}`),
     ...(hasRenalBands(medicine) && !kidneyIsFresh(look, false).value
-      ? ['test kidney function first (unknown or stale)']
+      ? [say`test kidney function first (unknown or stale)`]
       : []),
   ];
 }
 
 /** "stopped on 2025-10-03: adverse effect". */
 function ending({ chart }: Inquiry, { end }: Episode): string {
-  if (!end) return 'still taken';
+  if (!end) return say`still taken`;
   const reasons = end.facts.flatMap(({ statement }) =>
     statement.kind === 'dose' &&
     statement.stopReason !== null &&
     statement.stopReason !== 'not_recorded'
-      ? [words(statement.stopReason)]
+      ? [stopReasonNames[statement.stopReason]]
       : [],
   );
   const why = reasons.length > 0 ? `: ${reasons.join(', ')}` : '';
-  return `stopped ${whenOf(chart, end.on)}${why}`;
+  return say`stopped ${whenOf(chart, end.on)}${why}`;
 }

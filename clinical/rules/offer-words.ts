@@ -1,6 +1,8 @@
 /** Medicines to choose from in one sentence, each with its start and what to watch. */
+import { choice } from '../language/grammar.ts';
+import { say } from '../language/say.ts';
 import type { Offer } from '../prompt.ts';
-import { choice, nameWithin } from './wording.ts';
+import { nameWithin } from './wording.ts';
 
 /**
  * "one of: pregabalin (from 25 mg/day, stopped 2025-10-03: side effect) or gabapentin (from 100
@@ -19,6 +21,6 @@ export function oneOf(offers: readonly Offer[]): string {
     const own = cautions.filter((text) => !shared.includes(text));
     return `${nameWithin(medicine)} (${[from, ...own].join(', ')})`;
   });
-  const watch = shared.length > 0 ? ` For each: ${shared.join(', ')}.` : '';
-  return `${others.length > 0 ? 'one of: ' : ''}${choice(each)}.${watch}`;
+  const watch = shared.length > 0 ? say` For each: ${shared.join(', ')}.` : '';
+  return `${others.length > 0 ? say`one of: ` : ''}${choice(each)}.${watch}`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { isOpioid } from '../measures/medicine-class.ts';
 import { newDose } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
@@ -22,19 +23,19 @@ export const opioidProlonged = ruleForEachMedicine({
     look.saw(use.episode.start, use.since);
     const short = look.limit('P.opioid.short_days');
     const taken = look.chart.daysSince(use.episode.start);
-    look.workedOut('Days on the opioid', taken, 'days', `since ${use.episode.start.on}`);
+    look.workedOut(say`Days on the opioid`, taken, 'days', say`since ${use.episode.start.on}`);
     if (
       !look.that(
-        `taken for more than ${days(short)}`,
+        say`taken for more than ${days(short)}`,
         taken > short,
-        `${nameOf(medicine)} was started ${ago(taken)}; up to ${days(short)} R60 speaks of it`,
+        say`${nameOf(medicine)} was started ${ago(taken)}; up to ${days(short)} R60 speaks of it`,
       )
     )
       return null;
     return {
       urgency: 'action',
-      title: `Opioid prolonged: ${nameOf(medicine)} since ${use.episode.start.on}`,
-      meaning: `${takenSince(look.chart, use)}. Plan a taper or record the specialist indication; check blood glucose.`,
+      title: say`Opioid prolonged: ${nameOf(medicine)} since ${use.episode.start.on}`,
+      meaning: say`${takenSince(look.chart, use)}. Plan a taper or record the specialist indication; check blood glucose.`,
     };
   },
 });

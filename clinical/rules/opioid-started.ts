@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { isOpioid } from '../measures/medicine-class.ts';
 import { ruleForEachMedicine } from './rule.ts';
 import { ago, days, nameOf, takenSince } from './wording.ts';
@@ -20,19 +21,19 @@ export const opioidStarted = ruleForEachMedicine({
     look.saw(use.episode.start, use.since);
     const short = look.limit('P.opioid.short_days');
     const taken = look.chart.daysSince(use.episode.start);
-    look.workedOut('Days on the opioid', taken, 'days', `since ${use.episode.start.on}`);
+    look.workedOut(say`Days on the opioid`, taken, 'days', say`since ${use.episode.start.on}`);
     if (
       !look.that(
-        `taken for at most ${days(short)}`,
+        say`taken for at most ${days(short)}`,
         taken <= short,
-        `${nameOf(medicine)} was started ${ago(taken)}; after ${days(short)} R61 speaks of it`,
+        say`${nameOf(medicine)} was started ${ago(taken)}; after ${days(short)} R61 speaks of it`,
       )
     )
       return null;
     return {
       urgency: 'action',
-      title: `Opioid started: ${nameOf(medicine)}`,
-      meaning: `${takenSince(look.chart, use)}. Reconsider it; if kept, the shortest course with an end date and a bowel plan.`,
+      title: say`Opioid started: ${nameOf(medicine)}`,
+      meaning: say`${takenSince(look.chart, use)}. Reconsider it; if kept, the shortest course with an end date and a bowel plan.`,
     };
   },
 });

@@ -3,6 +3,7 @@ import type { Day } from '../day.ts';
 import { findMedicine } from '../formulary/index.ts';
 import { interactionRows } from '../interactions/index.ts';
 import { firstReview, reviewDueOn, type Knowledge } from '../knowledge.ts';
+import { say } from '../language/say.ts';
 import type { Missing } from '../prompt.ts';
 import { redFlags } from '../redflags/index.ts';
 import type { Firing, Rule } from './rule.ts';
@@ -17,7 +18,7 @@ export function overdueReviews(rule: Rule, firing: Firing, subject: string | nul
   return restsOn(rule, firing, subject)
     .filter(({ reviewedOn }) => on > reviewDueOn(reviewedOn))
     .map(({ name, reviewedOn }): Missing => ({
-      what: `a review of what Dorso knows of ${name}, due on ${reviewDueOn(reviewedOn)}`,
+      what: say`a review of what Dorso knows of ${name}, due on ${reviewDueOn(reviewedOn)}`,
       staleSince: reviewedOn,
     }));
 }
@@ -29,13 +30,13 @@ function restsOn({ id }: Rule, firing: Firing, subject: string | null): Read[] {
   ];
   return [
     // The rules are reviewed together, as one edition.
-    { name: `rule ${id}`, reviewedOn: firstReview },
+    { name: say`rule ${id}`, reviewedOn: firstReview },
     ...[...new Set(medicines)].flatMap((medicine) => findMedicine(medicine) ?? []),
     ...redFlags
       .filter((flag) => flag.id === subject)
-      .map(({ reviewedOn }) => ({ name: `red flag ${subject}`, reviewedOn })),
+      .map(({ reviewedOn }) => ({ name: say`red flag ${subject}`, reviewedOn })),
     ...interactionRows
       .filter((row) => row.id === subject)
-      .map(({ reviewedOn }) => ({ name: `interaction ${subject}`, reviewedOn })),
+      .map(({ reviewedOn }) => ({ name: say`interaction ${subject}`, reviewedOn })),
   ];
 }

@@ -1,6 +1,7 @@
 /** What R13 and R14 compare: pain and function, each against its baseline at enrolment. */
 import { between } from '../chart/series.ts';
 import { functionPriority, storedScore } from '../instruments/index.ts';
+import { say } from '../language/say.ts';
 import { functionImproved } from '../measures/function-change.ts';
 import { oralTrialMedicines } from '../measures/medicine-class.ts';
 import { episodeBaseline, responseFrom } from '../measures/response.ts';
@@ -22,10 +23,14 @@ export function painAndFunction(
   const asWanted = response === 'unknown' ? 'unknown' : response === wanted.pain;
   if (
     !look.that(
-      `the change in pain since enrolment is ${wanted.pain}`,
+      wanted.pain === 'adequate'
+        ? say`the change in pain since enrolment is adequate`
+        : say`the change in pain since enrolment is inadequate`,
       asWanted,
-      `the change in pain since enrolment is ${response} (${howOf(pain)})`,
-      'pain at enrolment and now cannot be compared',
+      response === 'adequate'
+        ? say`the change in pain since enrolment is adequate (${howOf(pain)})`
+        : say`the change in pain since enrolment is inadequate (${howOf(pain)})`,
+      say`pain at enrolment and now cannot be compared`,
     )
   )
     return null;
@@ -33,10 +38,14 @@ export function painAndFunction(
   const improved = look.at(change);
   const holds = improved === 'unknown' ? 'unknown' : improved === wanted.functionImproved;
   const found = look.that(
-    `function has ${wanted.functionImproved ? '' : 'not '}improved meaningfully`,
+    wanted.functionImproved
+      ? say`function has improved meaningfully`
+      : say`function has not improved meaningfully`,
     holds,
-    `function has ${wanted.functionImproved ? 'not ' : ''}improved meaningfully since enrolment (${howOf(change)})`,
-    'function at enrolment and now cannot be compared',
+    wanted.functionImproved
+      ? say`function has not improved meaningfully since enrolment (${howOf(change)})`
+      : say`function has improved meaningfully since enrolment (${howOf(change)})`,
+    say`function at enrolment and now cannot be compared`,
   );
   return found ? { pain: howOf(pain), ability: howOf(change) } : null;
 }
@@ -60,8 +69,8 @@ export function onPresentTrial({ chart, protocol }: Inquiry): string {
     const first = between(scores, number - before, number + after).at(-1);
     const now = scores.at(-1);
     if (!first || !now || now.number <= first.number) continue;
-    const change = `${storedScore(id).label} ${first.value} on ${first.on}, ${now.value} on ${now.on}`;
-    return ` On ${nameWithin(latest.medicine)} (since ${on}): ${change}.`;
+    const change = say`${storedScore(id).label} ${first.value} on ${first.on}, ${now.value} on ${now.on}`;
+    return say` On ${nameWithin(latest.medicine)} (since ${on}): ${change}.`;
   }
   return '';
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { onPresentTrial, painAndFunction } from './pain-and-function.ts';
 import { newScore } from './rearm.ts';
 import { rule } from './rule.ts';
@@ -24,7 +25,7 @@ export const painBetterFunctionNot = rule({
     if (!scores) return null;
     return {
       urgency: 'action',
-      meaning: `Since enrolment pain has improved (${scores.pain}), function has not (${scores.ability}).${onPresentTrial(look)} Turn to function: structured physical therapy, activity goals, CBT.`,
+      meaning: say`Since enrolment pain has improved (${scores.pain}), function has not (${scores.ability}).${onPresentTrial(look)} Turn to function: structured physical therapy, activity goals, CBT.`,
     };
   },
 });

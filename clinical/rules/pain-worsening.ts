@@ -1,4 +1,5 @@
 import { subtract } from '../instruments/decimal.ts';
+import { say } from '../language/say.ts';
 import { newScore } from './rearm.ts';
 import { rule } from './rule.ts';
 import { shownNumber } from './wording.ts';
@@ -21,13 +22,13 @@ export const painWorsening = rule({
     const recent = look.limit('P.score.decision_days');
     const window = look.limit('P.worsening.window_days');
     const points = look.limit('P.worsening.nrs_points');
-    if (!now || !before) look.lacks('two average pain scores');
+    if (!now || !before) look.lacks(say`two average pain scores`);
     if (
       !look.that(
-        'two average pain scores are recorded',
+        say`two average pain scores are recorded`,
         now && before ? true : 'unknown',
         undefined,
-        'fewer than two average pain scores are recorded',
+        say`fewer than two average pain scores are recorded`,
       ) ||
       !now ||
       !before
@@ -35,39 +36,39 @@ export const painWorsening = rule({
       return null;
     if (
       !look.that(
-        `the latest is at most ${recent} days old`,
+        say`the latest is at most ${recent} days old`,
         look.chart.daysSince(now) <= recent,
-        `the latest average pain score is from ${now.on}, more than ${recent} days ago`,
+        say`the latest average pain score is from ${now.on}, more than ${recent} days ago`,
       )
     )
       return null;
     if (
       !look.that(
-        `the one before is at most ${window} days earlier`,
+        say`the one before is at most ${window} days earlier`,
         now.number - before.number <= window,
-        `the score before (${before.on}) is more than ${window} days earlier`,
+        say`the score before (${before.on}) is more than ${window} days earlier`,
       )
     )
       return null;
     const rise = subtract(now.value, before.value);
     look.workedOut(
-      'Rise in pain',
+      say`Rise in pain`,
       rise,
       'points',
-      `${before.value} on ${before.on}, ${now.value} on ${now.on}`,
+      say`${before.value} on ${before.on}, ${now.value} on ${now.on}`,
     );
     if (
       !look.that(
-        `pain rose by at least ${points} points`,
+        say`pain rose by at least ${points} points`,
         rise >= points,
-        `average pain went from ${shownNumber(before.value)} to ${shownNumber(now.value)}; a rise of ${points} points is needed`,
+        say`average pain went from ${shownNumber(before.value)} to ${shownNumber(now.value)}; a rise of ${points} points is needed`,
       )
     )
       return null;
     return {
       urgency: 'action',
-      title: `Pain worsening: ${shownNumber(before.value)} to ${shownNumber(now.value)}`,
-      meaning: `Average pain rose from ${shownNumber(before.value)} on ${before.on} to ${shownNumber(now.value)} on ${now.on}. Look for a cause, ask red flags again, check that medicines are taken.`,
+      title: say`Pain worsening: ${shownNumber(before.value)} to ${shownNumber(now.value)}`,
+      meaning: say`Average pain rose from ${shownNumber(before.value)} on ${before.on} to ${shownNumber(now.value)} on ${now.on}. Look for a cause, ask red flags again, check that medicines are taken.`,
     };
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { rule } from './rule.ts';
 import { ago } from './wording.ts';
 
@@ -27,24 +28,24 @@ export const phq9Needed = rule({
     const incomplete = long !== undefined && !items.some(({ number }) => number === long.number);
     if (
       !look.that(
-        'a positive PHQ-2 has no PHQ-9 after it, or the PHQ-9 lacks its self-harm item',
+        say`a positive PHQ-2 has no PHQ-9 after it, or the PHQ-9 lacks its self-harm item`,
         needed || incomplete,
         long
-          ? `the PHQ-9 of ${long.on} is complete, and no positive PHQ-2 came after it`
+          ? say`the PHQ-9 of ${long.on} is complete, and no positive PHQ-2 came after it`
           : short
-            ? `the PHQ-2 of ${short.on} is negative (${short.value})`
-            : 'neither PHQ-2 nor PHQ-9 was done',
+            ? say`the PHQ-2 of ${short.on} is negative (${short.value})`
+            : say`neither PHQ-2 nor PHQ-9 was done`,
       )
     )
       return null;
-    look.lacks(incomplete ? 'the self-harm item of the PHQ-9' : 'a PHQ-9');
+    look.lacks(incomplete ? say`the self-harm item of the PHQ-9` : say`a PHQ-9`);
     const age = long ? look.chart.daysSince(long) : 0;
     const meaning = incomplete
-      ? `The PHQ-9 of ${long.on}${age > askWithin ? `, ${ago(age)},` : ''} has no answer to the self-harm item. ${age > askWithin ? 'Repeat it with that item.' : 'Ask it.'}`
-      : `PHQ-2 ${short?.value} on ${short?.on}. Do the full PHQ-9.`;
+      ? say`The PHQ-9 of ${long.on}${age > askWithin ? `, ${ago(age)},` : ''} has no answer to the self-harm item. ${age > askWithin ? say`Repeat it with that item.` : say`Ask it.`}`
+      : say`PHQ-2 ${short?.value} on ${short?.on}. Do the full PHQ-9.`;
     const title = incomplete
-      ? 'PHQ-9 incomplete: self-harm item missing'
-      : `PHQ-9 needed: PHQ-2 ${short?.value}`;
+      ? say`PHQ-9 incomplete: self-harm item missing`
+      : say`PHQ-9 needed: PHQ-2 ${short?.value}`;
     return { urgency: 'action', title, meaning };
   },
 });

@@ -1,4 +1,6 @@
 import { dayNumber } from '../day.ts';
+import { say } from '../language/say.ts';
+import { therapyStatusNames } from './names.ts';
 import { rule } from './rule.ts';
 import { ago, days } from './wording.ts';
 
@@ -19,27 +21,26 @@ export const physicalTherapyLapsed = rule({
     look.saw(last);
     if (
       !look.that(
-        'there is physical therapy',
+        say`there is physical therapy`,
         last !== undefined,
-        'no physical therapy is recorded; R50 speaks of that',
+        say`no physical therapy is recorded; R50 speaks of that`,
       ) ||
       !last
     )
       return null;
-    const convert =
-      'Convert to a supervised structured programme, adapted to neuropathy (feet, balance).';
+    const convert = say`Convert to a supervised structured programme, adapted to neuropathy (feet, balance).`;
     if (last.value === 'advice_only') {
       return {
         urgency: 'action',
-        title: 'Physical therapy: advice only',
-        meaning: `Physical therapy is advice only since ${last.on}. ${convert}`,
+        title: say`Physical therapy: advice only`,
+        meaning: say`Physical therapy is advice only since ${last.on}. ${convert}`,
       };
     }
     if (
       !look.that(
-        'physical therapy is advice only or structured',
+        say`physical therapy is advice only or structured`,
         last.value === 'structured',
-        `physical therapy was ${last.value} on ${last.on}`,
+        say`physical therapy was ${therapyStatusNames[last.value]} on ${last.on}`,
       )
     )
       return null;
@@ -48,28 +49,28 @@ export const physicalTherapyLapsed = rule({
       .filter(({ statement }) => statement.therapy === 'physical_therapy')
       .at(-1);
     if (session) look.note({ facts: [session] });
-    else look.lacks('a physical therapy session');
+    else look.lacks(say`a physical therapy session`);
     const most = look.limit('P.pt.session_gap_days');
     const seen = Math.max(last.number, session ? dayNumber(session.on) : -Infinity);
     const gap = chart.today - seen;
     look.workedOut(
-      'Days since the last session',
+      say`Days since the last session`,
       gap,
       'days',
-      session ? `last session on ${session.on}` : `started on ${last.on}`,
+      session ? say`last session on ${session.on}` : say`started on ${last.on}`,
     );
     if (
       !look.that(
-        `more than ${days(most)} since the start and the last session`,
+        say`more than ${days(most)} since the start and the last session`,
         gap > most,
-        `the last session or the start was ${ago(gap)}; gaps up to ${days(most)} are allowed`,
+        say`the last session or the start was ${ago(gap)}; gaps up to ${days(most)} are allowed`,
       )
     )
       return null;
     return {
       urgency: 'action',
-      title: `Physical therapy lapsed: ${session ? `last session ${session.on}` : 'no session recorded'}`,
-      meaning: `${session ? `Last physical therapy session on ${session.on}, ${ago(gap)}` : `Physical therapy since ${last.on}, no session recorded`}. ${convert}`,
+      title: say`Physical therapy lapsed: ${session ? say`last session ${session.on}` : say`no session recorded`}`,
+      meaning: `${session ? say`Last physical therapy session on ${session.on}, ${ago(gap)}` : say`Physical therapy since ${last.on}, no session recorded`}. ${convert}`,
     };
   },
 });

@@ -1,5 +1,7 @@
+import { say } from '../language/say.ts';
+import { therapyStatusNames } from './names.ts';
 import { rule } from './rule.ts';
-import { days, words } from './wording.ts';
+import { days } from './wording.ts';
 
 /** R50: no physical therapy two weeks after enrolment. */
 export const physicalTherapyMissing = rule({
@@ -16,9 +18,9 @@ export const physicalTherapyMissing = rule({
     const within = look.limit('P.pt.start_within_days');
     if (
       !look.that(
-        `at least ${days(within)} since enrolment`,
+        say`at least ${days(within)} since enrolment`,
         chart.dayOfFollowUp >= within,
-        `enrolment was on ${chart.patient.enrolledOn}; therapy should begin within ${days(within)}`,
+        say`enrolment was on ${chart.patient.enrolledOn}; therapy should begin within ${days(within)}`,
       )
     )
       return null;
@@ -26,9 +28,9 @@ export const physicalTherapyMissing = rule({
     look.saw(last);
     if (
       !look.that(
-        'there is no current physical therapy',
+        say`there is no current physical therapy`,
         !last || last.value === 'stopped',
-        `physical therapy is recorded as ${words(last?.value ?? '')} on ${last?.on}`,
+        say`physical therapy is recorded as ${last && therapyStatusNames[last.value]} on ${last?.on}`,
       )
     )
       return null;
@@ -38,17 +40,17 @@ export const physicalTherapyMissing = rule({
     look.note({ facts: refused });
     if (
       !look.that(
-        'physical therapy was not declined',
+        say`physical therapy was not declined`,
         refused.length === 0,
-        `the patient declined physical therapy on ${refused.at(-1)?.on}`,
+        say`the patient declined physical therapy on ${refused.at(-1)?.on}`,
       )
     )
       return null;
-    if (!last) look.lacks('a physical therapy record');
+    if (!last) look.lacks(say`a physical therapy record`);
     const state = last
-      ? `Physical therapy was stopped on ${last.on}.`
-      : 'No physical therapy so far.';
-    const title = last ? `Physical therapy stopped ${last.on}` : 'Physical therapy missing';
-    return { urgency: 'action', title, meaning: `${state} Refer to a formal programme.` };
+      ? say`Physical therapy was stopped on ${last.on}.`
+      : say`No physical therapy so far.`;
+    const title = last ? say`Physical therapy stopped ${last.on}` : say`Physical therapy missing`;
+    return { urgency: 'action', title, meaning: say`${state} Refer to a formal programme.` };
   },
 });

@@ -1,4 +1,5 @@
 import { findMedicine } from '../formulary/index.ts';
+import { say } from '../language/say.ts';
 import { isOf, isTricyclic } from '../measures/medicine-class.ts';
 import { ruleForEachMedicine } from './rule.ts';
 import { nameOf, nameWithin, takenSince } from './wording.ts';
@@ -21,15 +22,15 @@ export const pregnancyReview = ruleForEachMedicine({
     const pregnancy = look.chart.conditionEvidence('pregnancy');
     const use = look.chart.use(medicine);
     look.saw(use?.since, ...pregnancy);
-    if (!look.that('a pregnancy is recorded', pregnancy.length > 0)) return null;
+    if (!look.that(say`a pregnancy is recorded`, pregnancy.length > 0)) return null;
     // "Not abruptly" of an NSAID would contradict R36, which says stop from 20 weeks.
     const choices = findMedicine(medicine)?.taper.required
-      ? 'go on, change or taper; do not stop abruptly'
-      : 'go on, change or stop';
+      ? say`go on, change or taper; do not stop abruptly`
+      : say`go on, change or stop`;
     return {
       urgency: 'action',
-      title: `Pregnancy: review ${nameWithin(medicine)}`,
-      meaning: `${use ? takenSince(look.chart, use) : nameOf(medicine)}, in pregnancy. Review within the week whether to ${choices}.`,
+      title: say`Pregnancy: review ${nameWithin(medicine)}`,
+      meaning: say`${use ? takenSince(look.chart, use) : nameOf(medicine)}, in pregnancy. Review within the week whether to ${choices}.`,
     };
   },
 });

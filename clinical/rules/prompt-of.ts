@@ -1,13 +1,14 @@
 /** A rule's outcome as the window, the command line and the record see it. */
 import type { Explanation, NotFiring, Prompt, PromptState } from '../prompt.ts';
 import { citation } from '../sources.ts';
+import { denied } from '../language/grammar.ts';
+import { unitOf } from '../language/units.ts';
 import { factUsed } from './fact-label.ts';
 import type { Fired, Firings, Silent } from './firings.ts';
 import { answers, answersTo, snoozeLimit, stateOf } from './lifecycle.ts';
 import { overdueReviews } from './overdue-review.ts';
 import type { Rule } from './rule.ts';
 import { suppressedBy } from './suppression.ts';
-import { denied } from './wording.ts';
 
 /** The prompt of a rule that fires, with what earlier answers and other prompts do to it. */
 export function promptOf(firings: Firings, fired: Fired): Prompt {
@@ -60,6 +61,11 @@ function shownState(
   return by === null ? stateOf(firings, fired, answer) : { is: 'suppressed', by };
 }
 
+/** A value with its unit in the language in force. */
+function inWords<T extends { unit: string }>(value: T): T {
+  return { ...value, unit: unitOf(value.unit) };
+}
+
 function explanation(
   { setting }: Firings,
   { rule, subject, firing, look }: Fired,
@@ -71,8 +77,8 @@ function explanation(
     protocolVersion: setting.protocol.version,
     protocolName: setting.protocol.name,
     facts: [...look.facts].map(factUsed),
-    computed: look.computed,
-    thresholds: look.thresholds,
+    computed: look.computed.map(inWords),
+    thresholds: look.thresholds.map(inWords),
     missing: [...look.missing, ...overdueReviews(rule, firing, subject, setting.chart.on)],
     closesWhen: firing.closesWhen ?? rule.closesWhen,
     sources: [...new Set([...rule.sources, ...(firing.sources ?? [])])].map(citation),

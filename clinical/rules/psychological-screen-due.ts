@@ -1,4 +1,5 @@
 import { dayNumber } from '../day.ts';
+import { say } from '../language/say.ts';
 import { rule } from './rule.ts';
 import { ago, days } from './wording.ts';
 
@@ -19,9 +20,9 @@ export const psychologicalScreenDue = rule({
     const due = chart.dayOfFollowUp >= first || look.rules.fires('R40');
     if (
       !look.that(
-        `at least ${days(first)} since enrolment, or first-line treatment inadequate (R40)`,
+        say`at least ${days(first)} since enrolment, or first-line treatment inadequate (R40)`,
         due,
-        `enrolment was on ${chart.patient.enrolledOn}; the first screen is due ${days(first)} after it`,
+        say`enrolment was on ${chart.patient.enrolledOn}; the first screen is due ${days(first)} after it`,
       )
     )
       return null;
@@ -35,20 +36,20 @@ export const psychologicalScreenDue = rule({
         .at(-1) ?? null;
     if (
       !look.that(
-        `no PHQ-2 or PHQ-9 in the last ${days(interval)}`,
+        say`no PHQ-2 or PHQ-9 in the last ${days(interval)}`,
         !recent,
-        `the last PHQ-2 or PHQ-9 is from ${last}; the next is due after ${days(interval)}`,
+        say`the last PHQ-2 or PHQ-9 is from ${last}; the next is due after ${days(interval)}`,
       )
     )
       return null;
-    look.lacks('a PHQ-2 or PHQ-9', last);
+    look.lacks(say`a PHQ-2 or PHQ-9`, last);
     const state = last
-      ? `The last mood screen was on ${last}, ${ago(chart.today - dayNumber(last))}.`
-      : 'Mood was never screened.';
+      ? say`The last mood screen was on ${last}, ${ago(chart.today - dayNumber(last))}.`
+      : say`Mood was never screened.`;
     return {
       urgency: 'action',
-      title: `Psychological screen due: ${last ? `last ${last}` : 'never done'}`,
-      meaning: `${state} Do a PHQ-2 (then PHQ-9), GAD-7, and PCS or STarT Back.`,
+      title: say`Psychological screen due: ${last ? say`last ${last}` : say`never done`}`,
+      meaning: say`${state} Do a PHQ-2 (then PHQ-9), GAD-7, and PCS or STarT Back.`,
     };
   },
 });

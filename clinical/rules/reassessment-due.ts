@@ -1,4 +1,5 @@
 import { addDays } from '../day.ts';
+import { say } from '../language/say.ts';
 import { daysSinceReassessment } from '../measures/reassessment.ts';
 import { rule } from './rule.ts';
 import { lastAssessed } from './reassessment-words.ts';
@@ -22,24 +23,24 @@ export const reassessmentDue = rule({
     const last = lastAssessed(look, assessed);
     if (
       !look.that(
-        `at least ${due} days since the last reassessment`,
+        say`at least ${due} days since the last reassessment`,
         gap >= due,
-        `${last}; the next is due after ${days(due)}`,
+        say`${last}; the next is due after ${days(due)}`,
       )
     )
       return null;
     if (
       !look.that(
-        `not more than ${overdue} days since the last reassessment`,
+        say`not more than ${overdue} days since the last reassessment`,
         gap <= overdue,
-        `${last}: overdue, which R11 or R12 says`,
+        say`${last}: overdue, which R11 or R12 says`,
       )
     )
       return null;
     return {
       urgency: 'info',
-      title: `Reassessment due: ${days(gap)}`,
-      meaning: `${sentence(last)}. Record both.`,
+      title: say`Reassessment due: ${days(gap)}`,
+      meaning: say`${sentence(last)}. Record both.`,
       snoozeUntil: addDays(look.chart.on, overdue - gap),
     };
   },

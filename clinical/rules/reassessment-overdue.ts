@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { daysSinceReassessment } from '../measures/reassessment.ts';
 import { rule } from './rule.ts';
 import { lastAssessed } from './reassessment-words.ts';
@@ -20,24 +21,24 @@ export const reassessmentOverdue = rule({
     const last = lastAssessed(look, assessed);
     if (
       !look.that(
-        `more than ${overdue} days since the last reassessment`,
+        say`more than ${overdue} days since the last reassessment`,
         gap > overdue,
-        `${last}; overdue means more than ${days(overdue)}`,
+        say`${last}; overdue means more than ${days(overdue)}`,
       )
     )
       return null;
     if (
       !look.that(
-        'R12 (function not recorded although pain is) does not fire',
+        say`R12 (function not recorded although pain is) does not fire`,
         !look.rules.fires('R12'),
-        'pain is recorded and only function is missing, which R12 says',
+        say`pain is recorded and only function is missing, which R12 says`,
       )
     )
       return null;
     return {
       urgency: 'action',
-      title: `Reassessment overdue: ${days(gap)}`,
-      meaning: `${sentence(last)}. Record both now.`,
+      title: say`Reassessment overdue: ${days(gap)}`,
+      meaning: say`${sentence(last)}. Record both now.`,
     };
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { levelActions, redFlag, redFlags } from '../redflags/index.ts';
 import { ruleForEach } from './rule.ts';
 import { whenOf } from './wording.ts';
@@ -22,17 +23,20 @@ export const redFlagEmergency = ruleForEach('red flag', {
     look.saw(found);
     if (
       !look.that(
-        `${id} was found and is not cleared`,
+        say`${id} was found and is not cleared`,
         found !== null,
-        `${redFlag(id).name} (${id}) is not open: never found, or cleared since`,
+        say`${redFlag(id).name} (${id}) is not open: never found, or cleared since`,
       )
     )
       return null;
     const flag = redFlag(id);
     return {
       urgency: 'urgent',
-      title: `Red flag, ${flag.level === 'emergency' ? 'emergency' : 'same day'}: ${flag.name}`,
-      meaning: `${flag.finding}; recorded ${whenOf(look.chart, found?.on ?? look.chart.on)}. ${levelActions[flag.level]} No titration until this is settled.`,
+      title:
+        flag.level === 'emergency'
+          ? say`Red flag, emergency: ${flag.name}`
+          : say`Red flag, same day: ${flag.name}`,
+      meaning: say`${flag.finding}; recorded ${whenOf(look.chart, found?.on ?? look.chart.on)}. ${levelActions[flag.level]} No titration until this is settled.`,
     };
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { rule } from './rule.ts';
 import { ago, days } from './wording.ts';
 
@@ -18,30 +19,30 @@ export const redFlagScreenDue = rule({
     const last = look.chart.redFlagScreens().at(-1);
     look.saw(last);
     if (!last) {
-      look.lacks('a red-flag screen');
-      if (!look.that('the patient is enrolled', look.chart.dayOfFollowUp >= 0)) return null;
+      look.lacks(say`a red-flag screen`);
+      if (!look.that(say`the patient is enrolled`, look.chart.dayOfFollowUp >= 0)) return null;
       return {
         urgency: 'action',
-        title: 'Red-flag screen missing',
-        meaning: 'Red flags have never been asked about. Ask the red-flag questions now.',
+        title: say`Red-flag screen missing`,
+        meaning: say`Red flags have never been asked about. Ask the red-flag questions now.`,
       };
     }
     const most = look.limit('P.redflag.screen_days');
     const age = look.chart.daysSince(last);
-    look.workedOut('Age of the last screen', age, 'days', `screen of ${last.on}`);
+    look.workedOut(say`Age of the last screen`, age, 'days', say`screen of ${last.on}`);
     if (
       !look.that(
-        `the last screen is more than ${days(most)} old`,
+        say`the last screen is more than ${days(most)} old`,
         age > most,
-        `the last screen is from ${age > 1 ? `${last.on}, ${ago(age)}` : ago(age)}; the next is due after ${days(most)}`,
+        say`the last screen is from ${age > 1 ? `${last.on}, ${ago(age)}` : ago(age)}; the next is due after ${days(most)}`,
       )
     )
       return null;
-    look.lacks('a recent red-flag screen', last.on);
+    look.lacks(say`a recent red-flag screen`, last.on);
     return {
       urgency: 'info',
-      title: `Red-flag screen due: last ${last.on}`,
-      meaning: `The last red-flag screen was on ${last.on}, ${ago(age)}. Ask the red-flag questions again.`,
+      title: say`Red-flag screen due: last ${last.on}`,
+      meaning: say`The last red-flag screen was on ${last.on}, ${ago(age)}. Ask the red-flag questions again.`,
     };
   },
 });

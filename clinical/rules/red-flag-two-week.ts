@@ -1,3 +1,5 @@
+import { say } from '../language/say.ts';
+import { speakingNames } from '../language/speaking.ts';
 import { levelActions, redFlag, redFlags } from '../redflags/index.ts';
 import type { Urgency } from '../prompt.ts';
 import { ruleForEach } from './rule.ts';
@@ -7,11 +9,11 @@ const pastCancer = 'RF-CA-1';
 const nightPain = 'RF-CA-3';
 
 /** How soon, by urgency. */
-const pathways: Readonly<Record<Urgency, string>> = {
+const pathways = speakingNames<Urgency>({
   urgent: 'within 24 hours',
   action: 'within two weeks',
   info: 'routine referral',
-};
+});
 
 /** R09: an open red flag that needs investigation within two weeks, or a routine referral. */
 export const redFlagTwoWeek = ruleForEach('red flag', {
@@ -36,9 +38,9 @@ export const redFlagTwoWeek = ruleForEach('red flag', {
     look.saw(found);
     if (
       !look.that(
-        `${id} was found and is not cleared`,
+        say`${id} was found and is not cleared`,
         found !== null,
-        `${redFlag(id).name} (${id}) is not open: never found, or cleared since`,
+        say`${redFlag(id).name} (${id}) is not open: never found, or cleared since`,
       )
     )
       return null;
@@ -47,12 +49,12 @@ export const redFlagTwoWeek = ruleForEach('red flag', {
     look.saw(night);
     const urgency: Urgency = night ? 'urgent' : flag.level === 'urgent_2w' ? 'action' : 'info';
     const act = night
-      ? 'With night or progressive pain as well: contact the cord-compression service within 24 hours.'
+      ? say`With night or progressive pain as well: contact the cord-compression service within 24 hours.`
       : levelActions[flag.level];
     return {
       urgency,
-      title: `Red flag, ${pathways[urgency]}: ${flag.name}`,
-      meaning: `${flag.finding}; recorded ${whenOf(look.chart, found?.on ?? look.chart.on)}. ${act}`,
+      title: say`Red flag, ${pathways[urgency]}: ${flag.name}`,
+      meaning: say`${flag.finding}; recorded ${whenOf(look.chart, found?.on ?? look.chart.on)}. ${act}`,
     };
   },
 });

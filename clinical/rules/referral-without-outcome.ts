@@ -1,4 +1,5 @@
 import { dayNumber } from '../day.ts';
+import { say } from '../language/say.ts';
 import { ruleForEach } from './rule.ts';
 import { referralNames } from './names.ts';
 import { ago, days, sentence } from './wording.ts';
@@ -32,9 +33,9 @@ export const referralWithoutOutcome = ruleForEach('referral', {
     const oldest = waiting[0];
     if (
       !look.that(
-        'a referral has neither been seen nor declined',
+        say`a referral has neither been seen nor declined`,
         oldest !== undefined,
-        'every referral of this kind has its outcome',
+        say`every referral of this kind has its outcome`,
       ) ||
       !oldest
     )
@@ -43,20 +44,20 @@ export const referralWithoutOutcome = ruleForEach('referral', {
     const urgent = kind === urgentKind;
     const most = look.limit(urgent ? 'P.referral.urgent_open_days' : 'P.referral.open_days');
     const age = look.chart.today - dayNumber(oldest.on);
-    look.workedOut('Age of the referral', age, 'days', `sent on ${oldest.on}`);
+    look.workedOut(say`Age of the referral`, age, 'days', say`sent on ${oldest.on}`);
     if (
       !look.that(
-        `sent more than ${days(most)} ago`,
+        say`sent more than ${days(most)} ago`,
         age > most,
-        `the referral was sent on ${oldest.on}; an outcome is asked for after ${days(most)}`,
+        say`the referral was sent on ${oldest.on}; an outcome is asked for after ${days(most)}`,
       )
     )
       return null;
-    look.lacks('the outcome of the referral');
+    look.lacks(say`the outcome of the referral`);
     return {
       urgency: urgent ? 'action' : 'info',
-      title: `Referral without outcome: ${name}, sent ${oldest.on}`,
-      meaning: `${sentence(name)}: sent on ${oldest.on}, ${ago(age)}, no outcome recorded. Chase it.`,
+      title: say`Referral without outcome: ${name}, sent ${oldest.on}`,
+      meaning: say`${sentence(name)}: sent on ${oldest.on}, ${ago(age)}, no outcome recorded. Chase it.`,
     };
   },
 });

@@ -1,4 +1,5 @@
 /** The response to treatment as a condition of a rule, and the scores behind it as prompts say them. */
+import { say } from '../language/say.ts';
 import type { Finding } from '../measures/finding.ts';
 import type { Response } from '../measures/response.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -19,8 +20,8 @@ export function inadequateBy(
   const holds = look.that(
     condition,
     response === 'unknown' ? 'unknown' : response === 'inadequate',
-    `the response is adequate (${howOf(finding)})`,
-    `the response cannot be worked out${lacking ? ` without ${lacking}` : ''}`,
+    say`the response is adequate (${howOf(finding)})`,
+    say`the response cannot be worked out${lacking ? say` without ${lacking}` : ''}`,
   );
   return holds ? howOf(finding) : null;
 }

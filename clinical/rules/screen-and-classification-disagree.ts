@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { latestScreen } from '../measures/neuropathic-screen.ts';
 import { newMechanism, newScreen } from './rearm.ts';
 import { rule } from './rule.ts';
@@ -18,24 +19,26 @@ export const screenAndClassificationDisagree = rule({
     const screen = latestScreen(look.chart);
     const mechanism = look.chart.mechanisms().at(-1);
     look.saw(screen?.entry, mechanism);
-    if (!look.that('a neuropathic screen is recorded', screen !== null) || !screen) return null;
+    if (!look.that(say`a neuropathic screen is recorded`, screen !== null) || !screen) return null;
     const { entry, instrument, verdict } = screen;
     const against = verdict === 'positive' && mechanism?.value === 'musculoskeletal';
     const undecided =
       verdict === 'unclear' && (mechanism === undefined || mechanism.number < entry.number);
     if (
       !look.that(
-        'a positive screen stands against the classification, or an unclear one has none after it',
+        say`a positive screen stands against the classification, or an unclear one has none after it`,
         against || undecided,
-        `the latest screen (${storedScore(instrument).label} ${entry.value} on ${entry.on}) and the classification agree`,
+        say`the latest screen (${storedScore(instrument).label} ${entry.value} on ${entry.on}) and the classification agree`,
       )
     )
       return null;
-    const said = `${storedScore(instrument).label} ${entry.value} on ${entry.on}`;
+    const said = say`${storedScore(instrument).label} ${entry.value} on ${entry.on}`;
     const meaning = against
-      ? `${said} is positive, but the pain is classified as musculoskeletal. Examine and classify again.`
-      : `${said} is unclear. Examine and classify the pain.`;
-    const title = against ? 'Screen and classification disagree' : 'Neuropathic screen unclear';
+      ? say`${said} is positive, but the pain is classified as musculoskeletal. Examine and classify again.`
+      : say`${said} is unclear. Examine and classify the pain.`;
+    const title = against
+      ? say`Screen and classification disagree`
+      : say`Neuropathic screen unclear`;
     return { urgency: 'info', title: `${title}: ${said}`, meaning };
   },
 });

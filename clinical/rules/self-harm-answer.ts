@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { rule } from './rule.ts';
 
 /** R44: the self-harm item of the PHQ-9 was answered above 0 and safety was not assessed since. */
@@ -13,22 +14,22 @@ export const selfHarmAnswer = rule({
   check(look) {
     const item = look.chart.scores('phq9_item9').at(-1);
     look.saw(item);
-    if (!item) look.lacks('the self-harm item of the PHQ-9');
+    if (!item) look.lacks(say`the self-harm item of the PHQ-9`);
     if (
       !look.that(
-        'the latest self-harm item is known',
+        say`the latest self-harm item is known`,
         item ? true : 'unknown',
         undefined,
-        'the self-harm item was never answered',
+        say`the self-harm item was never answered`,
       ) ||
       !item
     )
       return null;
     if (
       !look.that(
-        'the latest self-harm item is 1 or more',
+        say`the latest self-harm item is 1 or more`,
         item.value >= 1,
-        `the self-harm item was answered 0 on ${item.on}`,
+        say`the self-harm item was answered 0 on ${item.on}`,
       )
     )
       return null;
@@ -38,17 +39,17 @@ export const selfHarmAnswer = rule({
     look.note({ facts: assessed });
     if (
       !look.that(
-        'safety was not assessed since',
+        say`safety was not assessed since`,
         assessed.length === 0,
-        `safety was assessed on ${assessed.at(-1)?.on}`,
+        say`safety was assessed on ${assessed.at(-1)?.on}`,
       )
     )
       return null;
-    look.lacks('a safety assessment');
+    look.lacks(say`a safety assessment`);
     return {
       urgency: 'urgent',
-      title: `Self-harm item positive: ${item.value} of 3`,
-      meaning: `Self-harm item answered ${item.value} of 3 on ${item.on}. Assess suicide risk today.`,
+      title: say`Self-harm item positive: ${item.value} of 3`,
+      meaning: say`Self-harm item answered ${item.value} of 3 on ${item.on}. Assess suicide risk today.`,
     };
   },
 });

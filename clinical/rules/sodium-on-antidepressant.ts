@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { isOf, isSnri, isSsri, isTricyclic } from '../measures/medicine-class.ts';
 import { newResult } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
@@ -36,46 +37,46 @@ export const sodiumOnAntidepressant = ruleForEachMedicine({
     look.saw(last);
     const name = nameOf(medicine);
     if (!last) {
-      look.lacks('a sodium since the start');
+      look.lacks(say`a sodium since the start`);
       const due = look.limit('P.sodium.check_days');
       const taken = chart.daysSince(start);
       if (
         !look.that(
-          `${name} is taken for at least ${days(due)}`,
+          say`${name} is taken for at least ${days(due)}`,
           taken >= due,
-          `${name} was started ${ago(taken)}; a sodium is due after ${days(due)}`,
+          say`${name} was started ${ago(taken)}; a sodium is due after ${days(due)}`,
         )
       )
         return null;
       const thiazide = chart.active().find((use) => isThiazideLike(use.medicine));
       look.saw(thiazide?.since);
-      if (chart.age === null) look.lacks('the age');
+      if (chart.age === null) look.lacks(say`the age`);
       const likely =
         thiazide !== undefined || (chart.age === null ? 'unknown' : chart.age >= elderlyFrom);
       if (
         !look.that(
-          `age ${elderlyFrom} or more, or a thiazide-like diuretic`,
+          say`age ${elderlyFrom} or more, or a thiazide-like diuretic`,
           likely,
-          `the patient is under ${elderlyFrom} and takes no thiazide-like diuretic`,
+          say`the patient is under ${elderlyFrom} and takes no thiazide-like diuretic`,
         )
       )
         return null;
       return {
         urgency: 'info',
-        title: `Sodium due on ${nameWithin(medicine)}`,
-        meaning: `${name} since ${start.on}, no sodium since. Check it.`,
+        title: say`Sodium due on ${nameWithin(medicine)}`,
+        meaning: say`${name} since ${start.on}, no sodium since. Check it.`,
       };
     }
     look.note({
       thresholds: [
         {
-          label: 'Sodium that needs action below',
+          label: say`Sodium that needs action below`,
           value: actionBelow,
           unit: 'mmol/L',
           parameter: null,
         },
         {
-          label: 'Sodium that is urgent below',
+          label: say`Sodium that is urgent below`,
           value: urgentBelow,
           unit: 'mmol/L',
           parameter: null,
@@ -84,20 +85,20 @@ export const sodiumOnAntidepressant = ruleForEachMedicine({
     });
     if (
       !look.that(
-        `the latest sodium since the start is below ${actionBelow}`,
+        say`the latest sodium since the start is below ${actionBelow}`,
         last.value < actionBelow,
-        `sodium was ${shownNumber(last.value)} mmol/L on ${last.on}, not below ${actionBelow}`,
+        say`sodium was ${shownNumber(last.value)} mmol/L on ${last.on}, not below ${actionBelow}`,
       )
     )
       return null;
     const urgent = last.value < urgentBelow;
     const act = urgent
-      ? 'Act on hyponatraemia today.'
-      : 'Repeat it and do not raise the dose meanwhile.';
+      ? say`Act on hyponatraemia today.`
+      : say`Repeat it and do not raise the dose meanwhile.`;
     return {
       urgency: urgent ? 'urgent' : 'action',
-      title: `Sodium ${shownNumber(last.value)} mmol/L on ${nameWithin(medicine)}`,
-      meaning: `Sodium ${shownNumber(last.value)} mmol/L ${onDay(chart, last)}; ${nameWithin(medicine)} since ${start.on}. ${act}`,
+      title: say`Sodium ${shownNumber(last.value)} mmol/L on ${nameWithin(medicine)}`,
+      meaning: say`Sodium ${shownNumber(last.value)} mmol/L ${onDay(chart, last)}; ${nameWithin(medicine)} since ${start.on}. ${act}`,
     };
   },
 });

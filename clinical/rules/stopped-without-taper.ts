@@ -1,6 +1,7 @@
 import type { Episode } from '../chart/medicine-use.ts';
 import { gradeOf } from '../chart/chart.ts';
 import { findMedicine } from '../formulary/index.ts';
+import { say } from '../language/say.ts';
 import { urgentFrom } from '../measures/severity.ts';
 import { ruleForEach } from './rule.ts';
 import { days, nameOf, nameWithin, onDay } from './wording.ts';
@@ -9,8 +10,6 @@ import { days, nameOf, nameWithin, onDay } from './wording.ts';
 export const shortEpisode = 14;
 /** A severe adverse effect this soon before the stop explains it, days. */
 const reasonWithin = 3;
-
-const severeBefore = 'A severe side effect came just before.';
 
 /** R35: a medicine that needs a taper was stopped without one. */
 export const stoppedWithoutTaper = ruleForEach('medicine', {
@@ -42,31 +41,31 @@ export const stoppedWithoutTaper = ruleForEach('medicine', {
     const since = look.chart.daysSince(end);
     if (
       !look.that(
-        `stopped within the last ${days(window)}`,
+        say`stopped within the last ${days(window)}`,
         since <= window,
-        `${nameWithin(medicine)} was stopped ${onDay(look.chart, end)}, more than ${days(window)} ago`,
+        say`${nameWithin(medicine)} was stopped ${onDay(look.chart, end)}, more than ${days(window)} ago`,
       )
     )
       return null;
     const length = end.number - episode.start.number;
-    look.workedOut('Length of treatment', length, 'days', `${episode.start.on} to ${end.on}`);
+    look.workedOut(say`Length of treatment`, length, 'days', say`${episode.start.on} to ${end.on}`);
     if (
       !look.that(
-        `taken for at least ${days(shortEpisode)}`,
+        say`taken for at least ${days(shortEpisode)}`,
         length >= shortEpisode,
-        `${nameWithin(medicine)} was taken for ${days(length)} only; under ${days(shortEpisode)} it needs no taper`,
+        say`${nameWithin(medicine)} was taken for ${days(length)} only; under ${days(shortEpisode)} it needs no taper`,
       )
     )
       return null;
     const least = findMedicine(medicine)?.taper.minDays ?? 0;
     look.note({
-      thresholds: [{ label: 'Taper at least', value: least, unit: 'days', parameter: null }],
+      thresholds: [{ label: say`Taper at least`, value: least, unit: 'days', parameter: null }],
     });
     if (
       !look.that(
-        `the dose was not reduced at least ${days(least)} before the stop`,
+        say`the dose was not reduced at least ${days(least)} before the stop`,
         !tapered(episode, least),
-        `the dose was reduced at least ${days(least)} before the stop on ${end.on}`,
+        say`the dose was reduced at least ${days(least)} before the stop on ${end.on}`,
       )
     )
       return null;
@@ -79,12 +78,12 @@ export const stoppedWithoutTaper = ruleForEach('medicine', {
           gradeOf(fact) >= urgentFrom(fact.statement.term),
       );
     look.note({ facts: reason });
-    const severe = reason.length > 0 ? ` ${severeBefore}` : '';
+    const severe = reason.length > 0 ? say` A severe side effect came just before.` : '';
     return {
       urgency: reason.length > 0 ? 'info' : 'action',
       medicines: [medicine],
-      title: `Stopped without taper: ${nameOf(medicine)}`,
-      meaning: `${nameOf(medicine)} was stopped ${onDay(look.chart, end)} without a taper, taken since ${episode.start.on}.${severe} Watch for withdrawal; restart a taper if needed.`,
+      title: say`Stopped without taper: ${nameOf(medicine)}`,
+      meaning: say`${nameOf(medicine)} was stopped ${onDay(look.chart, end)} without a taper, taken since ${episode.start.on}.${severe} Watch for withdrawal; restart a taper if needed.`,
     };
   },
 });

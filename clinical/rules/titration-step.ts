@@ -1,4 +1,6 @@
 /** The conditions R20, R21 and R29 share: a step is due, but for tolerability. */
+import { list } from '../language/grammar.ts';
+import { say } from '../language/say.ts';
 import { doseCap, hasRenalBands, nextStep, stepInterval } from '../measures/dosing.ts';
 import type { Chart } from '../chart/chart.ts';
 import type { CurrentUse } from '../chart/medicine-use.ts';
@@ -8,7 +10,7 @@ import { tolerabilityGate, type Gate } from '../measures/tolerability.ts';
 import { holdsOn } from './hold.ts';
 import type { Inquiry } from './inquiry.ts';
 import { inadequateBy, howOf } from './response-words.ts';
-import { ago, amountOf, days, list, nameOf, nameWithin } from './wording.ts';
+import { ago, amountOf, days, nameOf, nameWithin, whenOf } from './wording.ts';
 
 /** `pain` are the scores that ask for the step; empty where it needs none. */
 export type Step = { use: CurrentUse; from: number; to: number; pain: string };
@@ -31,18 +33,18 @@ export function ladderStepDue(look: Inquiry, medicine: string): Step | null {
   const next = look.at(nextStep(look, medicine, dose.amount));
   if (
     !look.that(
-      'the cap for this patient is known',
+      say`the cap for this patient is known`,
       next === 'unknown' ? 'unknown' : true,
       undefined,
-      'the highest dose for this patient is not known without kidney function',
+      say`the highest dose for this patient is not known without kidney function`,
     )
   )
     return null;
   if (
     !look.that(
-      'a ladder step above the present dose and within the cap exists',
+      say`a ladder step above the present dose and within the cap exists`,
       next !== null,
-      `${amountOf(medicine, dose.amount)} is already the highest step for this patient`,
+      say`${amountOf(medicine, dose.amount)} is already the highest step for this patient`,
     )
   )
     return null;
@@ -51,7 +53,7 @@ export function ladderStepDue(look: Inquiry, medicine: string): Step | null {
   const pain = inadequateBy(
     look,
     responseAtDose(look, use),
-    'the response at the present dose is inadequate',
+    say`the response at the present dose is inadequate`,
   );
   return pain === null ? null : { use, from: amount, to: next, pain };
 }
@@ -63,9 +65,9 @@ export function runInStepDue(look: Inquiry): Step | null {
   if (!dose) return null;
   if (
     !look.that(
-      `the dose is the run-in dose of ${from} mg/day`,
+      say`the dose is the run-in dose of ${from} mg/day`,
       dose.amount === from,
-      `the dose is ${amountOf(medicine, dose.amount)}, not the run-in dose of ${from} mg/day`,
+      say`the dose is ${amountOf(medicine, dose.amount)}, not the run-in dose of ${from} mg/day`,
     )
   )
     return null;
@@ -73,10 +75,10 @@ export function runInStepDue(look: Inquiry): Step | null {
   const allowed = cap === 'unknown' ? 'unknown' : cap === null || cap >= to;
   if (
     !look.that(
-      `the cap for this patient allows ${to} mg/day`,
+      say`the cap for this patient allows ${to} mg/day`,
       allowed,
-      `the highest dose for this patient is below ${to} mg/day`,
-      'the highest dose for this patient is not known without kidney function',
+      say`the highest dose for this patient is below ${to} mg/day`,
+      say`the highest dose for this patient is not known without kidney function`,
     )
   )
     return null;
@@ -86,9 +88,9 @@ export function runInStepDue(look: Inquiry): Step | null {
   if (response.value !== 'unknown') look.note(response);
   if (
     !look.that(
-      'the response is not already adequate',
+      say`the response is not already adequate`,
       response.value !== 'adequate',
-      `the response is already adequate (${howOf(response)})`,
+      say`the response is already adequate (${howOf(response)})`,
     )
   )
     return null;
@@ -101,8 +103,8 @@ export function gateIs(look: Inquiry, step: Step, wanted: Gate): boolean {
   const gate = look.at(tolerabilityGate(look, step.use));
   const condition =
     wanted === 'open'
-      ? 'side effects were asked about since the dose began, none of grade 2 or more'
-      : 'side effects were not asked about since the dose began';
+      ? say`side effects were asked about since the dose began, none of grade 2 or more`
+      : say`side effects were not asked about since the dose began`;
   const holds = gate === wanted || (wanted === 'open' && gate === 'unknown' ? 'unknown' : false);
   const whenNot = gateSays(gate, look.chart, step.use.since);
   if (!look.that(condition, holds, whenNot, whenNot)) return false;
@@ -110,43 +112,44 @@ export function gateIs(look: Inquiry, step: Step, wanted: Gate): boolean {
   for (const { look: other } of held) look.note({ facts: [...other.facts] });
   const keys = [...new Set(held.map(({ key }) => key))].join(', ');
   return look.that(
-    held.length === 0 ? 'nothing holds the dose' : `nothing holds the dose (${keys})`,
+    held.length === 0 ? say`nothing holds the dose` : say`nothing holds the dose (${keys})`,
     held.length === 0,
-    `the dose is held: ${list([...new Set(held.map(({ rule, firing, key }) => `${firing.title ?? rule.title} (${key})`))])}`,
+    say`the dose is held: ${list([...new Set(held.map(({ rule, firing, key }) => `${firing.title ?? rule.title} (${key})`))])}`,
   );
 }
 
 function gateSays(gate: Gate, chart: Chart, since: CurrentUse['since']): string {
-  if (gate === 'closed') return 'a side effect of grade 2 or more, or one that forbids it, is open';
-  if (gate === 'open') return 'side effects were asked about since the dose began';
-  return `side effects were not asked about since the dose began ${since.on === chart.on ? 'today' : `on ${since.on}`}`;
+  if (gate === 'closed')
+    return say`a side effect of grade 2 or more, or one that forbids it, is open`;
+  if (gate === 'open') return say`side effects were asked about since the dose began`;
+  return say`side effects were not asked about since the dose began ${whenOf(chart, since.on)}`;
 }
 
 function longEnoughAtDose(look: Inquiry, medicine: string) {
   const use = look.chart.use(medicine);
   look.saw(use?.since);
-  if (!use || !look.that(`${nameOf(medicine)} is taken`, true)) return null;
+  if (!use || !look.that(say`${nameOf(medicine)} is taken`, true)) return null;
   const { amount } = use;
-  if (amount === null) look.lacks(`the daily dose of ${nameOf(medicine)}`);
+  if (amount === null) look.lacks(say`the daily dose of ${nameOf(medicine)}`);
   const known = look.that(
-    'the daily dose is known',
+    say`the daily dose is known`,
     amount === null ? 'unknown' : true,
     undefined,
-    `the daily dose of ${nameWithin(medicine)} is not known`,
+    say`the daily dose of ${nameWithin(medicine)} is not known`,
   );
   if (!known || amount === null) return null;
   const interval = stepInterval(look, medicine);
   const held = look.chart.daysSince(use.since);
   look.workedOut(
-    'Days at the present dose',
+    say`Days at the present dose`,
     held,
     'days',
-    `${amountOf(medicine, amount)} since ${use.since.on}`,
+    say`${amountOf(medicine, amount)} since ${use.since.on}`,
   );
   look.note({
     thresholds: [
       {
-        label: 'Days on a dose before the next step',
+        label: say`Days on a dose before the next step`,
         value: interval ?? 0,
         unit: 'days',
         parameter: null,
@@ -156,11 +159,11 @@ function longEnoughAtDose(look: Inquiry, medicine: string) {
   const enough = interval !== null && held >= interval;
   if (
     !look.that(
-      `at least ${days(interval ?? 0)} at the present dose`,
+      say`at least ${days(interval ?? 0)} at the present dose`,
       enough,
       interval === null
-        ? `${nameWithin(medicine)} is not titrated`
-        : `${amountOf(medicine, amount)} began ${ago(held)}; a step is due after ${days(interval)} on it`,
+        ? say`${nameWithin(medicine)} is not titrated`
+        : say`${amountOf(medicine, amount)} began ${ago(held)}; a step is due after ${days(interval)} on it`,
     )
   )
     return null;
@@ -170,10 +173,10 @@ function longEnoughAtDose(look: Inquiry, medicine: string) {
 function kidneyKnown(look: Inquiry, medicine: string): boolean {
   if (!hasRenalBands(medicine)) return true;
   return look.that(
-    'kidney function is known and recent',
+    say`kidney function is known and recent`,
     look.at(kidneyIsFresh(look, false)) ? true : 'unknown',
     undefined,
-    'kidney function is unknown or too old to raise the dose',
+    say`kidney function is unknown or too old to raise the dose`,
   );
 }
 

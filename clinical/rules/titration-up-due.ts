@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { matchingCautions } from '../measures/cautions.ts';
 import { newCheck, newDose, newReport, newScore } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
@@ -34,11 +35,11 @@ export const titrationUpDue = ruleForEachMedicine({
     const cautions = look.at(matchingCautions(look.chart, medicine));
     return {
       urgency: 'action',
-      title: `Titration up due: ${nameOf(medicine)} ${step.from} to ${amountOf(medicine, step.to)}`,
+      title: say`Titration up due: ${nameOf(medicine)} ${step.from} to ${amountOf(medicine, step.to)}`,
       meaning: [
-        `${takenSince(look.chart, step.use)}, tolerated. ${step.pain}: response inadequate.`,
-        `Next step ${amountOf(medicine, step.to)}.`,
-        ...cautions.map((text) => `Caution: ${text}`),
+        say`${takenSince(look.chart, step.use)}, tolerated. ${step.pain}: response inadequate.`,
+        say`Next step ${amountOf(medicine, step.to)}.`,
+        ...cautions.map((text) => say`Caution: ${text}`),
       ].join(' '),
     };
   },

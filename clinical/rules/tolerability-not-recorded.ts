@@ -1,5 +1,7 @@
 import { adverseEffectLabel } from '../adverse-effects.ts';
 import { findMedicine } from '../formulary/index.ts';
+import { list } from '../language/grammar.ts';
+import { say } from '../language/say.ts';
 import { tolerabilityRecords } from '../measures/tolerability.ts';
 import { Inquiry } from './inquiry.ts';
 import { ruleForEachMedicine } from './rule.ts';
@@ -10,7 +12,7 @@ import {
   runInStepDue,
   titratedByResponse,
 } from './titration-step.ts';
-import { ago, amountOf, days, list, nameOf, nameWithin, takenSince } from './wording.ts';
+import { ago, amountOf, days, nameOf, nameWithin, takenSince } from './wording.ts';
 
 /** R29: a step is due but nobody asked about side effects, or nobody asked for four weeks. */
 export const tolerabilityNotRecorded = ruleForEachMedicine({
@@ -38,7 +40,7 @@ export const tolerabilityNotRecorded = ruleForEachMedicine({
   about: (medicine) => (findMedicine(medicine)?.gateAdverseEffects.length ?? 0) > 0,
   noSubject: 'a medicine whose side effects gate its dose is taken',
   check(look, medicine) {
-    const ask = `Ask about ${list((findMedicine(medicine)?.gateAdverseEffects ?? []).map(asked))}.`;
+    const ask = say`Ask about ${list((findMedicine(medicine)?.gateAdverseEffects ?? []).map(asked))}.`;
     const waiting = stepWaits(look, medicine);
     if (waiting) {
       const { step, evidence } = waiting;
@@ -50,8 +52,8 @@ export const tolerabilityNotRecorded = ruleForEachMedicine({
       });
       return {
         urgency: 'action',
-        title: `Tolerability not recorded: ${nameWithin(medicine)} step to ${amountOf(medicine, step.to)} waits`,
-        meaning: `${takenSince(look.chart, step.use)}. The step to ${amountOf(medicine, step.to)} waits: side effects were not asked about since. ${ask}`,
+        title: say`Tolerability not recorded: ${nameWithin(medicine)} step to ${amountOf(medicine, step.to)} waits`,
+        meaning: say`${takenSince(look.chart, step.use)}. The step to ${amountOf(medicine, step.to)} waits: side effects were not asked about since. ${ask}`,
       };
     }
     return longUnasked(look, medicine, ask);
@@ -80,9 +82,9 @@ function longUnasked(look: Inquiry, medicine: string, ask: string) {
   const taken = use ? chart.daysSince(use.episode.start) : 0;
   if (
     !look.that(
-      `${nameOf(medicine)} is taken for at least ${days(most)}`,
+      say`${nameOf(medicine)} is taken for at least ${days(most)}`,
       taken >= most,
-      `no step waits for it, and ${nameWithin(medicine)} was started ${ago(taken)}; asking is due after ${days(most)}`,
+      say`no step waits for it, and ${nameWithin(medicine)} was started ${ago(taken)}; asking is due after ${days(most)}`,
     )
   )
     return null;
@@ -93,17 +95,17 @@ function longUnasked(look: Inquiry, medicine: string, ask: string) {
   const recent = last !== undefined && last.on >= first;
   if (
     !look.that(
-      `side effects were not asked about in the last ${days(most)}`,
+      say`side effects were not asked about in the last ${days(most)}`,
       !recent,
-      `no step waits for it, and side effects were asked about on ${last?.on}, within the last ${days(most)}`,
+      say`no step waits for it, and side effects were asked about on ${last?.on}, within the last ${days(most)}`,
     )
   )
     return null;
-  look.lacks('side effects asked about', last?.on ?? null);
-  const unasked = last ? `not asked about since ${last.on}` : 'never asked about';
+  look.lacks(say`side effects asked about`, last?.on ?? null);
+  const unasked = last ? say`not asked about since ${last.on}` : say`never asked about`;
   return {
     urgency: 'info' as const,
-    title: `Tolerability not recorded: ${nameOf(medicine)}`,
-    meaning: `${use ? takenSince(chart, use) : nameOf(medicine)}: side effects were ${unasked}. ${ask}`,
+    title: say`Tolerability not recorded: ${nameOf(medicine)}`,
+    meaning: say`${use ? takenSince(chart, use) : nameOf(medicine)}: side effects were ${unasked}. ${ask}`,
   };
 }

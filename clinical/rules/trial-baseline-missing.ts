@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { oralTrialMedicines } from '../measures/medicine-class.ts';
 import { painBetween } from '../measures/response.ts';
 import { ruleForEachMedicine } from './rule.ts';
@@ -24,17 +25,17 @@ export const trialBaselineMissing = ruleForEachMedicine({
     look.saw(start, ...scores);
     if (
       !look.that(
-        `no pain score from ${before} days before to ${after} days after the start`,
+        say`no pain score from ${before} days before to ${after} days after the start`,
         scores.length === 0,
-        `pain was recorded on ${scores.at(-1)?.on}, around the start on ${start.on}`,
+        say`pain was recorded on ${scores.at(-1)?.on}, around the start on ${start.on}`,
       )
     )
       return null;
-    look.lacks('a pain score at the start of the trial');
+    look.lacks(say`a pain score at the start of the trial`);
     return {
       urgency: 'action',
-      title: `Trial baseline missing: ${nameOf(medicine)}`,
-      meaning: `${nameOf(medicine)} since ${start.on} without a pain score at its start. Record the pain before treatment, or its response cannot be judged.`,
+      title: say`Trial baseline missing: ${nameOf(medicine)}`,
+      meaning: say`${nameOf(medicine)} since ${start.on} without a pain score at its start. Record the pain before treatment, or its response cannot be judged.`,
     };
   },
 });

@@ -1,12 +1,17 @@
+import { say } from '../language/say.ts';
+import { speaking } from '../language/speaking.ts';
 import { ruleForEach } from './rule.ts';
 import { days } from './wording.ts';
 
 type Vitamin = { label: string; labs: readonly string[] };
 
-const vitamins: Readonly<Record<string, Vitamin>> = {
-  vitamin_d: { label: 'Vitamin D', labs: ['vitd_25oh'] },
-  vitamin_b12: { label: 'Vitamin B12', labs: ['b12_total', 'b12_active'] },
-};
+const vitamins: Readonly<Record<string, Vitamin>> = speaking(
+  {
+    vitamin_d: { label: 'Vitamin D', labs: ['vitd_25oh'] },
+    vitamin_b12: { label: 'Vitamin B12', labs: ['b12_total', 'b12_active'] },
+  },
+  ['label'],
+);
 
 /** R73: a vitamin was neither measured nor tried. Not offered again after a trial. */
 export const vitaminNeverChecked = ruleForEach('vitamin', {
@@ -28,9 +33,9 @@ export const vitaminNeverChecked = ruleForEach('vitamin', {
     const after = look.limit('P.vitamin.check_days');
     if (
       !look.that(
-        `at least ${days(after)} since enrolment`,
+        say`at least ${days(after)} since enrolment`,
         chart.dayOfFollowUp >= after,
-        `enrolment was on ${chart.patient.enrolledOn}; this is asked ${days(after)} after it`,
+        say`enrolment was on ${chart.patient.enrolledOn}; this is asked ${days(after)} after it`,
       )
     )
       return null;
@@ -38,9 +43,9 @@ export const vitaminNeverChecked = ruleForEach('vitamin', {
     look.saw(...results);
     if (
       !look.that(
-        `${vitamin.label} was never measured`,
+        say`${vitamin.label} was never measured`,
         results.length === 0,
-        `${vitamin.label} was measured on ${results.at(-1)?.on}`,
+        say`${vitamin.label} was measured on ${results.at(-1)?.on}`,
       )
     )
       return null;
@@ -50,26 +55,26 @@ export const vitaminNeverChecked = ruleForEach('vitamin', {
     look.note({ facts: tried });
     if (
       !look.that(
-        `${vitamin.label} was never tried`,
+        say`${vitamin.label} was never tried`,
         tried.length === 0,
-        `${vitamin.label} was tried on ${tried.at(-1)?.on}`,
+        say`${vitamin.label} was tried on ${tried.at(-1)?.on}`,
       )
     )
       return null;
     const due = id === 'vitamin_b12' && look.rules.fires('R70');
     if (
       !look.that(
-        'R70 (B12 due on metformin) does not ask for it',
+        say`R70 (B12 due on metformin) does not ask for it`,
         !due,
-        'R70 (B12 due on metformin) asks for it already',
+        say`R70 (B12 due on metformin) asks for it already`,
       )
     )
       return null;
-    look.lacks(`a ${vitamin.label} result`);
+    look.lacks(say`a ${vitamin.label} result`);
     return {
       urgency: 'info',
-      title: `${vitamin.label} never checked`,
-      meaning: `${vitamin.label} was never measured. Check it once if relevant; it is no treatment for pain.`,
+      title: say`${vitamin.label} never checked`,
+      meaning: say`${vitamin.label} was never measured. Check it once if relevant; it is no treatment for pain.`,
     };
   },
 });

@@ -1,4 +1,5 @@
 import { bodyMassIndex } from '../labs/index.ts';
+import { say } from '../language/say.ts';
 import { withoutNoise } from '../measures/without-noise.ts';
 import { rule } from './rule.ts';
 import { days, shownNumber } from './wording.ts';
@@ -19,14 +20,14 @@ export const weightPlan = rule({
   check(look) {
     const { chart } = look;
     const { weight, height } = chart;
-    if (!weight) look.lacks('weight');
-    if (!height) look.lacks('height');
+    if (!weight) look.lacks(say`weight`);
+    if (!height) look.lacks(say`height`);
     if (
       !look.that(
-        'weight and height are known',
+        say`weight and height are known`,
         weight && height ? true : 'unknown',
         undefined,
-        'weight or height is not known',
+        say`weight or height is not known`,
       ) ||
       !weight ||
       !height
@@ -37,16 +38,16 @@ export const weightPlan = rule({
     const bmi = withoutNoise(bodyMassIndex(weight.kg, height.cm));
     const shown = Math.round(bmi * 10) / 10;
     look.workedOut(
-      'Body mass index',
+      say`Body mass index`,
       shown,
       'kg/m2',
-      `${shownNumber(weight.kg)} kg, ${shownNumber(height.cm)} cm`,
+      say`${shownNumber(weight.kg)} kg, ${shownNumber(height.cm)} cm`,
     );
     if (
       !look.that(
-        `body mass index is ${limit} or more`,
+        say`body mass index is ${limit} or more`,
         bmi >= limit,
-        `body mass index is ${shown}, below ${limit}`,
+        say`body mass index is ${shown}, below ${limit}`,
       )
     )
       return null;
@@ -58,9 +59,9 @@ export const weightPlan = rule({
     look.note({ facts: plans });
     if (
       !look.that(
-        `no weight plan in the last ${days(counts)}`,
+        say`no weight plan in the last ${days(counts)}`,
         plans.length === 0,
-        `a weight plan was recorded on ${plans.at(-1)?.on}`,
+        say`a weight plan was recorded on ${plans.at(-1)?.on}`,
       )
     )
       return null;
@@ -68,20 +69,26 @@ export const weightPlan = rule({
     look.saw(...losing);
     if (
       !look.that(
-        'no red flag of weight loss is open',
+        say`no red flag of weight loss is open`,
         losing.every((flag) => flag === null),
-        'a red flag of weight loss is open',
+        say`a red flag of weight loss is open`,
       )
     )
       return null;
     const pregnancy = chart.conditionEvidence('pregnancy');
     look.saw(...pregnancy);
-    if (!look.that('no pregnancy is recorded', pregnancy.length === 0, 'a pregnancy is recorded'))
+    if (
+      !look.that(
+        say`no pregnancy is recorded`,
+        pregnancy.length === 0,
+        say`a pregnancy is recorded`,
+      )
+    )
       return null;
     return {
       urgency: 'info',
-      title: `Weight plan: BMI ${shown}`,
-      meaning: `Body mass index ${shown} kg/m2 without a plan. Offer weight management and activity.`,
+      title: say`Weight plan: BMI ${shown}`,
+      meaning: say`Body mass index ${shown} kg/m2 without a plan. Offer weight management and activity.`,
     };
   },
 });

@@ -4,6 +4,9 @@ import type { CurrentUse } from '../chart/medicine-use.ts';
 import type { Entry } from '../chart/series.ts';
 import type { Day } from '../day.ts';
 import { findMedicine } from '../formulary/index.ts';
+import { numeral } from '../language/grammar.ts';
+import { say } from '../language/say.ts';
+import { unitOf } from '../language/units.ts';
 import { shownDecimal } from '../measures/kidney.ts';
 
 /** A medicine's name; an unknown one is named by its id. */
@@ -14,7 +17,7 @@ export function nameOf(medicine: string): string {
 /** The name of the medicine a dose entry is about. */
 export function startedName({ facts }: Entry<number | null>): string {
   const statement = facts[0]?.statement;
-  return statement?.kind === 'dose' ? nameOf(statement.medicine) : 'Medicine';
+  return statement?.kind === 'dose' ? nameOf(statement.medicine) : say`Medicine`;
 }
 
 /** A medicine's name within a sentence: "pregabalin"; "SSRI" keeps its capitals. */
@@ -29,52 +32,47 @@ export function within(name: string): string {
 
 /** A number as it is read: at most two decimals. Data and comparisons keep the exact value. */
 export function shownNumber(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return numeral(Math.round(value * 100) / 100);
 }
 
 /** A daily amount with its unit: "225 mg/day"; "in use" where no amount is recorded. */
 export function amountOf(medicine: string, amount: number | null): string {
-  if (amount === null) return 'dose not known';
+  if (amount === null) return say`dose not known`;
   const unit = findMedicine(medicine)?.doseUnit ?? 'mg/day';
-  if (unit === 'in use') return 'in use';
-  return `${shownNumber(amount)} ${unit === 'ug/h' ? 'micrograms/hour' : unit}`;
+  if (unit === 'in use') return say`in use`;
+  return `${shownNumber(amount)} ${unit === 'ug/h' ? say`micrograms/hour` : unitOf(unit)}`;
 }
 
 /** "1 day", "14 days". */
 export function days(count: number): string {
-  return count === 1 ? '1 day' : `${count} days`;
-}
-
-/** A day as prompts say it: ISO, which the window writes out, or "today". */
-export function dayOf(chart: Chart, on: Day): string {
-  return on === chart.on ? 'today' : on;
+  return count === 1 ? say`1 day` : say`${count} days`;
 }
 
 /** "today", or "on 2026-10-06". */
 export function whenOf(chart: Chart, on: Day): string {
-  return on === chart.on ? 'today' : `on ${on}`;
+  return on === chart.on ? say`today` : say`on ${on}`;
 }
 
 /** "12 days", "7 weeks", "17 months", "8 years". */
 export function span(count: number): string {
   if (count < 28) return days(count);
-  if (count < 70) return `${Math.floor(count / 7)} weeks`;
-  if (count < 730) return `${Math.floor(count / 30.44)} months`;
-  return `${Math.floor((count + 1) / 365.25)} years`;
+  if (count < 70) return say`${Math.floor(count / 7)} weeks`;
+  if (count < 730) return say`${Math.floor(count / 30.44)} months`;
+  return say`${Math.floor((count + 1) / 365.25)} years`;
 }
 
 /** "today", "yesterday", "12 days ago", "17 months ago". */
 export function ago(count: number): string {
   if (count === 0) return 'today';
   if (count === 1) return 'yesterday';
-  return `${span(count)} ago`;
+  return say`${span(count)} ago`;
 }
 
 /** "on 2026-10-06"; of an old day also how long ago that is: "on 2018-10-06, 8 years ago". */
 export function onDay(chart: Chart, entry: { readonly on: Day; readonly number: number }): string {
   const age = chart.daysSince(entry);
   if (age === 0) return 'today';
-  return age <= recentDays ? `on ${entry.on}` : `on ${entry.on}, ${ago(age)}`;
+  return age <= recentDays ? say`on ${entry.on}` : say`on ${entry.on}, ${ago(age)}`;
 }
 
 /** A day older than this is said with its age. */
@@ -86,52 +84,22 @@ const recentDays = 28;
  */
 export function takenSince(chart: Chart, { medicine, episode, amount, since }: CurrentUse): string {
   const name = nameOf(medicine);
-  const from = dayOf(chart, since.on);
+  const from = since.on === chart.on ? say`since today` : say`since ${since.on}`;
   const dose =
-    amount === null
-      ? `since ${from}, dose not known`
-      : `${amountOf(medicine, amount)} since ${from}`;
+    amount === null ? say`${from}, dose not known` : `${amountOf(medicine, amount)} ${from}`;
   return since.on === episode.start.on
     ? `${name} ${dose}`
-    : `${name} since ${episode.start.on}, ${dose}`;
+    : say`${name} since ${episode.start.on}, ${dose}`;
 }
 
 /** Kidney function with one decimal; on dialysis it counts as below 15. */
 export function shownKidney(value: number): string {
-  return value === 0 ? 'below 15 (dialysis)' : String(shownDecimal(value));
+  return value === 0 ? say`below 15 (dialysis)` : numeral(shownDecimal(value));
 }
 
 /** An id as words: "peripheral oedema". */
 export function words(id: string): string {
   return id.replaceAll('_', ' ');
-}
-
-/** "a", "a and b", "a, b and c". */
-export function list(parts: readonly string[]): string {
-  if (parts.length <= 1) return parts[0] ?? '';
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-
-/** "a", "a or b", "a, b or c". */
-export function choice(parts: readonly string[]): string {
-  if (parts.length <= 1) return parts[0] ?? '';
-  return `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
-}
-
-/**
- * A condition that does not hold, as a clause after "because": "an oral NSAID is taken" becomes "no
- * oral NSAID is taken". Conditions that do not negate this simply bring their own wording.
- */
-export function denied(condition: string): string {
-  const either = /^(\w+) or (.+) is taken$/.exec(condition);
-  if (either && !/^an?$/.test(either[1] ?? ''))
-    return `neither ${either[1]} nor ${either[2]} is taken`;
-  if (/^an? /.test(condition)) return condition.replace(/^an? /, 'no ').replace(/ or an? /, ' or ');
-  if (/\b(is|are|was|were|has|does) not\b/.test(condition))
-    return condition.replace(/\b(is|are|was|were|has|does) not\b/, '$1');
-  if (/\b(is|are|was|were|has|does)\b/.test(condition))
-    return condition.replace(/\b(is|are|was|were|has|does)\b/, '$1 not');
-  return `it is not so that ${condition}`;
 }
 
 /** The text with a capital first letter. */
