@@ -9,6 +9,8 @@ import { say } from '../language/say.ts';
 import { unitOf } from '../language/units.ts';
 import { shownDecimal } from '../measures/kidney.ts';
 
+export { list } from '../language/grammar.ts';
+
 /** A medicine's name; an unknown one is named by its id. */
 export function nameOf(medicine: string): string {
   return findMedicine(medicine)?.name ?? medicine.replaceAll('_', ' ');
