@@ -69,6 +69,9 @@ export const test = base.extend<Options & Fixtures>({
 export class Dorso {
   readonly host = hostName;
   readonly recordDirectory: string;
+  /** Where it keeps its settings and its log. */
+  readonly userData: string;
+  #saidBefore = '';
   readonly #places: Places;
   #running: RunningDorso;
   #open = true;
@@ -77,11 +80,17 @@ export class Dorso {
     this.#places = places;
     this.#running = running;
     this.recordDirectory = places.recordDirectory;
+    this.userData = places.userData;
   }
 
   /** The window's page; another one after a restart. */
   get page(): Page {
     return this.#running.page;
+  }
+
+  /** Everything it has written to the terminal, before a restart as well. */
+  get said(): string {
+    return this.#saidBefore + this.#running.said();
   }
 
   /** Answers the next open dialog with these files; none cancels it. */
@@ -110,6 +119,7 @@ export class Dorso {
   /** Starts Dorso again on the same folders, after quitting it if it still runs. */
   async restart(): Promise<void> {
     await this.quit();
+    this.#saidBefore = this.said;
     this.#running = await launch(this.#places);
     this.#open = true;
   }

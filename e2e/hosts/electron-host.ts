@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { _electron } from '@playwright/test';
 import { hasDisplay } from '../../scripts/display.mjs';
 import { presentExecutable } from '../../scripts/electron.mjs';
-import { environmentFor, type Places, type RunningDorso } from './host.ts';
+import { environmentFor, gather, type Places, type RunningDorso } from './host.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -19,10 +19,12 @@ export async function launchOnElectron(executable: string, places: Places): Prom
     env: electronEnvironment(places),
   });
   const program = app.process();
+  const said = gather(program);
   const page = await app.firstWindow();
   await page.waitForLoadState();
   return {
     page,
+    said,
     // Only the dialog itself is replaced; main asks for it and uses the answer as always.
     answerOpenDialog: async (filePaths) => {
       await app.evaluate(({ dialog }, paths) => {

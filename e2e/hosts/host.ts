@@ -1,4 +1,5 @@
 /** What a test may do with a running Dorso, whichever host it runs on. */
+import type { Readable } from 'node:stream';
 import type { Page } from '@playwright/test';
 
 /** Where this Dorso keeps its things, and the day it believes in. */
@@ -11,6 +12,8 @@ export type Places = {
 
 export type RunningDorso = {
   page: Page;
+  /** Everything it has written to the terminal so far. */
+  said: () => string;
   /** Answers the next open dialog; an empty list cancels it. */
   answerOpenDialog: (paths: string[]) => Promise<void>;
   /** Answers the next save dialog; null cancels it. */
@@ -20,6 +23,18 @@ export type RunningDorso = {
   /** Ends the program at once, as a power cut would. */
   kill: () => Promise<void>;
 };
+
+/** Gathers what a program writes to the terminal. */
+export function gather(program: {
+  stdout: Readable | null;
+  stderr: Readable | null;
+}): () => string {
+  let said = '';
+  for (const stream of [program.stdout, program.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
+  }
+  return () => said;
+}
 
 /** Settings that main and the stand-in read from the environment. */
 export function environmentFor({

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { environmentFor, type Places, type RunningDorso } from './host.ts';
+import { environmentFor, gather, type Places, type RunningDorso } from './host.ts';
 
 const launcher = resolve(import.meta.dirname, '../standin/run.ts');
 const PATIENCE_MS = 30_000;
@@ -32,6 +32,7 @@ export async function launchOnStandin(places: Places): Promise<RunningDorso> {
   };
   return {
     page,
+    said,
     answerOpenDialog: (paths) => answer('open', paths),
     answerSaveDialog: (path) => answer('save', path === null ? [] : [path]),
     quit: async () => {
@@ -54,14 +55,6 @@ export function startStandin(
 ): ChildProcessByStdio<null, Readable, Readable> {
   const env = { ...environmentFor(places), DORSO_HEADLESS: '1', ...settings };
   return spawn(process.execPath, [launcher, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-}
-
-function gather(program: ChildProcess): () => string {
-  let said = '';
-  for (const stream of [program.stdout, program.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
-  }
-  return () => said;
 }
 
 async function connect(
