@@ -6,6 +6,7 @@ import { BackupKeeper } from './backup/backup-keeper.ts';
 import { clockFor } from './clock.ts';
 import { makeHandlers } from './commands/index.ts';
 import { app, dialog, ipcMain, powerMonitor, protocol, session, type Window } from './electron.ts';
+import { LabFolder } from './lab-messages/lab-folder.ts';
 import { LogFile } from './diagnostics/log-file.ts';
 import { Events } from './events.ts';
 import { allowedOrigins, lockContents, lockSession } from './lockdown.ts';
@@ -84,6 +85,8 @@ async function start(): Promise<void> {
     idle.check();
   }, 5_000).unref();
   setInterval(() => void keeper.daily(), 600_000).unref();
+  const labs = new LabFolder({ session: signedIn, clock, settingsFile, events });
+  setInterval(() => void labs.scan(), 60_000).unref();
   for (const left of ['suspend', 'lock-screen'] as const) {
     powerMonitor.on(left, () => {
       if (signedIn.lock()) tellLocked();
@@ -103,6 +106,7 @@ async function start(): Promise<void> {
       events,
       keeper,
       idle,
+      labs,
       dialog,
       printer,
       log,

@@ -3,10 +3,15 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { writeFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { settingsSchema, type Settings } from '../contract/commands.ts';
+import { settingsSchema } from '../contract/commands.ts';
 
-const fileSchema = settingsSchema.extend({ backupFolder: z.string().nullable() });
-/** What is set, and the folder for backups, which only a dialog may choose. */
+const fileSchema = settingsSchema.extend({
+  backupFolder: z.string().nullable(),
+  /** The folder a laboratory writes to, and marks of the results a person has dealt with. */
+  labFolder: z.string().nullable().default(null),
+  labHandled: z.array(z.string()).default([]),
+});
+/** What is set, and the folders, which only a dialog may choose. */
 export type StoredSettings = z.infer<typeof fileSchema>;
 
 const unset: StoredSettings = {
@@ -14,6 +19,8 @@ const unset: StoredSettings = {
   backupWarnDays: 2,
   keep: { last: 7, weekly: 5, monthly: 12 },
   backupFolder: null,
+  labFolder: null,
+  labHandled: [],
 };
 
 /** The settings; where the file is missing or not understood, the ones Dorso starts with. */
@@ -27,10 +34,7 @@ export function readSettings(file: string): StoredSettings {
 }
 
 /** Changes some of them. Throws the disk's error. */
-export async function writeSettings(
-  file: string,
-  change: Partial<Settings & Pick<StoredSettings, 'backupFolder'>>,
-): Promise<void> {
+export async function writeSettings(file: string, change: Partial<StoredSettings>): Promise<void> {
   const next = { ...readSettings(file), ...change };
   mkdirSync(dirname(file), { recursive: true });
   await writeFile(`${file}.writing`, `${JSON.stringify(next, null, 2)}\n`);

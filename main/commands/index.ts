@@ -2,6 +2,9 @@
 import type { Handlers } from '../ipc.ts';
 import { accessCommands } from './access.ts';
 import { auditCommands } from './audit.ts';
+import { exportCommands } from './exports.ts';
+import { labFolderCommands } from './lab-folder.ts';
+import { tableCommands } from './tables.ts';
 import { diagnosticCommands } from './diagnostics.ts';
 import { clinicCommands } from './clinic.ts';
 import { ownNoteCommands } from './own-notes.ts';
@@ -33,5 +36,8 @@ export function makeHandlers(practice: Practice): Handlers {
     ...ownNoteCommands(practice),
     ...clinicCommands(practice),
     ...diagnosticCommands(practice),
+    ...exportCommands(practice),
+    ...tableCommands(practice),
+    ...labFolderCommands(practice),
   };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { EventName, Right } from '../../contract/commands.ts';
 import type { Contents } from '../electron.ts';
 import type { Handlers, Sender } from '../ipc.ts';
+import { LabFolder } from '../lab-messages/lab-folder.ts';
 import { LogFile } from '../diagnostics/log-file.ts';
 import { Session } from '../session.ts';
 import { BackupKeeper } from '../backup/backup-keeper.ts';
@@ -65,6 +66,7 @@ export function testPractice(): TestPractice {
     events,
     keeper,
     idle,
+    labs: new LabFolder({ session, clock, settingsFile, events }),
     dialog: {
       showOpenDialog: () =>
         Promise.resolve({ canceled: chosen.open.length === 0, filePaths: chosen.open }),

@@ -1,6 +1,7 @@
 /** What every command works with. */
 import type { BackupKeeper } from '../backup/backup-keeper.ts';
 import type { Clock } from '../clock.ts';
+import type { LabFolder } from '../lab-messages/lab-folder.ts';
 import type { LogFile } from '../diagnostics/log-file.ts';
 import type { Dialog } from '../electron.ts';
 import type { Events } from '../events.ts';
@@ -14,6 +15,7 @@ export type Practice = {
   /** Where the record is, how this computer is known in it, and where its settings are. */
   place: { directory: string; workstationFile: string; settingsFile: string; clock: Clock };
   keeper: Pick<BackupKeeper, 'backUpNow' | 'list' | 'rehearse' | 'safety'>;
+  labs: Pick<LabFolder, 'page' | 'choose' | 'scan' | 'assign' | 'dismiss'>;
   idle: Pick<IdleLock, 'seen'>;
   events: Pick<Events, 'tell'>;
   dialog: Dialog;

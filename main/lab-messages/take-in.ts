@@ -70,6 +70,32 @@ export async function takeInLabMessages(request: LabMessageRequest): Promise<Lab
   return { ...report, patients: met.size };
 }
 
+/**
+ * Records the results of one message for the patient whom a person named. Gives how many were added.
+ * Throws {@link UnreadableFile} where the message is not in the file any more.
+ */
+export async function takeOneMessage(request: {
+  record: OpenRecord;
+  path: string;
+  message: string;
+  patientId: string;
+  today: Day;
+}): Promise<number> {
+  const { record, path, message, patientId, today } = request;
+  const { reports } = readOru(await readText(path), today);
+  const found = reports.filter((one) => one.message === message);
+  if (found.length === 0)
+    throw new UnreadableFile(`The message is not in ${basename(path)} any more.`);
+  const { toAppend } = keyedNews(
+    record,
+    patientId,
+    lastOfEachKey(found.flatMap(({ drafts }) => drafts)),
+  );
+  if (toAppend.length > 0)
+    record.appendFacts({ patientId, facts: toAppend, visitOn: null, action: 'import' });
+  return toAppend.length;
+}
+
 async function readFile(path: string, today: Day) {
   try {
     return readOru(await readText(path), today);

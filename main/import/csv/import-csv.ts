@@ -25,6 +25,8 @@ export type CsvImportRequest = {
 
 export type CsvImportReport = {
   dryRun: boolean;
+  /** The table's columns, in its order. */
+  columns: string[];
   mapping: { column: string; meant: string }[];
   /** Patients of the record who have values in the table. */
   patients: number;
@@ -54,13 +56,15 @@ export async function importCsv(request: CsvImportRequest): Promise<CsvImportRep
   }
   const mapping = mappingWith(head, request.mapping ?? '');
   const lacks = lacking(mapping);
-  if (lacks !== null) throw new MappingRefused(`${path}: ${lacks}. It has: ${head.join(', ')}.`);
+  if (lacks !== null)
+    throw new MappingRefused(`${path}: ${lacks}. It has: ${head.join(', ')}.`, head);
 
   const { values, refused } = readValues(rows, { head, mapping, file: basename(path), today });
   const known = patientsBy(record, mapping.patient?.by ?? 'number');
   const column = head[mapping.patient?.column ?? -1] ?? '';
   const report: CsvImportReport = {
     dryRun,
+    columns: head,
     mapping: mappingInWords(head, mapping),
     patients: 0,
     added: {},

@@ -17,6 +17,12 @@ export type Mapping = {
 /** A person's words for the mapping do not fit the table. */
 export class MappingRefused extends Error {
   override readonly name = 'BadInput';
+  /** The table's columns, where it has any. */
+  readonly columns: readonly string[];
+  constructor(message: string, columns: readonly string[] = []) {
+    super(message);
+    this.columns = columns;
+  }
 }
 
 const names = {
@@ -82,6 +88,7 @@ export function mappingWith(head: readonly string[], said: string): Mapping {
     if (at < 1 || column < 0) {
       throw new MappingRefused(
         `"${part}": the table has no column "${name}". It has: ${head.join(', ')}.`,
+        head,
       );
     }
     mapping = mapped(mapping, column, part.slice(at + 1).trim());
