@@ -6,6 +6,7 @@ const patientId = '019ab000-0000-7000-8000-000000000001';
 it.each<Route>([
   { screen: 'worklist' },
   { screen: 'settings' },
+  { screen: 'exchange' },
   { screen: 'patient', patientId },
   { screen: 'visit', patientId },
   { screen: 'report', patientId },

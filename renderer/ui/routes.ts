@@ -2,6 +2,7 @@
 export type Route =
   | { screen: 'worklist' }
   | { screen: 'settings' }
+  | { screen: 'exchange' }
   | { screen: 'patient'; patientId: string }
   | { screen: 'visit'; patientId: string }
   | { screen: 'report'; patientId: string };
@@ -10,6 +11,7 @@ export type Route =
 export function readRoute(hash: string): Route {
   const [place, patientId, part] = hash.replace(/^#\/?/, '').split('/');
   if (place === 'settings' && patientId === undefined) return { screen: 'settings' };
+  if (place === 'exchange' && patientId === undefined) return { screen: 'exchange' };
   if (patientId === undefined || patientId === '') return { screen: 'worklist' };
   if (place === 'report') return { screen: 'report', patientId };
   if (place !== 'patient') return { screen: 'worklist' };
@@ -20,6 +22,7 @@ export function readRoute(hash: string): Route {
 export function hashOf(route: Route): string {
   if (route.screen === 'worklist') return '#/';
   if (route.screen === 'settings') return '#/settings';
+  if (route.screen === 'exchange') return '#/exchange';
   if (route.screen === 'report') return `#/report/${route.patientId}`;
   return `#/patient/${route.patientId}${route.screen === 'visit' ? '/visit' : ''}`;
 }
