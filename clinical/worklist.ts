@@ -2,6 +2,9 @@
 import type { Day } from './day.ts';
 import type { Urgency } from './prompt.ts';
 
+/** Rules that speak of an emergency or of today: no other urgent prompt comes before them. */
+export const emergencyRules: readonly string[] = ['R01', 'R02', 'R44'];
+
 export type LatestScore = { instrument: string; value: number; on: Day };
 
 export type WorklistRow = {

@@ -49,7 +49,7 @@ test('a first visit of an imported patient, by the window alone, survives a rest
 
   const nsaid = page.getByRole('article', { name: /Oral NSAID longer than one week/ });
   await nsaid.getByRole('button', { name: 'Decline…' }).click();
-  await nsaid.getByLabel('Reason').selectOption('specialist_advice');
+  await nsaid.getByLabel('Specialist advice').check();
   await nsaid.getByRole('button', { name: 'Decline', exact: true }).click();
   await expect(page.getByText(/Declined.*specialist/i).first()).toBeAttached();
 

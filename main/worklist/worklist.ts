@@ -11,7 +11,7 @@ import {
 import type { Patient } from '../../clinical/patient.ts';
 import { urgencies } from '../../clinical/prompt.ts';
 import type { Protocol } from '../../clinical/protocol.ts';
-import type { LatestScore, WorklistRow } from '../../clinical/worklist.ts';
+import { emergencyRules, type LatestScore, type WorklistRow } from '../../clinical/worklist.ts';
 import type { OpenRecord } from '../../db/index.ts';
 import { patientChart, promptsOf } from './patient-chart.ts';
 import { protocolsOf } from './protocols.ts';
@@ -84,9 +84,6 @@ function sinceReassessment(chart: Chart, protocol: Protocol): number | null {
   return facts && facts.length > 0 ? value : null;
 }
 
-/** Rules that speak of an emergency or of today: no other urgent prompt comes before them. */
-const emergencies = ['R01', 'R02', 'R44'];
-
 function byNeed(a: WorklistRow, b: WorklistRow): number {
   return (
     strongest(a) - strongest(b) ||
@@ -106,8 +103,8 @@ function strongest({ prompts }: WorklistRow): number {
 
 /** The place of the row's first emergency among them; past the last where there is none. */
 function emergency({ prompts }: WorklistRow): number {
-  const ranks = prompts.map(({ key }) => emergencies.indexOf(key.slice(0, 3)));
-  return Math.min(emergencies.length, ...ranks.filter((rank) => rank >= 0));
+  const ranks = prompts.map(({ key }) => emergencyRules.indexOf(key.slice(0, 3)));
+  return Math.min(emergencyRules.length, ...ranks.filter((rank) => rank >= 0));
 }
 
 function actions({ prompts }: WorklistRow): number {

@@ -31,14 +31,14 @@ const prompt: Prompt = {
 };
 const on = day('2026-03-09');
 const answers: { answer: Answer; line: string }[] = [
-  { answer: { is: 'accepted' }, line: 'Accepted 9 Mar 2026' },
+  { answer: { is: 'accepted' }, line: '9 Mar 2026. Accepted' },
   {
     answer: { is: 'declined', reason: 'will_monitor', words: ' mild now ' },
-    line: 'Declined 9 Mar 2026: will monitor (mild now)',
+    line: '9 Mar 2026. Declined: will monitor (mild now)',
   },
   {
     answer: { is: 'snoozed', until: day('2026-03-12') },
-    line: 'Snoozed 9 Mar 2026 until 12 Mar 2026',
+    line: '9 Mar 2026. Snoozed until 12 Mar 2026',
   },
 ];
 

@@ -1,16 +1,19 @@
 /** One patient as main last told of them; read again when anything about them changes. */
-import type { DraftFact } from '../../clinical/facts.ts';
+import type { Authorship, DraftFact } from '../../clinical/facts.ts';
 import type { VisitPreview } from '../../clinical/preview.ts';
 import type { NotFiring, Prompt } from '../../clinical/prompt.ts';
-import type { PatientPage } from '../../contract/commands.ts';
+import type { PatientPage, PersonRow } from '../../contract/commands.ts';
+import { m } from '../../words/messages.js';
 import { session } from '../signin/session.svelte.ts';
 import { ask, inWords, listen } from '../ui/ask.svelte.ts';
 import { answerTo, type Answer } from './answer.ts';
+import { authorName } from './author-name.ts';
 
 export class OpenPatient {
   readonly patientId: string;
   page = $state.raw<PatientPage | null>(null);
   failure = $state<string | null>(null);
+  #people = $state.raw<readonly PersonRow[]>([]);
 
   constructor(patientId: string) {
     this.patientId = patientId;
@@ -26,7 +29,11 @@ export class OpenPatient {
 
   async read(): Promise<void> {
     try {
-      this.page = await ask('openPatient', { patientId: this.patientId });
+      const opened = await Promise.all([
+        ask('openPatient', { patientId: this.patientId }),
+        ask('people', {}),
+      ]);
+      [this.page, this.#people] = opened;
       this.failure = null;
       session.sawDay(this.page.on);
     } catch (error) {
@@ -34,11 +41,22 @@ export class OpenPatient {
     }
   }
 
+  /** Who wrote something, by the name they had then. */
+  nameOf(written: Pick<Authorship, 'author' | 'recordedAt'>): string {
+    return authorName(this.#people, written) ?? m.prompts_nobody();
+  }
+
   /** Records an answer to a prompt; the prompts come back as they then stand. */
   async answer(prompt: Prompt, answer: Answer): Promise<void> {
     if (!this.page) return;
     const response = answerTo(prompt, answer, this.page.on);
     this.page = await ask('respondToPrompt', { patientId: this.patientId, response });
+  }
+
+  /** Records facts outside a visit, all or none. */
+  async record(facts: DraftFact[]): Promise<void> {
+    const on = this.page?.on;
+    if (on !== undefined) await this.saveVisit(on, facts);
   }
 
   async whyNot(ruleId: string): Promise<NotFiring[]> {
