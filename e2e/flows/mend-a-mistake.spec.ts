@@ -27,7 +27,7 @@ test('a wrong dose is corrected on the same day, a wrong score later; both stay 
   await expect(page.getByText(/^Saved: 1 entry/)).toBeVisible();
   await expect(page.getByRole('article', { name: /above protocol maximum/i })).toHaveCount(0);
 
-  await page.getByText('All entries').click();
+  await page.getByRole('link', { name: 'All entries' }).click();
   const entries = page.getByRole('table', { name: 'Everything recorded, newest first' });
   await expect(entries).toContainText('corrected to: Pregabalin 75 mg/day');
   await entries.getByRole('button', { name: /^Correct Pain NRS, average 9/ }).click();

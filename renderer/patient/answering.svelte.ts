@@ -4,7 +4,7 @@ import { m } from '../../words/messages.js';
 import { titleOf } from '../ui/subject-name.ts';
 import { newestAnswer } from './answer-history.ts';
 import type { Answer } from './answer.ts';
-import { voidOf } from './entries.ts';
+import { voidOf } from '../chart/entries.ts';
 import type { OpenPatient } from './open-patient.svelte.ts';
 
 export class Answering {

@@ -55,8 +55,7 @@ export class OpenPatient {
 
   /** Records facts outside a visit, all or none. */
   async record(facts: DraftFact[]): Promise<void> {
-    const on = this.page?.on;
-    if (on !== undefined) await this.saveVisit(on, facts);
+    this.page = await ask('recordFacts', { patientId: this.patientId, facts });
   }
 
   async whyNot(ruleId: string): Promise<NotFiring[]> {

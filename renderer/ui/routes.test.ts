@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hashOf, readRoute, type Route } from './routes.ts';
+import { chartParts, hashOf, readRoute, type Route } from './routes.ts';
 
 const patientId = '019ab000-0000-7000-8000-000000000001';
 
@@ -9,6 +9,7 @@ it.each<Route>([
   { screen: 'exchange' },
   { screen: 'patient', patientId },
   { screen: 'visit', patientId },
+  ...chartParts.map((part) => ({ screen: 'chart', patientId, part }) as const),
   { screen: 'report', patientId },
 ])('the hash of $screen leads back to it', (route) => {
   expect(readRoute(hashOf(route))).toEqual(route);

@@ -1,9 +1,22 @@
 /** The screens and their hashes, so that Back, reload and the report page work. */
+
+/** The parts of a patient's record that have a screen of their own, in the order of the tabs. */
+export const chartParts = [
+  'details',
+  'medicines',
+  'labs',
+  'therapies',
+  'documents',
+  'entries',
+] as const;
+export type ChartPart = (typeof chartParts)[number];
+
 export type Route =
   | { screen: 'worklist' }
   | { screen: 'settings' }
   | { screen: 'exchange' }
   | { screen: 'patient'; patientId: string }
+  | { screen: 'chart'; patientId: string; part: ChartPart }
   | { screen: 'visit'; patientId: string }
   | { screen: 'report'; patientId: string };
 
@@ -15,7 +28,10 @@ export function readRoute(hash: string): Route {
   if (patientId === undefined || patientId === '') return { screen: 'worklist' };
   if (place === 'report') return { screen: 'report', patientId };
   if (place !== 'patient') return { screen: 'worklist' };
-  return part === 'visit' ? { screen: 'visit', patientId } : { screen: 'patient', patientId };
+  if (part === 'visit') return { screen: 'visit', patientId };
+  const chartPart = chartParts.find((one) => one === part);
+  if (chartPart) return { screen: 'chart', patientId, part: chartPart };
+  return { screen: 'patient', patientId };
 }
 
 /** The hash of a screen, for links. */
@@ -24,5 +40,6 @@ export function hashOf(route: Route): string {
   if (route.screen === 'settings') return '#/settings';
   if (route.screen === 'exchange') return '#/exchange';
   if (route.screen === 'report') return `#/report/${route.patientId}`;
+  if (route.screen === 'chart') return `#/patient/${route.patientId}/${route.part}`;
   return `#/patient/${route.patientId}${route.screen === 'visit' ? '/visit' : ''}`;
 }

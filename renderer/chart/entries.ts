@@ -1,14 +1,22 @@
 /** Everything recorded of a patient, newest first, what was corrected or voided included. */
-import { isKind, type DraftFact, type Fact, type Statement } from '../../clinical/facts.ts';
+import {
+  isKind,
+  type DraftFact,
+  type Fact,
+  type FactKind,
+  type Statement,
+} from '../../clinical/facts.ts';
 import { toCanonical } from '../../clinical/labs/index.ts';
 import { factUsed } from '../../clinical/rules/fact-label.ts';
+import { m } from '../../words/messages.js';
+import { roundNumbersIn } from '../ui/say.ts';
 import { readNumber } from '../visit/number.ts';
 
 export type EntryRow = {
   fact: Fact;
   label: string;
-  /** What became of it, in words; null while it stands. */
-  ended: string | null;
+  /** What became of it, in words, and the fact that did it; null while it stands. */
+  ended: { words: string; by: Fact } | null;
 };
 
 /** One row for each fact but the voids themselves: those are told at the entry they take back. */
@@ -17,42 +25,101 @@ export function entriesOf(facts: readonly Fact[]): EntryRow[] {
   for (const fact of facts) if (fact.replaces !== null) endedBy.set(fact.replaces, fact);
   return facts
     .filter((fact) => fact.statement.kind !== 'void')
-    .map((fact) => ({
-      fact,
-      label: labelOf(fact),
-      ended: howEnded(endedBy.get(fact.id) ?? null),
-    }))
+    .map((fact) => {
+      const by = endedBy.get(fact.id);
+      return { fact, label: labelOf(fact), ended: by ? { words: howEnded(by), by } : null };
+    })
     .sort((a, b) => b.fact.on.localeCompare(a.fact.on) || b.fact.id.localeCompare(a.fact.id));
 }
 
-function labelOf(fact: Fact): string {
-  if (isKind(fact, 'note')) return `Note: ${fact.statement.text}`;
-  const { label } = factUsed(fact);
-  return isKind(fact, 'care_event') && fact.statement.outcome !== null
-    ? `${label}: ${fact.statement.outcome}`
-    : label;
+/** The kinds that occur, in the order of their first occurrence. */
+export function kindsOf(rows: readonly EntryRow[]): FactKind[] {
+  return [...new Set(rows.map(({ fact }) => fact.statement.kind))];
 }
 
-function howEnded(by: Fact | null): string | null {
-  if (by === null) return null;
-  if (isKind(by, 'void')) return `voided: ${by.statement.reason}`;
-  return `corrected to: ${labelOf(by)}`;
+/** The rows of a kind (null = all) in which every typed word occurs: label, fate or author. */
+export function matching(
+  rows: readonly EntryRow[],
+  kind: FactKind | null,
+  typed: string,
+  nameOf: (fact: Fact) => string,
+): EntryRow[] {
+  const words = plain(typed).split(/\s+/).filter(Boolean);
+  return rows.filter(({ fact, label, ended }) => {
+    if (kind !== null && fact.statement.kind !== kind) return false;
+    if (words.length === 0) return true;
+    const text = plain([label, ended?.words ?? '', nameOf(fact)].join(' '));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** Compared without case and accents. */
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function labelOf(fact: Fact): string {
+  if (isKind(fact, 'note')) return m.details_entry_note({ text: fact.statement.text });
+  const { label } = factUsed(fact);
+  const more = moreOf(fact.statement);
+  return roundNumbersIn(more ? `${label}: ${more}` : label);
+}
+
+/** The words a statement carries beside what its label says. */
+function moreOf(statement: Statement): string | null {
+  switch (statement.kind) {
+    case 'care_event':
+    case 'therapy':
+    case 'referral':
+    case 'red_flag_screen':
+      return statement.outcome;
+    case 'contact':
+    case 'titration_plan':
+      return statement.words;
+    case 'dose':
+      return statement.regimen;
+    case 'allergy':
+      return statement.reaction;
+    case 'prompt_response':
+      return statement.reasonText;
+    case 'score':
+    case 'adverse_effect':
+    case 'adverse_effect_check':
+    case 'lab':
+    case 'vital':
+    case 'neuro_exam':
+    case 'mechanism':
+    case 'condition':
+    case 'therapy_session':
+    case 'supplement_trial':
+    case 'refusal':
+    case 'document':
+    case 'note':
+    case 'void':
+      return null;
+  }
+}
+
+function howEnded(by: Fact): string {
+  if (isKind(by, 'void')) return m.details_entry_voided({ reason: by.statement.reason });
+  return m.details_entry_corrected({ label: labelOf(by) });
 }
 
 /** The number of a statement that a correction may change, as it was reported; null = none. */
 export function correctable(statement: Statement): { value: number | null; unit: string } | null {
   if (statement.kind === 'score') return { value: statement.value, unit: '' };
   if (statement.kind === 'dose' && statement.amount !== 0)
-    return { value: statement.amount, unit: 'a day' };
+    return { value: statement.amount, unit: m.details_unit_a_day() };
   if (statement.kind === 'lab')
     return { value: statement.reportedValue, unit: statement.reportedUnit };
-  if (statement.kind === 'adverse_effect') return { value: statement.grade, unit: 'grade, 0 to 3' };
+  if (statement.kind === 'adverse_effect')
+    return { value: statement.grade, unit: m.details_unit_grade() };
   if (statement.kind === 'vital') {
     const measured = vitalKeys.filter((key) => statement[key] !== null);
     const [only] = measured;
     // A blood pressure is two numbers: it is voided and recorded anew.
     return measured.length === 1 && only !== undefined
-      ? { value: statement[only], unit: vitalUnits[only] }
+      ? { value: statement[only], unit: vitalUnits[only]() }
       : null;
   }
   return null;
@@ -60,11 +127,11 @@ export function correctable(statement: Statement): { value: number | null; unit:
 
 const vitalKeys = ['weightKg', 'heightCm', 'heartRate', 'systolic', 'diastolic'] as const;
 const vitalUnits = {
-  weightKg: 'kg',
-  heightCm: 'cm',
-  heartRate: 'a minute',
-  systolic: 'mmHg',
-  diastolic: 'mmHg',
+  weightKg: () => 'kg',
+  heightCm: () => 'cm',
+  heartRate: m.details_unit_a_minute,
+  systolic: () => 'mmHg',
+  diastolic: () => 'mmHg',
 };
 
 /** The correction of an entry to the number that was typed, or null where it says none. */
