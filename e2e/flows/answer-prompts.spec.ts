@@ -12,26 +12,30 @@ const focused = (page: Page): Promise<string> =>
     () => document.activeElement?.closest('article')?.querySelector('h3')?.textContent.trim() ?? '',
   );
 
-/** Moves from prompt to prompt until the wanted one has focus. */
-async function moveTo(page: Page, name: RegExp): Promise<void> {
-  for (let steps = 0; steps < 20 && !name.test(await focused(page)); steps += 1) {
-    await page.keyboard.press('j');
-  }
-  expect(await focused(page)).toMatch(name);
+/** A patient with several prompts: in pain, on metformin, with nothing measured yet. */
+async function patientWithPrompts(page: Page): Promise<void> {
+  await setUpClinic(page);
+  await addPatient(page, 'Ines Duarte', 'D-17');
+  await page.getByRole('link', { name: 'Record visit' }).click();
+  await page.getByLabel(/Pain, average/).fill('8');
+  await page.getByRole('combobox', { name: 'Start a medicine' }).fill('metform');
+  await page.getByRole('option', { name: /Metformin/ }).click();
+  await page.getByLabel('Metformin, mg/day').fill('1000');
+  await page.getByRole('button', { name: 'Save visit' }).click();
+  await expect(page.getByText(/^Saved: /)).toBeVisible();
 }
 
 test('each answer takes one key and its reason, and is kept with who gave it', async ({
   dorso,
 }) => {
   const { page } = dorso;
-  await setUpClinic(page);
-  await addPatient(page, 'Ines Duarte', 'D-17');
+  await patientWithPrompts(page);
   const screenDue = /Red-flag screen/;
   const prompts = page.getByRole('region', { name: 'Prompts' });
   await expect(card(page, screenDue)).toBeVisible();
 
   // From the page's tabs the prompts are one key away.
-  await page.getByRole('button', { name: /^To \d+ prompts/ }).focus();
+  await page.getByRole('button', { name: /^To \d+ prompts?/ }).focus();
   await page.keyboard.press('Enter');
   const first = await focused(page);
   expect(first).not.toBe('');
@@ -63,11 +67,10 @@ test('each answer takes one key and its reason, and is kept with who gave it', a
 
 test('a decline is D and a digit, a snooze S and a digit or a date', async ({ dorso }) => {
   const { page } = dorso;
-  await setUpClinic(page);
-  await addPatient(page, 'Ines Duarte', 'D-17');
+  await patientWithPrompts(page);
   const prompts = page.getByRole('region', { name: 'Prompts' });
   await expect(prompts.getByRole('article').first()).toBeVisible();
-  await page.getByRole('button', { name: /^To \d+ prompts/ }).focus();
+  await page.getByRole('button', { name: /^To \d+ prompts?/ }).focus();
   await page.keyboard.press('Enter');
 
   const declined = await reach(page, 'Decline…');

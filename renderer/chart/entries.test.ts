@@ -19,7 +19,9 @@ it('a voided entry stays readable with the reason', () => {
     ...fact('2026-11-20', voidOf(wrong, ' wrong patient ').statement),
     replaces: wrong.id,
   };
-  expect(entriesOf([wrong, taken])).toMatchObject([{ ended: { words: 'voided: wrong patient', by: { id: taken.id } } }]);
+  expect(entriesOf([wrong, taken])).toMatchObject([
+    { ended: { words: 'voided: wrong patient', by: { id: taken.id } } },
+  ]);
 });
 
 it.each([
