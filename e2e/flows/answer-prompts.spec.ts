@@ -1,7 +1,7 @@
 /** Prompts answered by the keyboard alone: accepted, declined, put off, taken back; and why not. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../dorso.ts';
-import { addPatient, clinician, setUpClinic } from './at-the-desk.ts';
+import { addPatient, clinician, record, setUpClinic } from './at-the-desk.ts';
 
 test.use({ today: '2026-11-23' });
 
@@ -12,17 +12,24 @@ const focused = (page: Page): Promise<string> =>
     () => document.activeElement?.closest('article')?.querySelector('h3')?.textContent.trim() ?? '',
   );
 
-/** A patient with several prompts: in pain, on metformin, with nothing measured yet. */
+/** A patient with several prompts: in neuropathic pain, on ibuprofen for weeks, little measured. */
 async function patientWithPrompts(page: Page): Promise<void> {
   await setUpClinic(page);
   await addPatient(page, 'Ines Duarte', 'D-17');
-  await page.getByRole('link', { name: 'Record visit' }).click();
-  await page.getByLabel(/Pain, average/).fill('8');
-  await page.getByRole('combobox', { name: 'Start a medicine' }).fill('metform');
-  await page.getByRole('option', { name: /Metformin/ }).click();
-  await page.getByLabel('Metformin, mg/day').fill('1000');
-  await page.getByRole('button', { name: 'Save visit' }).click();
-  await expect(page.getByText(/^Saved: /)).toBeVisible();
+  const taken = (medicine: string, amount: number) => ({
+    on: '2026-10-01',
+    statement: { kind: 'dose', medicine, amount, stopReason: null, regimen: null },
+  });
+  await record(page, [
+    { on: '2026-10-01', statement: { kind: 'mechanism', mechanism: 'neuropathic' } },
+    {
+      on: '2026-11-20',
+      statement: { kind: 'score', instrument: 'nrs_avg', value: 8, items: null },
+    },
+    taken('ibuprofen', 1200),
+    taken('metformin', 2000),
+  ]);
+  await expect(page.getByRole('article', { name: /NSAID longer than one week/ })).toBeVisible();
 }
 
 test('each answer takes one key and its reason, and is kept with who gave it', async ({

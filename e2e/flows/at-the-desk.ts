@@ -60,3 +60,22 @@ export async function addPatient(page: Page, name: string, number: string): Prom
   await dialog.getByRole('button', { name: 'Add patient' }).click();
   await expect(page.getByRole('heading', { name })).toBeVisible();
 }
+
+/** Records facts of the patient whose page is open, through the window's own door. */
+export async function record(
+  page: Page,
+  facts: { on: string; statement: object }[],
+): Promise<void> {
+  const patientId = /#\/patient\/([\w-]+)/.exec(page.url())?.[1] ?? '';
+  const reply = await page.evaluate(
+    async (input) => {
+      type Door = {
+        recordFacts: (of: typeof input) => Promise<{ ok: boolean; failure?: unknown }>;
+      };
+      // What the preload puts there.
+      return (window as unknown as { dorso: Door }).dorso.recordFacts(input);
+    },
+    { patientId, facts: facts.map((fact) => ({ ...fact, replaces: null, importKey: null })) },
+  );
+  expect(reply.failure).toBeUndefined();
+}

@@ -9,6 +9,8 @@ import {
 import { toCanonical } from '../../clinical/labs/index.ts';
 import { factUsed } from '../../clinical/rules/fact-label.ts';
 import { m } from '../../words/messages.js';
+import { promptTitle } from '../patient/answer-history.ts';
+import { sayAnswer } from '../patient/answer.ts';
 import { roundNumbersIn } from '../ui/say.ts';
 import { readNumber } from '../visit/number.ts';
 
@@ -60,6 +62,8 @@ function plain(text: string): string {
 
 function labelOf(fact: Fact): string {
   if (isKind(fact, 'note')) return m.details_entry_note({ text: fact.statement.text });
+  if (isKind(fact, 'prompt_response'))
+    return `${promptTitle(fact.statement.promptKey)}. ${sayAnswer(fact)}`;
   const { label } = factUsed(fact);
   const more = moreOf(fact.statement);
   return roundNumbersIn(more ? `${label}: ${more}` : label);
@@ -80,8 +84,6 @@ function moreOf(statement: Statement): string | null {
       return statement.regimen;
     case 'allergy':
       return statement.reaction;
-    case 'prompt_response':
-      return statement.reasonText;
     case 'score':
     case 'adverse_effect':
     case 'adverse_effect_check':
@@ -94,6 +96,7 @@ function moreOf(statement: Statement): string | null {
     case 'supplement_trial':
     case 'refusal':
     case 'document':
+    case 'prompt_response':
     case 'note':
     case 'void':
       return null;

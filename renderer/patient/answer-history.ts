@@ -35,7 +35,7 @@ export function answerHistory(facts: readonly Fact[]): GivenAnswer[] {
 }
 
 /** "R30 Adverse effect: hold or reduce: Dizziness" for a key whose prompt may be closed. */
-function promptTitle(key: string): string {
+export function promptTitle(key: string): string {
   const id = key.slice(0, 3);
   const title = rules.find((rule) => rule.id === id)?.title ?? '';
   return [`${id} ${title}`.trim(), subjectName(key)].filter((part) => part !== null).join(': ');
