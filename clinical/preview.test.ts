@@ -6,6 +6,12 @@ import { previewVisit } from './preview.ts';
 import { defaultProtocol, protocolOf } from './protocol.ts';
 import { condition, creatinine, dose, pain, screen } from './rules/patient-for-tests.ts';
 
+const allClear: Statement = {
+  kind: 'red_flag_screen',
+  positive: [],
+  cleared: [],
+  outcome: null,
+};
 const person = { age: 60, sex: 'M', weight_kg: 82, height_cm: 178, conditions: ['diabetes'] };
 const draft = (statement: Statement, more: Partial<DraftFact> = {}): DraftFact => ({
   on: caseDay(30),
@@ -123,5 +129,17 @@ describe('a medicine about to be started or raised', () => {
     expect(keys(preview(events, drafts).opens)).toContain('R20:pregabalin action');
     const slower = protocolOf('seed_default', { 'P.score.min_days_on_dose': 30 });
     expect(keys(preview(events, drafts, slower).opens)).not.toContain('R20:pregabalin action');
+  });
+});
+
+it('the next dose is that after what was typed, but for the doses among it', () => {
+  const before = [pain(16, 8), creatinine(16), dose(16, 'pregabalin', 150)];
+  const typed = [draft({ kind: 'adverse_effect_check' }), taking('pregabalin', 300)];
+  const nrs = (value: number): DraftFact =>
+    draft({ kind: 'score', instrument: 'nrs_avg', value, items: null });
+  const [step] = preview(before, [...typed, nrs(8), draft(allClear)]).next;
+  expect(step).toMatchObject({ medicine: 'pregabalin', from: 150, due: true, heldBy: [] });
+  expect(preview(before, [...typed, nrs(1), draft(allClear)]).next[0]).toMatchObject({
+    due: false,
   });
 });

@@ -1,7 +1,11 @@
-/** What saving a visit would change: the prompts it opens and closes, and what starts are checked for. */
+/**
+ * What saving a visit would change: the prompts it opens and closes, what starts are checked for, and
+ * the doses that come next.
+ */
 import { buildChart, type Chart, type ChartPatient } from './chart.ts';
 import type { Day } from './day.ts';
 import { isKind, type DraftFact, type Fact } from './facts.ts';
+import { nextDoses, type NextDose } from './next-dose.ts';
 import type { Prompt } from './prompt.ts';
 import type { Protocol } from './protocol.ts';
 import { evaluate, evaluateAsIfStarted } from './rules/evaluate.ts';
@@ -22,6 +26,8 @@ export type VisitPreview = {
   closes: Prompt[];
   /** Each start and increase, also where nothing is said of it. */
   starts: StartCheck[];
+  /** What comes next after what was typed, but for the doses among it. */
+  next: NextDose[];
 };
 
 /** Compares the chart of a day with and without facts that are not recorded yet. */
@@ -36,6 +42,8 @@ export function previewVisit(input: {
   const supposed = drafts.map((draft, index) => asIfRecorded(draft, index, on));
   const before = buildChart({ patient, facts, on });
   const after = buildChart({ patient, facts: [...facts, ...supposed], on });
+  const butDoses = supposed.filter((fact) => !isKind(fact, 'dose'));
+  const asked = buildChart({ patient, facts: [...facts, ...butDoses], on });
   const open = { before: openPrompts(before, protocol), after: openPrompts(after, protocol) };
   return {
     opens: open.after.filter((prompt) => !hasSame(open.before, prompt)),
@@ -44,6 +52,7 @@ export function previewVisit(input: {
       ...start,
       prompts: evaluateAsIfStarted(after, { medicine: start.medicine, amount: start.to }, protocol),
     })),
+    next: nextDoses(asked, protocol),
   };
 }
 

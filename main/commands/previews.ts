@@ -13,7 +13,7 @@ export function previewCommands({ session, clock }: Practice): Pick<Handlers, 'p
       const { record } = session;
       const patient = patientOf(record, patientId);
       const on = todayBy(clock);
-      if (isDead(patient, on)) return { opens: [], closes: [], starts: [] };
+      if (isDead(patient, on)) return { opens: [], closes: [], starts: [], next: [] };
       return previewVisit({
         patient: chartPatient(patient),
         facts: record.facts(patientId),

@@ -1,6 +1,7 @@
 /** What a routine visit does not ask for, as facts: examination, therapies, referrals, history. */
 import { conditionLabel } from '../../clinical/conditions/index.ts';
 import type { Statement } from '../../clinical/facts.ts';
+import { m } from '../../words/messages.js';
 import {
   careEvents,
   labelOf,
@@ -34,14 +35,15 @@ export function careFacts({ care }: VisitEntry): Part {
 const grades = [0, 1, 2, 3, 4, 5];
 
 /** The fields of the exam, left and right of each level. */
-export const strengthFields: readonly { id: string; name: string; level: string }[] =
-  myotomes.flatMap(({ id, tests }) => [
-    { id: `L_${id}`, name: `Left ${id}, ${tests}`, level: id },
-    { id: `R_${id}`, name: `Right ${id}, ${tests}`, level: id },
+function strengthFields(): { id: string; name: string }[] {
+  return myotomes.flatMap(({ id, tests }) => [
+    { id: `L_${id}`, name: m.visit_strength_field({ side: m.visit_left(), level: id, tests }) },
+    { id: `R_${id}`, name: m.visit_strength_field({ side: m.visit_right(), level: id, tests }) },
   ]);
+}
 
 function examFact({ strength, progressive }: CareEntry): Part {
-  const typed = strengthFields.flatMap(({ id, name }) => {
+  const typed = strengthFields().flatMap(({ id, name }) => {
     const text = strength[id]?.trim() ?? '';
     return text === '' ? [] : [{ id, name, text }];
   });
@@ -53,11 +55,14 @@ function examFact({ strength, progressive }: CareEntry): Part {
   const found = Object.fromEntries(typed.map(({ id, text }) => [id, Number(text)]));
   const weak = typed.filter(({ text }) => Number(text) < 5).map(({ id }) => id.replace('_', ' '));
   const line = [
-    weak.length > 0 ? `Strength reduced at ${weak.join(', ')}` : 'Strength full where examined',
-    progressive ? 'progressive' : null,
+    weak.length > 0
+      ? m.visit_strength_reduced({ levels: weak.join(', ') })
+      : m.visit_strength_full(),
+    progressive ? m.visit_strength_progressive() : null,
   ];
   const statement: Statement = { kind: 'neuro_exam', myotomes: found, progressive };
-  const words = typed.length === 0 ? 'Weakness progressive' : line.filter(Boolean).join(', ');
+  const words =
+    typed.length === 0 ? m.visit_weakness_progressive() : line.filter(Boolean).join(', ');
   return { pieces: [{ statement, line: words }], problems };
 }
 
@@ -70,11 +75,19 @@ function therapyPieces(care: CareEntry): Piece[] {
         : [
             {
               statement: { kind: 'therapy', therapy: id, status, outcome: null },
-              line: `${name}: ${labelOf(statuses, status).toLowerCase()}`,
+              line: m.visit_line_therapy({
+                therapy: name,
+                status: labelOf(statuses, status).toLowerCase(),
+              }),
             },
           ];
     const attended: Piece[] = care.sessions.includes(id)
-      ? [{ statement: { kind: 'therapy_session', therapy: id }, line: `${name} session attended` }]
+      ? [
+          {
+            statement: { kind: 'therapy_session', therapy: id },
+            line: m.visit_line_session({ therapy: name }),
+          },
+        ]
       : [];
     return [...stands, ...attended];
   });
@@ -88,13 +101,13 @@ function referralPieces(care: CareEntry): Piece[] {
     return [
       {
         statement: { kind: 'referral', to, status, outcome: null },
-        line: `Referral, ${label}: ${words}`,
+        line: m.visit_line_referral({ to: label, status: words }),
       },
     ];
   });
   const refused = care.refused.map((of): Piece => ({
     statement: { kind: 'refusal', of },
-    line: `Patient declines: ${labelOf(refusals, of).toLowerCase()}`,
+    line: m.visit_line_refusal({ what: labelOf(refusals, of).toLowerCase() }),
   }));
   return [...referred, ...refused];
 }
@@ -105,7 +118,7 @@ function eventFacts(care: CareEntry): Part {
     const given = care.events[id]?.trim();
     if (given === undefined) return [];
     if (needed && given === '') {
-      const message = `${label}: write the ${ask.toLowerCase()}.`;
+      const message = m.visit_event_words_needed({ event: label, words: ask.toLowerCase() });
       problems.push({ field: `event-${id}`, message, waits: true });
       return [];
     }
@@ -117,7 +130,10 @@ function eventFacts(care: CareEntry): Part {
     if (outcome === undefined) return [];
     const words = labelOf(trialOutcomes, outcome).toLowerCase();
     return [
-      { statement: { kind: 'supplement_trial', vitamin, outcome }, line: `${label}: ${words}` },
+      {
+        statement: { kind: 'supplement_trial', vitamin, outcome },
+        line: m.visit_line_therapy({ therapy: label, status: words }),
+      },
     ];
   });
   return { pieces: [...pieces, ...trials], problems };
@@ -127,7 +143,9 @@ function historyPieces({ conditions, allergies }: CareEntry): Piece[] {
   return [
     ...conditions.map(({ condition, present }): Piece => ({
       statement: { kind: 'condition', condition, present },
-      line: `${conditionLabel(condition)}${present ? '' : ' no longer present'}`,
+      line: present
+        ? conditionLabel(condition)
+        : m.visit_line_condition_gone({ condition: conditionLabel(condition) }),
     })),
     ...allergies.map(({ substance, medicine, reaction }): Piece => ({
       statement: {
@@ -136,7 +154,7 @@ function historyPieces({ conditions, allergies }: CareEntry): Piece[] {
         medicine,
         reaction: reaction.trim() === '' ? null : reaction.trim(),
       },
-      line: `Allergy to ${substance}`,
+      line: m.visit_line_allergy({ substance }),
     })),
   ];
 }

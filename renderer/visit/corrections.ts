@@ -7,6 +7,7 @@ import type { Chart } from '../../clinical/chart.ts';
 import type { Day } from '../../clinical/day.ts';
 import type { DraftFact, Fact, FactKind, Statement } from '../../clinical/facts.ts';
 import { factUsed } from '../../clinical/rules/fact-label.ts';
+import { m } from '../../words/messages.js';
 import { sayDoseOf } from '../patient/dose-words.ts';
 import { sayDay, sayNumber } from '../ui/say.ts';
 import type { Piece } from './visit-facts.ts';
@@ -65,18 +66,21 @@ function corrected({ statement, line }: Piece, chart: Chart, on: Day, today: Day
   const newest = earlier.at(-1);
   if (!newest) return { facts: [draft(statement, null)], lines: [line] };
   const whole = earlier.reduce((now, fact) => keepUnasked(now, fact.statement), statement);
-  const when = on === today ? 'recorded today' : `recorded for ${sayDay(on)}`;
+  const day = sayDay(on);
   if (earlier.length === 1 && saysTheSame(whole, newest.statement)) {
-    return { facts: [], lines: [`${line}, already ${when}`] };
+    const already =
+      on === today ? m.visit_already_today({ line }) : m.visit_already_on({ line, day });
+    return { facts: [], lines: [already] };
   }
   const others = earlier
     .slice(0, -1)
-    .map(({ id }) => draft({ kind: 'void', reason: `Corrected at a visit: ${line}` }, id));
-  const before = earlier.map(({ statement: of }) => words(of, newest)).join(' and ');
-  return {
-    facts: [draft(whole, newest.id), ...others],
-    lines: [`${line} (corrects ${before} ${when})`],
-  };
+    .map(({ id }) => draft({ kind: 'void', reason: m.visit_corrected_at({ line }) }, id));
+  const before = earlier.map(({ statement: of }) => words(of, newest)).join(m.visit_and());
+  const corrects =
+    on === today
+      ? m.visit_corrects_today({ line, before })
+      : m.visit_corrects_on({ line, before, day });
+  return { facts: [draft(whole, newest.id), ...others], lines: [corrects] };
 }
 
 /** The standing facts of the day about what a statement speaks of, oldest first. */

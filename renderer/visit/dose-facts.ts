@@ -2,6 +2,7 @@
 import { findMedicine } from '../../clinical/formulary/index.ts';
 import { hasDose, sayDose } from '../patient/dose-words.ts';
 import type { Chart } from '../../clinical/chart.ts';
+import { m } from '../../words/messages.js';
 import { sayDay } from '../ui/say.ts';
 import type { DoseEntry, VisitEntry } from './entry.ts';
 import { ambiguity, readNumber } from './number.ts';
@@ -24,11 +25,11 @@ function doseFact(
   const name = known?.name ?? medicine;
   const unit = known?.doseUnit ?? 'mg/day';
   if (stop !== null && chart.use(medicine) === null) {
-    const message = `${name} was not taken on ${sayDay(chart.on)}: its stop cannot be recorded. Undo it, or correct the day.`;
+    const message = m.visit_dose_not_taken({ name, day: sayDay(chart.on) });
     return { pieces: [], problems: [{ field: `dose-${medicine}`, message }] };
   }
   if (stop === '') {
-    const message = `Choose why ${name} is stopped.`;
+    const message = m.visit_dose_stop_why({ name });
     return { pieces: [], problems: [{ field: `dose-${medicine}`, message, waits: true }] };
   }
   if (stop !== null) {
@@ -39,7 +40,7 @@ function doseFact(
       stopReason: stop,
       regimen: null,
     } as const;
-    return { pieces: [{ statement, line: `${name} stopped` }], problems: [] };
+    return { pieces: [{ statement, line: m.visit_line_stopped({ name }) }], problems: [] };
   }
   if (!hasDose(medicine)) {
     if (!isNew) return { pieces: [], problems: [] };
@@ -50,28 +51,27 @@ function doseFact(
       stopReason: null,
       regimen: null,
     } as const;
-    return { pieces: [{ statement, line: `${name} started, dose not recorded` }], problems: [] };
+    return { pieces: [{ statement, line: m.visit_line_started_unknown({ name }) }], problems: [] };
   }
   const field = `dose-${medicine}`;
   if (text.trim() === '') {
     if (!isNew) return { pieces: [], problems: [] };
-    const message = `Give the dose of ${name} in ${unit}, or remove it.`;
+    const message = m.visit_dose_needed({ name, unit });
     return { pieces: [], problems: [{ field, message, waits: true }] };
   }
   const amount = readNumber(text);
   if (amount === null || amount <= 0 || amount > 100_000) {
-    const message =
-      ambiguity(text) ??
-      `A dose is a number above 0 in ${unit}; ${text.trim()} cannot be saved. To end the medicine, use Stop.`;
+    const message = ambiguity(text) ?? m.visit_dose_bad({ unit, typed: text.trim() });
     return { pieces: [], problems: [{ field, message }] };
   }
   const most = known?.max.protocol ?? null;
   const doubt =
     most !== null && amount > most
-      ? `${sayDose(amount, unit)} is above the protocol’s maximum of ${sayDose(most, unit)}. Is this right?`
+      ? m.visit_dose_above({ dose: sayDose(amount, unit), most: sayDose(most, unit) })
       : null;
   const problems = doubtAbout(entry, field, text, doubt);
   const statement = { kind: 'dose', medicine, amount, stopReason: null, regimen: null } as const;
-  const line = `${name} ${isNew ? 'started' : 'now'} ${sayDose(amount, unit)}`;
+  const said = isNew ? m.visit_line_started : m.visit_line_dose_now;
+  const line = said({ name, dose: sayDose(amount, unit) });
   return { pieces: [{ statement, line }], problems };
 }

@@ -4,6 +4,7 @@
  */
 import type { Prompt } from '../../clinical/prompt.ts';
 import { findMedicine } from '../../clinical/formulary/index.ts';
+import { m } from '../../words/messages.js';
 
 /** The parts of the form that are folded unless something in them is due. */
 export type FoldedPart = 'exam' | 'therapies' | 'referrals' | 'care' | 'history' | 'labs';
@@ -11,53 +12,62 @@ export type FoldedPart = 'exam' | 'therapies' | 'referrals' | 'care' | 'history'
 /** Something to record. `field`: the id of the element that takes it. */
 export type Need = { field: string; label: string; part?: FoldedPart; form?: string; lab?: string };
 
+/** What can be asked for; its words are read when they are shown. */
+const need = (
+  field: string,
+  words: () => string,
+  more: Omit<Need, 'field' | 'label'> = {},
+): Need => ({
+  field,
+  get label() {
+    return words();
+  },
+  ...more,
+});
+
 const needs = {
-  pain: { field: 'pain', label: 'Pain' },
-  peg: { field: 'peg-0', label: 'Function (PEG)' },
-  phq9: { field: 'phq9-0', label: 'PHQ-9', form: 'phq9' },
-  phq2: { field: 'phq2-0', label: 'PHQ-2', form: 'phq2' },
-  dn4: { field: 'dn4-0', label: 'Neuropathic screen (DN4)', form: 'dn4' },
-  mechanism: { field: 'mechanism', label: 'Mechanism of the pain' },
-  redFlags: { field: 'red-flags', label: 'Red-flag screen' },
-  effects: { field: 'effects-none', label: 'Adverse effects' },
-  doses: { field: 'doses', label: 'Medicines' },
-  weight: { field: 'weight', label: 'Weight' },
-  pressure: { field: 'systolic', label: 'Blood pressure' },
-  creatinine: { field: 'lab-creatinine', label: 'Creatinine' },
-  hba1c: { field: 'lab-hba1c', label: 'HbA1c' },
-  b12: { field: 'lab-b12_total', label: 'Vitamin B12' },
-  mma: { field: 'lab-mma', label: 'MMA', lab: 'mma' },
-  vitaminD: { field: 'lab-vitd_25oh', label: 'Vitamin D', lab: 'vitd_25oh' },
-  sodium: { field: 'lab-sodium', label: 'Sodium', lab: 'sodium' },
-  potassium: { field: 'lab-potassium', label: 'Potassium', lab: 'potassium' },
-  alt: { field: 'lab-alt', label: 'ALT', lab: 'alt' },
-  exam: { field: 'strength-L_L2', label: 'Strength', part: 'exam' },
-  therapy: { field: 'therapy-physical_therapy', label: 'Physical therapy', part: 'therapies' },
-  cbt: { field: 'therapy-cbt', label: 'CBT', part: 'therapies' },
-  refused: { field: 'refused', label: 'Declined by the patient', part: 'therapies' },
-  pain_specialist: {
-    field: 'referral-pain_specialist',
-    label: 'Referral, pain specialist',
+  pain: need('pain', m.visit_need_pain),
+  peg: need('peg-0', m.visit_need_peg, { form: 'peg' }),
+  phq9: need('phq9-0', m.visit_need_phq9, { form: 'phq9' }),
+  phq2: need('phq2-0', m.visit_need_phq2, { form: 'phq2' }),
+  dn4: need('dn4-0', m.visit_need_dn4, { form: 'dn4' }),
+  mechanism: need('mechanism', m.visit_need_mechanism),
+  redFlags: need('red-flags', m.visit_need_flags),
+  effects: need('effects-none', m.visit_need_effects),
+  doses: need('doses', m.visit_need_doses),
+  weight: need('weight', m.visit_weight),
+  pressure: need('systolic', m.visit_need_pressure),
+  creatinine: need('lab-creatinine', m.visit_need_creatinine),
+  hba1c: need('lab-hba1c', m.visit_need_hba1c),
+  b12: need('lab-b12_total', m.visit_need_b12),
+  mma: need('lab-mma', m.visit_need_mma, { lab: 'mma' }),
+  vitaminD: need('lab-vitd_25oh', m.visit_need_vitamin_d, { lab: 'vitd_25oh' }),
+  sodium: need('lab-sodium', m.visit_need_sodium, { lab: 'sodium' }),
+  potassium: need('lab-potassium', m.visit_need_potassium, { lab: 'potassium' }),
+  alt: need('lab-alt', m.visit_need_alt, { lab: 'alt' }),
+  exam: need('strength-L_L2', m.visit_need_exam, { part: 'exam' }),
+  therapy: need('therapy-physical_therapy', m.visit_therapy_physical_therapy, {
+    part: 'therapies',
+  }),
+  cbt: need('therapy-cbt', m.visit_therapy_cbt, { part: 'therapies' }),
+  refused: need('refused', m.visit_need_refused, { part: 'therapies' }),
+  pain_specialist: need('referral-pain_specialist', m.visit_need_referral_pain_specialist, {
     part: 'referrals',
-  },
-  spine: { field: 'referral-spine', label: 'Referral, spine service', part: 'referrals' },
-  spine_urgent: {
-    field: 'referral-spine_urgent',
-    label: 'Urgent spine referral',
+  }),
+  spine: need('referral-spine', m.visit_need_referral_spine, { part: 'referrals' }),
+  spine_urgent: need('referral-spine_urgent', m.visit_need_referral_spine_urgent, {
     part: 'referrals',
-  },
-  mental_health: {
-    field: 'referral-mental_health',
-    label: 'Referral, mental health',
+  }),
+  mental_health: need('referral-mental_health', m.visit_need_referral_mental_health, {
     part: 'referrals',
-  },
-  other: { field: 'referral-other', label: 'Referral outcome', part: 'referrals' },
-  safety: { field: 'event-safety_assessment', label: 'Safety assessment', part: 'care' },
-  ecg: { field: 'event-ecg', label: 'ECG', part: 'care' },
-  b12Treatment: { field: 'event-b12_treatment', label: 'B12 treatment', part: 'care' },
-  weightPlan: { field: 'event-weight_plan', label: 'Weight plan', part: 'care' },
-  conditions: { field: 'conditions', label: 'Conditions', part: 'history' },
-} as const satisfies Record<string, Need>;
+  }),
+  other: need('referral-other', m.visit_need_referral_other, { part: 'referrals' }),
+  safety: need('event-safety_assessment', m.visit_event_safety_assessment, { part: 'care' }),
+  ecg: need('event-ecg', m.visit_event_ecg, { part: 'care' }),
+  b12Treatment: need('event-b12_treatment', m.visit_event_b12_treatment, { part: 'care' }),
+  weightPlan: need('event-weight_plan', m.visit_event_weight_plan, { part: 'care' }),
+  conditions: need('conditions', m.visit_need_conditions, { part: 'history' }),
+};
 type NeedId = keyof typeof needs;
 
 /** What closes each rule's prompt, the first the most usual. */
@@ -140,10 +150,10 @@ export function dueFor(prompts: readonly Prompt[]): Due[] {
   const due = new Map<string, Due>();
   for (const prompt of prompts) {
     if (prompt.state.is !== 'open') continue;
-    for (const need of needsOf(prompt)) {
-      const known = due.get(need.field);
+    for (const asked of needsOf(prompt)) {
+      const known = due.get(asked.field);
       if (!known) {
-        due.set(need.field, { ...need, prompts: [prompt.title], keys: [prompt.key] });
+        due.set(asked.field, { ...asked, prompts: [prompt.title], keys: [prompt.key] });
         continue;
       }
       known.keys.push(prompt.key);
@@ -160,7 +170,7 @@ function needsOf({ ruleId, subject }: Prompt): Need[] {
   if (ruleId === 'R79') return [subject === 'duloxetine' ? needs.alt : needs.potassium];
   return (closedBy[ruleId] ?? []).map((id) =>
     id === 'doses' && subject !== null && findMedicine(subject)
-      ? { ...needs.doses, field: `dose-${subject}`, label: findMedicine(subject)?.name ?? subject }
+      ? { field: `dose-${subject}`, label: findMedicine(subject)?.name ?? subject }
       : needs[id],
   );
 }

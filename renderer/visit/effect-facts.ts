@@ -2,6 +2,7 @@
 import { adverseEffectLabel } from '../../clinical/adverse-effects.ts';
 import type { Chart } from '../../clinical/chart.ts';
 import { findMedicine } from '../../clinical/formulary/index.ts';
+import { m } from '../../words/messages.js';
 import { sayGrade, type Grade } from '../patient/dose-words.ts';
 import type { EffectEntry, VisitEntry } from './entry.ts';
 import type { Part, Piece } from './visit-facts.ts';
@@ -33,7 +34,9 @@ export function effectQuestions(entry: VisitEntry, chart: Chart): EffectQuestion
     .map(({ medicine, term }) => ({
       medicine,
       medicineName:
-        medicine === null ? 'No medicine named' : (findMedicine(medicine)?.name ?? medicine),
+        medicine === null
+          ? m.visit_effect_no_medicine()
+          : (findMedicine(medicine)?.name ?? medicine),
       term,
       label: adverseEffectLabel(term),
       before:
@@ -69,13 +72,14 @@ export function effectFacts(entry: VisitEntry, chart: Chart): Part {
   if (none) {
     pieces.push({
       statement: { kind: 'adverse_effect_check' },
-      line: 'Adverse effects asked, none',
+      line: m.visit_line_effects_none(),
     });
   }
   return { pieces, problems: [] };
 }
 
-const sayGradeNow = (grade: Grade): string => (grade === 0 ? 'none' : sayGrade(grade));
+const sayGradeNow = (grade: Grade): string =>
+  grade === 0 ? m.visit_grade_none() : sayGrade(grade);
 
 function allAskedAreNone(entry: VisitEntry, chart: Chart): boolean {
   const questions = effectQuestions(entry, chart);

@@ -1,8 +1,9 @@
 /** Vital signs and laboratory values as facts, converted once, with what was typed kept beside. */
 import { lab, labIds, labProblem, toCanonical } from '../../clinical/labs/index.ts';
-import { count, sayNumber } from '../ui/say.ts';
+import { sayNumber, saySpan } from '../ui/say.ts';
 import type { Chart } from '../../clinical/chart.ts';
 import { daysBetween } from '../../clinical/day.ts';
+import { m } from '../../words/messages.js';
 import type { VisitEntry } from './entry.ts';
 import { ambiguity, readNumber } from './number.ts';
 import { doubtAbout, type Part, type Problem } from './visit-facts.ts';
@@ -21,14 +22,9 @@ function readWithin(
   const value = readNumber(text);
   const [least, most] = range;
   if (value !== null && value >= least && value <= most) return { value, problem: null };
-  const limits = `${sayNumber(least)} to ${sayNumber(most)} ${unit}`;
-  return {
-    value: null,
-    problem: {
-      field,
-      message: ambiguity(text) ?? `${name} is ${limits}; ${text.trim()} cannot be saved.`,
-    },
-  };
+  const limits = { least: sayNumber(least), most: sayNumber(most), unit };
+  const message = ambiguity(text) ?? m.visit_measure_range({ name, ...limits, typed: text.trim() });
+  return { value: null, problem: { field, message } };
 }
 
 /** What the record takes, mmHg. */
@@ -41,20 +37,26 @@ export function vitalFacts(entry: VisitEntry, chart: Chart): Part {
   const weight = readWeight(entry.weight);
   const systolic = readWithin(
     'systolic',
-    'Systolic pressure',
+    m.visit_systolic(),
     entry.systolic,
     'mmHg',
     pressures.systolic,
   );
   const diastolic = readWithin(
     'diastolic',
-    'Diastolic pressure',
+    m.visit_diastolic(),
     entry.diastolic,
     'mmHg',
     pressures.diastolic,
   );
-  const height = readWithin('height', 'Height', entry.height, 'cm', [30, 260]);
-  const heartRate = readWithin('heart-rate', 'Heart rate', entry.heartRate, 'a minute', [10, 320]);
+  const height = readWithin('height', m.visit_height(), entry.height, 'cm', [30, 260]);
+  const heartRate = readWithin(
+    'heart-rate',
+    m.visit_heart_rate(),
+    entry.heartRate,
+    m.visit_a_minute(),
+    [10, 320],
+  );
   const problems = [weight, height, systolic, diastolic, heartRate].flatMap(
     ({ problem }) => problem ?? [],
   );
@@ -62,22 +64,23 @@ export function vitalFacts(entry: VisitEntry, chart: Chart): Part {
     ...doubtAbout(entry, 'weight', entry.weight.value, weightDoubt(weight.value, chart)),
   );
   if (systolic.value !== null && diastolic.value !== null && systolic.value <= diastolic.value) {
-    const message = 'The systolic pressure, the first, is the higher one.';
-    problems.push({ field: 'systolic', message });
+    problems.push({ field: 'systolic', message: m.visit_pressure_order() });
   }
   const onlyOne = (systolic.value === null) !== (diastolic.value === null);
   if (problems.length === 0 && onlyOne) {
     const missing = systolic.value === null ? 'systolic' : 'diastolic';
-    problems.push({ field: missing, message: 'A blood pressure needs both values.', waits: true });
+    problems.push({ field: missing, message: m.visit_pressure_both(), waits: true });
   }
   const values = [weight, height, systolic, heartRate].map(({ value }) => value);
   if (problems.length > 0 || values.every((value) => value === null))
     return { pieces: [], problems };
   const line = [
-    weight.value === null ? null : `Weight ${sayNumber(weight.value)} kg`,
-    height.value === null ? null : `Height ${sayNumber(height.value)} cm`,
-    systolic.value === null ? null : `BP ${systolic.value}/${diastolic.value}`,
-    heartRate.value === null ? null : `Heart rate ${sayNumber(heartRate.value)}/min`,
+    weight.value === null ? null : m.visit_line_weight({ kg: sayNumber(weight.value) }),
+    height.value === null ? null : m.visit_line_height({ cm: sayNumber(height.value) }),
+    systolic.value === null || diastolic.value === null
+      ? null
+      : m.visit_line_pressure({ systolic: systolic.value, diastolic: diastolic.value }),
+    heartRate.value === null ? null : m.visit_line_heart_rate({ rate: sayNumber(heartRate.value) }),
   ];
   const statement = {
     kind: 'vital' as const,
@@ -96,15 +99,15 @@ export function vitalFacts(entry: VisitEntry, chart: Chart): Part {
 function weightDoubt(kg: number | null, chart: Chart): string | null {
   const last = chart.weights().findLast(({ on }) => on < chart.on);
   if (kg === null || !last || Math.abs(kg - last.value) <= WEIGHT_DOUBT * last.value) return null;
-  const span = count(daysBetween(last.on, chart.on), 'day');
-  return `${sayNumber(last.value)} → ${sayNumber(kg, 2)} kg in ${span}. Is this right?`;
+  const span = saySpan(daysBetween(last.on, chart.on));
+  return m.visit_weight_doubt({ before: sayNumber(last.value), now: sayNumber(kg, 2), span });
 }
 
 function readWeight({ value: text, unit }: VisitEntry['weight']): Read {
   const { units, plausible } = lab('weight');
   const [least, most] = plausible;
   const from = units.find((one) => one.unit === unit)?.fromCanonical ?? ((kg: number) => kg);
-  const read = readWithin('weight', 'Weight', text, unit, [from(least), from(most)]);
+  const read = readWithin('weight', m.visit_weight(), text, unit, [from(least), from(most)]);
   const kg = read.value === null ? null : toCanonical('weight', read.value, unit);
   return { value: kg, problem: read.problem };
 }
@@ -124,12 +127,13 @@ function labFact(id: string, { value: text, unit }: { value: string; unit: strin
   const reportedValue = readNumber(text);
   if (reportedValue === null) {
     const message =
-      ambiguity(text) ?? `${test.name} is a number in ${unit}; ${text.trim()} cannot be saved.`;
+      ambiguity(text) ?? m.visit_lab_number({ name: test.name, unit, typed: text.trim() });
     return { pieces: [], problems: [{ field, message }] };
   }
   const value = toCanonical(id, reportedValue, unit);
   if (value === null) {
-    return { pieces: [], problems: [{ field, message: `${unit} is not a unit of ${test.name}.` }] };
+    const message = m.visit_lab_unit({ unit, name: test.name });
+    return { pieces: [], problems: [{ field, message }] };
   }
   const message = labProblem(id, value);
   if (message !== null) return { pieces: [], problems: [{ field, message }] };

@@ -1,4 +1,5 @@
 /** Numbers as people type them. */
+import { m } from '../../words/messages.js';
 
 /** "1,200": one thousand two hundred here, one point two elsewhere. Nobody may guess which. */
 const AMBIGUOUS = /^-?\d+,\d{3}$/;
@@ -17,5 +18,5 @@ export function ambiguity(text: string): string | null {
   if (!AMBIGUOUS.test(given)) return null;
   const whole = given.replace(',', '');
   const point = given.replace(',', '.');
-  return `${given} can be read in two ways: write ${Number(whole)}, or ${point} with a point.`;
+  return m.visit_number_two_ways({ typed: given, whole: Number(whole), point });
 }

@@ -1,5 +1,6 @@
 /** Pain and the questionnaires as facts. */
 import { bandOf, instrument, score, storedScore } from '../../clinical/instruments/index.ts';
+import { m } from '../../words/messages.js';
 import { sayNumber } from '../ui/say.ts';
 import { shortBand } from '../ui/score-words.ts';
 import { formIds, moreFormIds, type VisitEntry } from './entry.ts';
@@ -28,19 +29,19 @@ export function answerProblem(
   if (value !== null && allowed.includes(value)) return null;
   const least = Math.min(...allowed);
   const most = Math.max(...allowed);
-  const whole = value !== null && value >= least && value <= most ? ' in whole numbers' : '';
-  return (
-    ambiguity(text) ?? `${name} is ${least} to ${most}${whole}; ${text.trim()} cannot be saved.`
-  );
+  const typed = text.trim();
+  const within = value !== null && value >= least && value <= most;
+  const message = within ? m.visit_answer_whole : m.visit_answer_range;
+  return ambiguity(text) ?? message({ name, least, most, typed });
 }
 
 function painFacts(text: string): Part {
   const allowed = instrument('nrs_avg').items[0]?.answers ?? [];
-  const message = answerProblem('Pain', text, allowed);
+  const message = answerProblem(m.visit_pain(), text, allowed);
   if (message !== null) return { pieces: [], problems: [{ field: 'pain', message }] };
   const value = readNumber(text);
   if (value === null) return { pieces: [], problems: [] };
-  return { pieces: [scorePiece('nrs_avg', value, [value], 'Pain')], problems: [] };
+  return { pieces: [scorePiece('nrs_avg', value, [value], m.visit_pain())], problems: [] };
 }
 
 function formFacts(id: string, texts: readonly string[]): Part {

@@ -3,6 +3,7 @@ import { findMedicine } from '../../clinical/formulary/index.ts';
 import type { Setting } from '../../clinical/measures/finding.ts';
 import { hasRenalBands, renalBand } from '../../clinical/measures/dosing.ts';
 import { startDose } from '../../clinical/measures/start-dose.ts';
+import { m } from '../../words/messages.js';
 import { sayDoseOf } from '../patient/dose-words.ts';
 import { sayDaysIn, sayNumber } from '../ui/say.ts';
 
@@ -26,7 +27,10 @@ export function startAdvice(setting: Setting, medicine: string): StartAdvice {
       ? `${how.label} ${typeof how.value === 'number' ? sayNumber(how.value, 0) : how.value} ${how.unit} (${sayDaysIn(how.how)})`
       : '';
   if (band?.max === 0) {
-    return { amount: null, lines: [`Avoid: ${measured}. ${band.advice ?? ''}`.trim()] };
+    return {
+      amount: null,
+      lines: [m.visit_start_avoid({ measured, advice: band.advice ?? '' }).trim()],
+    };
   }
   const { amount: byKidney, regimen } = startDose(setting, medicine);
   const usual = known?.start?.perDay ?? null;
@@ -37,24 +41,21 @@ export function startAdvice(setting: Setting, medicine: string): StartAdvice {
     old && byKidney !== null ? Math.min(byKidney, ...cautious.perDay.slice(-1)) : byKidney;
   const lines: string[] = [];
   if (amount !== null && usual !== null && amount < usual) {
-    const why = amount === byKidney ? measured : `${String(age)} years old`;
-    lines.push(
-      `Start ${sayDoseOf(medicine, amount)} instead of ${sayDoseOf(medicine, usual)}: ${why}.`,
-    );
-  } else if (regimen !== '') lines.push(`Start: ${regimen}.`);
+    const why = amount === byKidney ? measured : m.visit_start_age({ years: String(age) });
+    const [dose, instead] = [amount, usual].map((one) => sayDoseOf(medicine, one));
+    lines.push(m.visit_start_instead({ dose: dose ?? '', usual: instead ?? '', why }));
+  } else if (regimen !== '') lines.push(m.visit_start_usual({ regimen }));
   if (hasRenalBands(medicine) && place.value === 'unknown') {
     const missing = (place.missing ?? []).map(({ what }) => what).join(', ');
-    lines.push(
-      `Kidney function is not known (missing: ${missing}): check it before a dose is set.`,
-    );
+    lines.push(m.visit_start_kidney({ missing }));
   }
   if (cautious && !old) {
-    const doses = cautious.perDay.map((dose) => sayDoseOf(medicine, dose)).join(' or ');
-    lines.push(`More cautious: ${doses}, ${cautious.when}.`);
+    const doses = cautious.perDay.map((dose) => sayDoseOf(medicine, dose)).join(m.visit_or());
+    lines.push(m.visit_start_cautious({ doses, when: cautious.when }));
   }
   const isReduced = band !== null && band.below !== null;
   if (isReduced && band.max !== null && measured !== '')
-    lines.push(`At most ${sayDoseOf(medicine, band.max)} with this kidney function.`);
+    lines.push(m.visit_start_most({ dose: sayDoseOf(medicine, band.max) }));
   // Without kidney function no dose is proposed for a medicine that is dosed by it.
   return { amount: place.value === 'unknown' ? null : amount, lines };
 }

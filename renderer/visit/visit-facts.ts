@@ -5,6 +5,7 @@
 import type { Chart } from '../../clinical/chart.ts';
 import { isDay, type Day } from '../../clinical/day.ts';
 import type { DraftFact, Statement } from '../../clinical/facts.ts';
+import { m } from '../../words/messages.js';
 import { sayDay } from '../ui/say.ts';
 import { careFacts } from './care-facts.ts';
 import { correcting } from './corrections.ts';
@@ -72,25 +73,30 @@ export function factsOf(entry: VisitEntry, chart: Chart, today: Day): VisitFacts
 
 function readDay(text: string, today: Day, chart: Chart): { on: Day | null; problems: Problem[] } {
   if (!isDay(text)) {
-    return { on: null, problems: [{ field: 'on', message: 'Choose the day of the visit.' }] };
+    return { on: null, problems: [{ field: 'on', message: m.visit_day_needed() }] };
   }
   const age = chart.patient.age(text);
   if (age !== null && age < 0) {
-    const message = 'This day lies before the birth date. Correct the day of the visit.';
-    return { on: null, problems: [{ field: 'on', message }] };
+    return { on: null, problems: [{ field: 'on', message: m.visit_day_before_birth() }] };
   }
   if (text <= today) return { on: text, problems: [] };
-  const message = `A visit cannot lie in the future; today is ${sayDay(today)}.`;
+  const message = m.visit_day_future({ today: sayDay(today) });
   return { on: null, problems: [{ field: 'on', message }] };
 }
+
+const mechanismLines = {
+  neuropathic: m.visit_line_mechanism_neuropathic,
+  musculoskeletal: m.visit_line_mechanism_musculoskeletal,
+  mixed: m.visit_line_mechanism_mixed,
+};
 
 function wordFacts({ mechanism, note }: VisitEntry): Part {
   const pieces: Piece[] = [];
   if (mechanism !== null) {
-    pieces.push({ statement: { kind: 'mechanism', mechanism }, line: `Pain is ${mechanism}` });
+    pieces.push({ statement: { kind: 'mechanism', mechanism }, line: mechanismLines[mechanism]() });
   }
   if (note.trim() !== '') {
-    pieces.push({ statement: { kind: 'note', text: note.trim() }, line: 'Note' });
+    pieces.push({ statement: { kind: 'note', text: note.trim() }, line: m.visit_line_note() });
   }
   return { pieces, problems: [] };
 }
