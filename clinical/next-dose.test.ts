@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { caseDay, caseFacts, casePatient } from './cases/case-facts.ts';
 import type { CaseEvent } from './cases/case-format.ts';
+import { buildChart } from './chart.ts';
+import type { Fact } from './facts.ts';
 import { nextDoses } from './next-dose.ts';
 import { defaultProtocol } from './protocol.ts';
 import {
@@ -31,6 +34,7 @@ describe('the next dose', () => {
         medicine: 'pregabalin',
         from: 150,
         to: expect.any(Number) as number,
+        planned: null,
         due: true,
         because: null,
         heldBy: [],
@@ -57,3 +61,63 @@ describe('the next dose', () => {
     expect(next([...inadequate, dose(10, 'pregabalin', null)])).toEqual([]);
   });
 });
+
+describe('a titration plan', () => {
+  const person = { age: 60, sex: 'M', weight_kg: 82, height_cm: 178, conditions: ['diabetes'] };
+  const planned = (steps: readonly [number, number][], today: number, extra: CaseEvent[] = []) => {
+    const facts = caseFacts('plan', person, [...inadequate, ...extra]);
+    const plan: Fact = {
+      ...(facts[0] ?? fail('no facts')),
+      id: 'plan',
+      on: caseDay(0),
+      statement: {
+        kind: 'titration_plan',
+        medicine: 'pregabalin',
+        aim: 'titrate',
+        steps: steps.map(([on, amount]) => ({ on: caseDay(on), amount })),
+        words: null,
+      },
+    };
+    const input = { patient: casePatient(person), facts: [...facts, plan], on: caseDay(today) };
+    return nextDoses(buildChart(input), defaultProtocol)[0];
+  };
+
+  it('gives the step whose day has come, before the protocol does', () => {
+    const step = planned(
+      [
+        [7, 225],
+        [21, 300],
+      ],
+      14,
+    );
+    expect(step).toMatchObject({ to: 225, planned: caseDay(7), due: true, because: null });
+  });
+
+  it('of several steps that were missed gives the last, and before its day the next to come', () => {
+    expect(
+      planned(
+        [
+          [7, 225],
+          [10, 300],
+        ],
+        14,
+      ),
+    ).toMatchObject({ to: 300, due: true });
+    expect(planned([[21, 225]], 14)).toMatchObject({ to: 225, planned: caseDay(21), due: false });
+  });
+
+  it('holds an increase where something stands against it, but not a taper', () => {
+    const dizzy = effect(14, 'dizziness', 2, 'pregabalin');
+    expect(planned([[7, 225]], 14, [dizzy])).toMatchObject({ due: false });
+    expect(planned([[7, 75]], 14, [dizzy])).toMatchObject({ to: 75, due: true, heldBy: [] });
+  });
+
+  it('is left behind by a dose recorded since', () => {
+    const step = planned([[7, 300]], 14, [dose(10, 'pregabalin', 225)]);
+    expect(step).toMatchObject({ from: 225, planned: null });
+  });
+});
+
+function fail(why: string): never {
+  throw new Error(why);
+}

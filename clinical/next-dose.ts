@@ -1,9 +1,11 @@
 /**
  * The dose that comes next in each medicine that is taken, for the form to offer as the first choice:
- * the next step of the protocol, and what R20, R21 and the holds say of it. Nothing is changed by it.
+ * the next step of a standing titration plan, else of the protocol, and what R20, R21 and the holds
+ * say of it. Nothing is changed by it.
  */
 import type { Chart } from './chart/chart.ts';
 import type { CurrentUse } from './chart/medicine-use.ts';
+import { dayNumber, type Day } from './day.ts';
 import { findMedicine } from './formulary/index.ts';
 import { nextStep } from './measures/dosing.ts';
 import { tolerabilityGate } from './measures/tolerability.ts';
@@ -17,10 +19,13 @@ export type NextDose = {
   medicine: string;
   /** The daily amounts before and after, in the medicine's unit. */
   from: number;
+  /** 0 = stopped, by the last step of a taper. */
   to: number;
-  /** A titration rule asks for it today. */
+  /** The day a plan gives for it; null = it is the protocol's next step. */
+  planned: Day | null;
+  /** The plan's day has come, or a titration rule asks for it; nothing holds it. */
   due: boolean;
-  /** Where no rule asks for it: why, as a clause ("the response is already adequate"). */
+  /** Where no rule asks for the protocol's step: why, as a clause ("the response is already adequate"). */
   because: string | null;
   /** What holds the dose where it is; while anything does, the step is not to be taken. */
   heldBy: string[];
@@ -30,7 +35,7 @@ const byId = new Map(rules.map((rule) => [rule.id, rule]));
 /** The rules that ask for a step: along the ladder, and out of the run-in dose. */
 const askForSteps = ['R20', 'R21'];
 
-/** What comes next for each medicine with a ladder, a known dose and a step left within its cap. */
+/** What comes next for each medicine with a plan, or with a ladder and a step left within its cap. */
 export function nextDoses(chart: Chart, protocol: Protocol): NextDose[] {
   const firings = new Firings({ chart, protocol }, byId, false);
   return chart.active().flatMap((use) => nextDose(firings, use) ?? []);
@@ -38,16 +43,40 @@ export function nextDoses(chart: Chart, protocol: Protocol): NextDose[] {
 
 function nextDose(firings: Firings, use: CurrentUse): NextDose | null {
   const { medicine, amount: from } = use;
-  if (from === null || !findMedicine(medicine)?.titration) return null;
+  if (from === null) return null;
+  const step = plannedStep(firings.setting.chart, use);
+  if (step) {
+    const heldBy = step.amount > from ? holds(firings, use) : [];
+    const due = step.on <= firings.setting.chart.on && heldBy.length === 0;
+    return { medicine, from, to: step.amount, planned: step.on, due, because: null, heldBy };
+  }
+  if (!findMedicine(medicine)?.titration) return null;
   const to = nextStep(firings.setting, medicine, from).value;
   if (typeof to !== 'number') return null;
-  const heldBy = [
-    ...holdsOn(firings, medicine).map(({ rule, firing }) => firing.title ?? rule.title),
-    ...closedBy(firings, use),
-  ];
   const due = askForSteps.some((id) => firings.about(id, medicine).length > 0);
   const because = due ? null : whyNotDue(firings, medicine);
-  return { medicine, from, to, due, because, heldBy: [...new Set(heldBy)] };
+  return { medicine, from, to, planned: null, due, because, heldBy: holds(firings, use) };
+}
+
+/**
+ * The step of the newest plan that is not taken yet: of those whose day has come since the present
+ * dose began the last one, else the next one to come. Null = no plan, or it is through.
+ */
+function plannedStep(chart: Chart, use: CurrentUse): { on: Day; amount: number } | null {
+  const plan = chart
+    .facts('titration_plan')
+    .findLast(({ statement }) => statement.medicine === use.medicine);
+  if (!plan) return null;
+  const open = plan.statement.steps.filter(
+    ({ on, amount }) => dayNumber(on) > use.since.number && amount !== use.amount,
+  );
+  return open.findLast(({ on }) => on <= chart.on) ?? open[0] ?? null;
+}
+
+function holds(firings: Firings, use: CurrentUse): string[] {
+  const prompts = holdsOn(firings, use.medicine);
+  const titles = prompts.map(({ rule, firing }) => firing.title ?? rule.title);
+  return [...new Set([...titles, ...closedBy(firings, use)])];
 }
 
 /** The side effects that close the gate. */

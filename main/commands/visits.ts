@@ -19,6 +19,8 @@ export function visitCommands({ session, clock, events }: Practice): Pick<Handle
         throw new CommandFailure('OutOfRange', `A visit cannot be later than today, ${today}.`);
       checkFacts(facts, today);
       record.appendFacts({ patientId, facts, visitOn: on, action: 'save_visit' });
+      // What was kept of it unsaved is now in the record.
+      record.dropVisitDraft(patientId);
       events.tell('patientChanged', { patientId });
       return patientPage(record, patientId, today);
     },

@@ -1,11 +1,12 @@
 /** One patient as main last told of them; read again when anything about them changes. */
-import type { Authorship, DraftFact } from '../../clinical/facts.ts';
+import type { Authorship, DraftFact, Fact } from '../../clinical/facts.ts';
 import type { VisitPreview } from '../../clinical/preview.ts';
 import type { NotFiring, Prompt } from '../../clinical/prompt.ts';
 import type { PatientPage, PersonRow } from '../../contract/commands.ts';
 import { m } from '../../words/messages.js';
 import { session } from '../signin/session.svelte.ts';
 import { ask, inWords, listen } from '../ui/ask.svelte.ts';
+import { newestVisit } from '../visit/undo.ts';
 import { answerTo, type Answer } from './answer.ts';
 import { authorName } from './author-name.ts';
 
@@ -62,9 +63,10 @@ export class OpenPatient {
     return ask('whyNot', { patientId: this.patientId, ruleId });
   }
 
-  /** Saves the facts of one visit, all or none. */
-  async saveVisit(on: DraftFact['on'], facts: DraftFact[]): Promise<void> {
+  /** Saves the facts of one visit, all or none. Resolves to the facts as recorded. */
+  async saveVisit(on: DraftFact['on'], facts: DraftFact[]): Promise<Fact[]> {
     this.page = await ask('saveVisit', { patientId: this.patientId, on, facts });
+    return newestVisit(this.page.facts);
   }
 
   /** What saving these facts would open and close. */

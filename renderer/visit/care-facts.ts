@@ -1,5 +1,7 @@
 /** What a routine visit does not ask for, as facts: examination, therapies, referrals, history. */
 import { conditionLabel } from '../../clinical/conditions/index.ts';
+import type { Chart } from '../../clinical/chart.ts';
+import type { Day } from '../../clinical/day.ts';
 import type { Statement } from '../../clinical/facts.ts';
 import { m } from '../../words/messages.js';
 import {
@@ -9,26 +11,27 @@ import {
   referralKinds,
   referralStatuses,
   refusals,
-  therapies,
   trialOutcomes,
   vitamins,
 } from './care-words.ts';
 import type { CareEntry, VisitEntry } from './entry.ts';
+import { therapyFacts } from './therapy-facts.ts';
 import { answerProblem } from './score-facts.ts';
 import type { Part, Piece, Problem } from './visit-facts.ts';
 
-export function careFacts({ care }: VisitEntry): Part {
+export function careFacts({ care }: VisitEntry, chart: Chart, today: Day): Part {
   const exam = examFact(care);
   const events = eventFacts(care);
+  const therapy = therapyFacts(care, chart, today);
   return {
     pieces: [
       ...exam.pieces,
-      ...therapyPieces(care),
+      ...therapy.pieces,
       ...referralPieces(care),
       ...events.pieces,
       ...historyPieces(care),
     ],
-    problems: [...exam.problems, ...events.problems],
+    problems: [...exam.problems, ...therapy.problems, ...events.problems],
   };
 }
 
@@ -66,41 +69,15 @@ function examFact({ strength, progressive }: CareEntry): Part {
   return { pieces: [{ statement, line: words }], problems };
 }
 
-function therapyPieces(care: CareEntry): Piece[] {
-  return therapies.flatMap(({ id, name, statuses }): Piece[] => {
-    const status = care.therapy[id];
-    const stands: Piece[] =
-      status === undefined
-        ? []
-        : [
-            {
-              statement: { kind: 'therapy', therapy: id, status, outcome: null },
-              line: m.visit_line_therapy({
-                therapy: name,
-                status: labelOf(statuses, status).toLowerCase(),
-              }),
-            },
-          ];
-    const attended: Piece[] = care.sessions.includes(id)
-      ? [
-          {
-            statement: { kind: 'therapy_session', therapy: id },
-            line: m.visit_line_session({ therapy: name }),
-          },
-        ]
-      : [];
-    return [...stands, ...attended];
-  });
-}
-
 function referralPieces(care: CareEntry): Piece[] {
   const referred = referralKinds.flatMap(({ value: to, label }): Piece[] => {
     const status = care.referrals[to];
     if (status === undefined) return [];
     const words = labelOf(referralStatuses, status).toLowerCase();
+    const outcome = care.referralOutcomes[to]?.trim() ?? '';
     return [
       {
-        statement: { kind: 'referral', to, status, outcome: null },
+        statement: { kind: 'referral', to, status, outcome: outcome === '' ? null : outcome },
         line: m.visit_line_referral({ to: label, status: words }),
       },
     ];

@@ -55,7 +55,8 @@ export function correcting(pieces: readonly Piece[], chart: Chart, on: Day, toda
   };
 }
 
-function corrected({ statement, line }: Piece, chart: Chart, on: Day, today: Day): Corrected {
+function corrected(piece: Piece, chart: Chart, visitOn: Day, today: Day): Corrected {
+  const { statement, line, on = visitOn } = piece;
   const draft = (of: Statement, replaces: string | null): DraftFact => ({
     on,
     statement: of,

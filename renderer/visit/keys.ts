@@ -3,6 +3,7 @@
  * single character (WCAG 2.1.4), but for the question mark, which counts only outside text fields.
  */
 import { m } from '../../words/messages.js';
+import { keyName } from '../ui/key-name.ts';
 
 /** The parts of the form by number, with the field that each leads to. */
 export const parts = [
@@ -24,8 +25,7 @@ const letters = {
 } as const;
 
 export type VisitAct =
-  | { do: (typeof letters)[keyof typeof letters] | 'save' | 'help' }
-  | { do: 'go'; field: string };
+  { do: (typeof letters)[keyof typeof letters] | 'save' | 'help' } | { do: 'go'; field: string };
 
 /** The keys in words, in the order of the help. */
 export const keysInWords: readonly { keys: string; words: () => string }[] = [
@@ -43,18 +43,23 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'meta
 
 /** What a key asks for; null = it is not one of ours. `typing`: the focus takes text. */
 export function actOf(pressed: Pressed, typing: boolean): VisitAct | null {
-  const { key, code, altKey, ctrlKey, metaKey } = pressed;
+  const { key, altKey, ctrlKey, metaKey } = pressed;
   if ((ctrlKey || metaKey) && !altKey) return key === 'Enter' ? { do: 'save' } : null;
   if (key === 'F1' || (key === '?' && !typing && !altKey)) return { do: 'help' };
   // AltGr writes characters, and counts as Ctrl with Alt on Windows.
   if (!altKey || ctrlKey || metaKey) return null;
-  // On a Mac the letter is another one while Option is held: there its place counts.
-  const letter = [key.toLowerCase(), code.replace(/^(Key|Digit)/, '').toLowerCase()];
-  const act = Object.entries(letters).find(([one]) => letter.includes(one));
+  const name = keyName(pressed);
+  const act = Object.entries(letters).find(([letter]) => letter === name);
   if (act) return { do: act[1] };
-  const part = parts.find((_, index) => letter.includes(String(index + 1)));
+  const part = parts.find((_, index) => name === String(index + 1));
   return part ? { do: 'go', field: part.field } : null;
 }
 
 /** The number of a part, for its heading. */
 export const numberOf = (id: PartId): number => parts.findIndex((part) => part.id === id) + 1;
+
+/** Whether what has the focus takes text: there a question mark is typed. */
+export function takesText(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.matches('textarea, select, input:not([type="checkbox"], [type="radio"])');
+}

@@ -4,7 +4,7 @@ import { sayNumber, saySpan } from '../ui/say.ts';
 import type { Chart } from '../../clinical/chart.ts';
 import { daysBetween } from '../../clinical/day.ts';
 import { m } from '../../words/messages.js';
-import type { VisitEntry } from './entry.ts';
+import type { Measured, VisitEntry } from './entry.ts';
 import { ambiguity, readNumber } from './number.ts';
 import { doubtAbout, type Part, type Problem } from './visit-facts.ts';
 
@@ -112,15 +112,27 @@ function readWeight({ value: text, unit }: VisitEntry['weight']): Read {
   return { value: kg, problem: read.problem };
 }
 
-export function labFacts(entry: VisitEntry): Part {
-  const parts = labIds.map((id) => labFact(id, entry.labs[id] ?? { value: '', unit: '' }));
+/** The unit of a value: as chosen, else as this test was last reported for the patient. */
+export function labUnit(id: string, { unit }: Measured, chart: Chart): string {
+  if (unit !== '') return unit;
+  const last = chart.facts('lab').findLast(({ statement }) => statement.lab === id);
+  const reported = last?.statement.reportedUnit;
+  const { units, canonical } = lab(id);
+  return units.find((one) => one.unit === reported)?.unit ?? canonical;
+}
+
+export function labFacts(entry: VisitEntry, chart: Chart): Part {
+  const parts = labIds.map((id) => {
+    const typed = entry.labs[id] ?? { value: '', unit: '' };
+    return labFact(id, { value: typed.value, unit: labUnit(id, typed, chart) });
+  });
   return {
     pieces: parts.flatMap(({ pieces }) => pieces),
     problems: parts.flatMap(({ problems }) => problems),
   };
 }
 
-function labFact(id: string, { value: text, unit }: { value: string; unit: string }): Part {
+function labFact(id: string, { value: text, unit }: Measured): Part {
   if (text.trim() === '') return { pieces: [], problems: [] };
   const test = lab(id);
   const field = `lab-${id}`;
@@ -145,10 +157,7 @@ function labFact(id: string, { value: text, unit }: { value: string; unit: strin
 }
 
 /** A typed value in the test's canonical unit, where that differs from what was typed. */
-export function conversion(
-  id: string,
-  { value: text, unit }: { value: string; unit: string },
-): string | null {
+export function conversion(id: string, { value: text, unit }: Measured): string | null {
   const { canonical, decimals } = lab(id);
   const value = readNumber(text);
   const converted = value === null || unit === canonical ? null : toCanonical(id, value, unit);

@@ -16,7 +16,8 @@ import { labFacts, vitalFacts } from './measurement-facts.ts';
 import { redFlagFacts } from './red-flag-facts.ts';
 import { scoreFacts } from './score-facts.ts';
 
-export type Piece = { statement: Statement; line: string };
+/** `on`: where it was on another day than the visit's. */
+export type Piece = { statement: Statement; line: string; on?: Day };
 /** `waits`: only wrong once the visit is to be saved, such as a form that is still being filled. */
 export type Problem = {
   field: string;
@@ -57,8 +58,8 @@ export function factsOf(entry: VisitEntry, chart: Chart, today: Day): VisitFacts
     doseFacts(entry, chart),
     redFlagFacts(entry),
     vitalFacts(entry, chart),
-    labFacts(entry),
-    careFacts(entry),
+    labFacts(entry, chart),
+    careFacts(entry, chart, today),
     wordFacts(entry),
   ];
   const pieces = parts.flatMap((part) => part.pieces);

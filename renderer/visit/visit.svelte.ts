@@ -1,48 +1,72 @@
-/** A visit being recorded. Its entries outlive the screen, so that a lock or a wrong click loses none. */
-import { SvelteMap } from 'svelte/reactivity';
+/** A visit being recorded: what was typed, what it says, what it would change, and its saving. */
 import type { Chart } from '../../clinical/chart.ts';
 import { isDay, type Day } from '../../clinical/day.ts';
-import { findMedicine } from '../../clinical/formulary/index.ts';
-import type { VisitPreview } from '../../clinical/preview.ts';
+import type { Fact } from '../../clinical/facts.ts';
+import { nextDoses, type NextDose } from '../../clinical/next-dose.ts';
 import type { Prompt } from '../../clinical/prompt.ts';
 import { protocolOf } from '../../clinical/protocol.ts';
 import { evaluateAsIfStarted } from '../../clinical/rules/evaluate.ts';
-import type { Grade } from '../patient/dose-words.ts';
 import { chartOf } from '../patient/chart-of-page.ts';
 import type { OpenPatient } from '../patient/open-patient.svelte.ts';
-import { blankEntry, type DoseEntry, type StopReason, type VisitEntry } from './entry.ts';
+import { inWords } from '../ui/ask.svelte.ts';
+import { doseOf } from './dose-entry.ts';
+import { Draft, type KeptVisit } from './drafts.ts';
+import { blankEntry, type VisitEntry } from './entry.ts';
 import { dueFor } from './due.ts';
+import { Preview } from './preview.svelte.ts';
 import { startAdvice } from './start-advice.ts';
 import { factsOf } from './visit-facts.ts';
 
-/** How long typing must rest before main is asked what the visit would change. */
-const REST_MS = 250;
-
-/** Unsaved visits by person and patient. They live in memory only and go with the window. */
-const unsaved = new SvelteMap<string, VisitEntry>();
-
 export class Visit {
   readonly #open: OpenPatient;
-  readonly #key: string;
   readonly #today: () => Day;
+  readonly draft: Draft;
+  readonly preview: Preview;
   entry: VisitEntry;
   /** Someone tried to save: what is still missing is shown from now on. */
   tried = $state(false);
   saving = $state(false);
-  /** What saving would open and close; null while it is not known. */
-  preview = $state.raw<VisitPreview | null>(null);
+  /** A visit kept from before, to be continued or discarded before anything is typed. */
+  offered = $state.raw<KeptVisit | null>(null);
+  /** Whether a kept visit was looked for. */
+  ready = $state(false);
+  draftFailure = $state<string | null>(null);
+  /** What a key could not do, and why; shown until something is typed. */
+  notice = $state<string | null>(null);
+  #wasKept = false;
 
   /** @param today asked anew each time, because a form may stay open past midnight. */
   constructor(open: OpenPatient, personId: string, today: () => Day) {
     this.#open = open;
-    this.#key = `${personId} ${open.patientId}`;
     this.#today = today;
-    const kept = unsaved.get(this.#key);
-    this.entry = $state(kept ?? blankEntry(today()));
+    this.draft = new Draft(personId, open.patientId);
+    this.preview = new Preview((facts) => open.preview(facts));
+    const here = this.draft.here(today());
+    this.#wasKept = here !== null;
+    this.ready = here !== null;
+    this.entry = $state(here ?? blankEntry(today()));
   }
 
   get today(): Day {
     return this.#today();
+  }
+
+  /** Looks for a visit that was kept before this window opened. */
+  async lookForDraft(): Promise<void> {
+    if (this.ready) return;
+    try {
+      this.offered = await this.draft.kept();
+    } catch (error) {
+      this.draftFailure = inWords(error);
+    }
+    this.ready = true;
+  }
+
+  /** Goes on with the visit that was offered. */
+  continueDraft(): void {
+    if (this.offered?.entry) this.entry = this.offered.entry;
+    this.#wasKept = true;
+    this.offered = null;
   }
 
   /** An untouched form follows the day; one with entries stays on its own and is then backdated. */
@@ -51,18 +75,36 @@ export class Visit {
   }
 
   /** The patient on the day of the visit; null until main has told of them. */
-  readonly chart: Chart | null = $derived.by(() => {
-    if (!this.#open.page) return null;
-    const chart = chartOf(this.#open.page);
-    return isDay(this.entry.on) && this.entry.on <= this.today ? chart.asOf(this.entry.on) : chart;
-  });
+  readonly chart: Chart | null = $derived.by(() => this.chartFor(this.entry));
 
+  /** What the form says. */
   readonly result = $derived.by(() => this.chart && factsOf(this.entry, this.chart, this.today));
 
   readonly hasEntries = $derived.by(() => this.result !== null && !this.result.isEmpty);
 
   /** What the open prompts ask to be recorded. */
   readonly due = $derived.by(() => dueFor(this.#open.page?.prompts ?? []));
+
+  readonly #nextBefore = $derived.by(() =>
+    this.chart ? nextDoses(this.chart, this.protocol) : [],
+  );
+
+  /** The doses that come next, with what was typed taken into account. */
+  get nextDoses(): readonly NextDose[] {
+    return this.preview.now?.next ?? this.#nextBefore;
+  }
+
+  /** What an entry would say: for the lines of a kept visit as well. */
+  linesOf(entry: VisitEntry): readonly string[] {
+    const chart = this.chartFor(entry);
+    return chart ? factsOf(entry, chart, this.today).lines : [];
+  }
+
+  chartFor(entry: VisitEntry): Chart | null {
+    if (!this.#open.page) return null;
+    const chart = chartOf(this.#open.page);
+    return isDay(entry.on) && entry.on <= this.today ? chart.asOf(entry.on) : chart;
+  }
 
   /** What starting a medicine in this patient means; null before the patient is known. */
   startAdvice(medicine: string): ReturnType<typeof startAdvice> | null {
@@ -72,9 +114,9 @@ export class Visit {
 
   /** What the rules say of a medicine to be started or raised, before it is saved. */
   warnings(medicine: string): readonly Prompt[] {
-    const entry = this.dose(medicine);
+    const entry = doseOf(this.entry, medicine);
     if (entry === null || entry.stop !== null || !this.chart) return [];
-    const looked = this.preview?.starts.find((start) => start.medicine === medicine);
+    const looked = this.preview.now?.starts.find((start) => start.medicine === medicine);
     if (looked) return looked.prompts;
     // Chosen, but without a dose yet: what speaks against the medicine itself is said at once.
     return entry.isNew && entry.amount.trim() === ''
@@ -83,28 +125,14 @@ export class Visit {
   }
 
   get protocol(): ReturnType<typeof protocolOf> {
-    return protocolOf(this.#open.page?.protocol.profile);
+    const inForce = this.#open.page?.protocol;
+    return protocolOf(inForce?.profile, inForce?.settings);
   }
 
   /** Asks main what these entries would change, once typing rests. Returns the way to stop. */
   look(): () => void {
-    const facts = this.result?.facts ?? [];
-    if (facts.length === 0) {
-      this.preview = null;
-      return () => undefined;
-    }
-    let wanted = true;
-    const timer = setTimeout(() => {
-      // A preview that fails says nothing; saving then says what is wrong.
-      void this.#open.preview(facts).then(
-        (preview) => wanted && (this.preview = preview),
-        () => wanted && (this.preview = null),
-      );
-    }, REST_MS);
-    return () => {
-      wanted = false;
-      clearTimeout(timer);
-    };
+    this.notice = null;
+    return this.preview.look(this.result?.facts ?? []);
   }
 
   /** The problem to show beside a field, or null: while typing, or from the attempt to save on. */
@@ -122,85 +150,53 @@ export class Visit {
     this.entry.confirmed.push(doubt);
   }
 
-  /** Keeps the entries for when this patient's form is opened again. */
+  /** Keeps the entries as they now are; an emptied form is forgotten. */
   keep(): void {
-    if (this.hasEntries) unsaved.set(this.#key, this.entry);
-    else unsaved.delete(this.#key);
+    const entry = $state.snapshot(this.entry);
+    if (this.offered || !this.ready || !this.chart) return;
+    if (this.hasEntries) {
+      this.#wasKept = true;
+      this.draft.keepSoon(entry, this.today);
+    } else if (this.#wasKept) {
+      this.#wasKept = false;
+      void this.#forget();
+    }
   }
 
-  /** Whether entries of this person for this patient wait to be continued. */
-  static isKept(personId: string, patientId: string): boolean {
-    return unsaved.has(`${personId} ${patientId}`);
-  }
-
-  static forget(personId: string, patientId: string): void {
-    unsaved.delete(`${personId} ${patientId}`);
-  }
-
-  discard(): void {
-    unsaved.delete(this.#key);
+  /** Begins anew; what was kept is forgotten. */
+  async discard(): Promise<void> {
+    this.offered = null;
+    this.#wasKept = false;
+    this.tried = false;
     this.entry = blankEntry(this.today);
+    await this.#forget();
   }
 
-  gradeEffect(medicine: string | null, term: string, grade: Grade | null): void {
-    const others = this.entry.effects.filter(
-      (effect) => effect.medicine !== medicine || effect.term !== term,
-    );
-    this.entry.effects = grade === null ? others : [...others, { medicine, term, grade }];
-    if (grade !== null && grade > 0) this.entry.noEffects = false;
-  }
-
-  setNoEffects(none: boolean): void {
-    this.entry.noEffects = none;
-    if (none) this.entry.effects = [];
-  }
-
-  /** The change entered for a medicine, made on first use. */
-  dose(medicine: string): DoseEntry | null {
-    return this.entry.doses.find((dose) => dose.medicine === medicine) ?? null;
-  }
-
-  setDose(medicine: string, amount: string): void {
-    const known = this.dose(medicine);
-    if (known) Object.assign(known, { amount, stop: null });
-    else this.entry.doses.push({ medicine, amount, stop: null, isNew: false });
-    if (amount === '' && known && !known.isNew) this.dropDose(medicine);
-  }
-
-  stopDose(medicine: string, stop: StopReason | ''): void {
-    const known = this.dose(medicine);
-    if (known) Object.assign(known, { amount: '', stop });
-    else this.entry.doses.push({ medicine, amount: '', stop, isNew: false });
-  }
-
-  dropDose(medicine: string): void {
-    this.entry.doses = this.entry.doses.filter((dose) => dose.medicine !== medicine);
-  }
-
-  /** Begins a medicine with the start dose that fits the patient, ready to be changed. */
-  startMedicine(medicine: string): void {
-    if (this.dose(medicine)) return;
-    const inUse = findMedicine(medicine)?.doseUnit === 'in use';
-    const usual = inUse ? 1 : (this.startAdvice(medicine)?.amount ?? null);
-    const amount = usual === null ? '' : String(usual);
-    this.entry.doses.push({ medicine, amount, stop: null, isNew: true });
-  }
-
-  /** Shows an instrument beside those that are always there. */
-  addForm(id: string): void {
-    if (!this.entry.moreForms.includes(id)) this.entry.moreForms.push(id);
-  }
-
-  /** Saves all or nothing. Resolves to the number of facts saved; throws what main refused. */
-  async save(): Promise<number> {
-    const result = this.result;
-    if (!result || result.on === null || result.facts.length === 0) return 0;
-    this.saving = true;
+  async #forget(): Promise<void> {
     try {
-      await this.#open.saveVisit(result.on, result.facts);
-      this.discard();
+      await this.draft.drop();
+      this.draftFailure = null;
+    } catch (error) {
+      this.draftFailure = inWords(error);
+    }
+  }
+
+  /** Saves all or nothing. Resolves to the facts as recorded; throws what main refused. */
+  async save(): Promise<Fact[]> {
+    const result = this.result;
+    if (!result || result.on === null || result.facts.length === 0) return [];
+    this.saving = true;
+    this.draft.pause();
+    try {
+      const saved = await this.#open.saveVisit(result.on, result.facts);
+      this.draft.end();
+      this.#wasKept = false;
       this.tried = false;
-      return result.facts.length;
+      this.entry = blankEntry(this.today);
+      return saved;
+    } catch (error) {
+      this.keep();
+      throw error;
     } finally {
       this.saving = false;
     }

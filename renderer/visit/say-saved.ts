@@ -1,0 +1,22 @@
+/** Says that a visit was saved, with a way to take it back at once. */
+import type { Fact } from '../../clinical/facts.ts';
+import { isDay } from '../../clinical/day.ts';
+import { m } from '../../words/messages.js';
+import type { OpenPatient } from '../patient/open-patient.svelte.ts';
+import { said } from '../ui/said.svelte.ts';
+import { sayDay } from '../ui/say.ts';
+import { undoing } from './undo.ts';
+
+export function saySaved(open: OpenPatient, saved: readonly Fact[], on: string): void {
+  const count = saved.length;
+  const line = isDay(on)
+    ? m.visit_saved({ count, day: sayDay(on) })
+    : m.visit_saved_plain({ count });
+  said.say(line, {
+    label: m.visit_undo(),
+    run: async () => {
+      await open.record(undoing(saved, open.page?.facts ?? [], m.visit_undo_reason()));
+      return m.visit_undone({ count });
+    },
+  });
+}
