@@ -1,10 +1,6 @@
 /** The protocol in force: parameters and regimens of a profile, with the clinic's own settings on top. */
 import { say } from './language/say.ts';
-import {
-  parameters,
-  type Parameter,
-  type ParameterId,
-} from './protocol/parameters.ts';
+import { parameters, type Parameter, type ParameterId } from './protocol/parameters.ts';
 import { profiles, type Profile, type ProfileId, type RegimenChange } from './protocol/profiles.ts';
 
 export type { ParameterId } from './protocol/parameters.ts';

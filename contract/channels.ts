@@ -32,6 +32,8 @@ export const commandNames = [
   'chooseBackup',
   'restoreBackup',
   'verifyRecord',
+  'clinicFigures',
+  'cancelFigures',
   'diagnostics',
   'saveDiagnostics',
   'worklist',
@@ -75,6 +77,7 @@ export const eventNames = [
   'safetyProgress',
   'exportProgress',
   'labFolderChanged',
+  'figuresProgress',
   'backupChanged',
   'locked',
 ] as const;

@@ -14,6 +14,7 @@ import {
   type ProtocolSettings,
   type RecordedEdition,
 } from '../clinical/protocol/edition.ts';
+import type { ClinicFigures } from '../clinical/report/clinic-figures.ts';
 import type { WorklistRow } from '../clinical/worklist.ts';
 import type { Day } from '../clinical/day.ts';
 import type { ImportReport } from '../fhir/report.ts';
@@ -286,6 +287,9 @@ export const commands = {
   ),
   /** Compares the open record with its audit. */
   verifyRecord: command<Proof>()('administer', nothing),
+  /** How the clinic does, as of today; answers to prompts from a day on. */
+  clinicFigures: command<ClinicFigures>()('read', z.strictObject({ from: daySchema })),
+  cancelFigures: command<null>()('read', nothing),
   /** What somebody who helps needs to know; no patient data. To be read before it is sent. */
   diagnostics: command<{ text: string }>()('read', nothing),
   /** Asks where, and writes the same text; null when no place was chosen. */
@@ -427,6 +431,7 @@ export type Events = {
   };
   exportProgress: { done: number; total: number };
   labFolderChanged: null;
+  figuresProgress: { done: number; total: number };
   /** A backup was made, proven or missed: `status` says more. */
   backupChanged: null;
   locked: null;

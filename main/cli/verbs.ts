@@ -6,6 +6,7 @@ import { chartVerb } from './verbs/chart.ts';
 import { egfrVerb } from './verbs/egfr.ts';
 import { explainVerb } from './verbs/explain.ts';
 import { exportVerb } from './verbs/export.ts';
+import { figuresVerb } from './verbs/figures.ts';
 import { importVerb } from './verbs/import.ts';
 import { interactionsVerb } from './verbs/interactions.ts';
 import { protocolVerb } from './verbs/protocol.ts';
@@ -23,6 +24,7 @@ export const verbs: readonly Verb[] = [
   chartVerb,
   explainVerb,
   replayVerb,
+  figuresVerb,
   protocolVerb,
   sampleVerb,
   verifyVerb,

@@ -3,6 +3,7 @@ import type { Handlers } from '../ipc.ts';
 import { accessCommands } from './access.ts';
 import { auditCommands } from './audit.ts';
 import { exportCommands } from './exports.ts';
+import { figureCommands } from './figures.ts';
 import { labFolderCommands } from './lab-folder.ts';
 import { tableCommands } from './tables.ts';
 import { diagnosticCommands } from './diagnostics.ts';
@@ -38,6 +39,7 @@ export function makeHandlers(practice: Practice): Handlers {
     ...diagnosticCommands(practice),
     ...exportCommands(practice),
     ...tableCommands(practice),
+    ...figureCommands(practice),
     ...labFolderCommands(practice),
   };
 }

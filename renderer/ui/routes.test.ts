@@ -7,6 +7,7 @@ it.each<Route>([
   { screen: 'worklist' },
   { screen: 'settings' },
   { screen: 'exchange' },
+  { screen: 'clinic' },
   { screen: 'patient', patientId },
   { screen: 'visit', patientId },
   ...chartParts.map((part) => ({ screen: 'chart', patientId, part }) as const),

@@ -8,6 +8,7 @@ export type Route =
   | { screen: 'worklist' }
   | { screen: 'settings' }
   | { screen: 'exchange' }
+  | { screen: 'clinic' }
   | { screen: 'patient'; patientId: string }
   | { screen: 'chart'; patientId: string; part: ChartPart }
   | { screen: 'visit'; patientId: string }
@@ -18,6 +19,7 @@ export function readRoute(hash: string): Route {
   const [place, patientId, part] = hash.replace(/^#\/?/, '').split('/');
   if (place === 'settings' && patientId === undefined) return { screen: 'settings' };
   if (place === 'exchange' && patientId === undefined) return { screen: 'exchange' };
+  if (place === 'clinic' && patientId === undefined) return { screen: 'clinic' };
   if (patientId === undefined || patientId === '') return { screen: 'worklist' };
   if (place === 'report') return { screen: 'report', patientId };
   if (place !== 'patient') return { screen: 'worklist' };
@@ -32,6 +34,7 @@ export function hashOf(route: Route): string {
   if (route.screen === 'worklist') return '#/';
   if (route.screen === 'settings') return '#/settings';
   if (route.screen === 'exchange') return '#/exchange';
+  if (route.screen === 'clinic') return '#/clinic';
   if (route.screen === 'report') return `#/report/${route.patientId}`;
   if (route.screen === 'chart') return `#/patient/${route.patientId}/${route.part}`;
   return `#/patient/${route.patientId}${route.screen === 'visit' ? '/visit' : ''}`;
