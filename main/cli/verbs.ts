@@ -9,6 +9,7 @@ import { exportVerb } from './verbs/export.ts';
 import { figuresVerb } from './verbs/figures.ts';
 import { importVerb } from './verbs/import.ts';
 import { interactionsVerb } from './verbs/interactions.ts';
+import { noteVerb } from './verbs/note.ts';
 import { protocolVerb } from './verbs/protocol.ts';
 import { replayVerb } from './verbs/replay.ts';
 import { restoreVerb } from './verbs/restore.ts';
@@ -22,6 +23,7 @@ export const verbs: readonly Verb[] = [
   exportVerb,
   worklistVerb,
   chartVerb,
+  noteVerb,
   explainVerb,
   replayVerb,
   figuresVerb,

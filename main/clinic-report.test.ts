@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { day } from '../../clinical/day.ts';
-import type { ClinicFigures } from '../../clinical/report/clinic-figures.ts';
-import { jane, temporaryRecord, draft, pain } from '../../db/testing/temporary-record.ts';
-import { clinicFigures } from '../clinic-report.ts';
+import { day } from '../clinical/day.ts';
+import type { ClinicFigures } from '../clinical/report/clinic-figures.ts';
+import { jane, temporaryRecord, draft, pain } from '../db/testing/temporary-record.ts';
+import { clinicFigures } from './clinic-report.ts';
 
 it('the figures count whom the clinic follows on the day: nobody enrolled later, nobody who has died', async () => {
   const { record } = temporaryRecord();
