@@ -5,11 +5,11 @@ import { isKind, type Fact, type FactKind } from '../facts.ts';
 import { bandOf } from '../instruments/index.ts';
 import { say } from '../language/say.ts';
 import type { Patient } from '../patient.ts';
-import { standingPlans } from '../plan/standing-plans.ts';
 import type { Prompt } from '../prompt.ts';
 import { factUsed } from '../rules/fact-label.ts';
-import { amountOf, nameOf, takenSince } from '../rules/wording.ts';
+import { takenSince } from '../rules/wording.ts';
 import { changeInWords } from './change-words.ts';
+import { plannedLines } from './planned-lines.ts';
 
 export type Visited = {
   patient: Patient;
@@ -58,7 +58,7 @@ export function visitNote({ patient, chart, prompts }: Visited): string {
     ),
     ...section(say`Open prompts`, openTitles(prompts)),
     ...section(say`Answers to prompts`, labelled(today, ['prompt_response'])),
-    ...section(say`Plan`, planned(chart)),
+    ...section(say`Plan`, plannedLines(chart)),
     ...section(
       say`Note`,
       today.flatMap((fact) => (isKind(fact, 'note') ? [fact.statement.text] : [])),
@@ -137,17 +137,6 @@ function labelled(today: readonly Fact[], wanted: readonly FactKind[], none?: st
 
 function openTitles(prompts: readonly Prompt[]): string[] {
   return prompts.filter(({ state }) => state.is === 'open').map(({ title }) => title);
-}
-
-function planned(chart: Chart): string[] {
-  return standingPlans(chart).flatMap(({ medicine, steps }) => {
-    const coming = steps.filter(({ on }) => on > chart.on);
-    if (coming.length === 0) return [];
-    const line = coming.map(({ on, amount }) =>
-      amount === 0 ? say`stop on ${on}` : say`${amountOf(medicine, amount)} from ${on}`,
-    );
-    return [`${nameOf(medicine)}: ${line.join('; ')}`];
-  });
 }
 
 function section(title: string, lines: readonly string[], none?: string): string[] {
