@@ -47,6 +47,7 @@ export const commandNames = [
   'respondToPrompt',
   'recordFacts',
   'reviseDetails',
+  'detailsHistory',
   'visitDraft',
   'keepVisitDraft',
   'dropVisitDraft',

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { draftFactSchema, daySchema, type Fact, type FactKind } from '../clinical/facts.ts';
-import { patientDetailsSchema, type Patient } from '../clinical/patient.ts';
+import { patientDetailsSchema, type Patient, type PatientDetails } from '../clinical/patient.ts';
 import type { UnconfirmedComedication } from '../clinical/measures/comedication.ts';
 import type { VisitPreview } from '../clinical/preview.ts';
 import type { NotFiring, Prompt } from '../clinical/prompt.ts';
@@ -102,6 +102,14 @@ export type PatientPage = {
   protocol: { profile: ProfileId; version: string; settings: ProtocolSettings };
   /** Set: a banner says that the medicine list was not confirmed in 180 days. */
   comedication: UnconfirmedComedication | null;
+};
+
+/** The details of a patient as they were recorded at a moment. `byImport`: a file brought them. */
+export type DetailsVersion = {
+  details: PatientDetails;
+  recordedAt: string;
+  author: string;
+  byImport: boolean;
 };
 
 /** The protocol of a patient or of the clinic: every edition, and what is in force today. */
@@ -336,6 +344,8 @@ export const commands = {
     'record',
     z.strictObject({ patientId: uuid, details: patientDetailsSchema }),
   ),
+  /** Every version of the details, the first one first, with who wrote it and when. */
+  detailsHistory: command<DetailsVersion[]>()('read', z.strictObject({ patientId: uuid })),
   /** The person's own unsaved visit of a patient; null where there is none. */
   visitDraft: command<{ on: Day; entry: unknown; savedAt: string } | null>()(
     'record',

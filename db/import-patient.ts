@@ -58,11 +58,12 @@ export function importPatient(writer: Writer, importing: ImportingPatient): Impo
 export type DetailsVersion = {
   details: PatientDetails;
   recordedAt: string;
+  author: string;
   byImport: boolean;
 };
 
 const HISTORY =
-  'SELECT d.id, d.recorded_at, d.name, d.number, d.birth_date, d.sex, d.enrolled_on, d.died_on, a.action, a.rows_written ' +
+  'SELECT d.id, d.recorded_at, d.author, d.name, d.number, d.birth_date, d.sex, d.enrolled_on, d.died_on, a.action, a.rows_written ' +
   'FROM patient_details AS d LEFT JOIN audit_entry AS a ' +
   'ON a.patient_id = d.patient_id AND a.workstation = d.workstation AND a.at = d.recorded_at ' +
   'WHERE d.patient_id = ? ORDER BY d.id';
@@ -71,7 +72,7 @@ const HISTORY =
 export function readDetailsHistory(db: ReadConnection, patientId: string): DetailsVersion[] {
   const rows = prepared(db, HISTORY).all(patientId) as (SqlValue | Buffer)[][];
   const versions = new Map<string, DetailsVersion>();
-  for (const [id, recordedAt, name, number, birthDate, sex, enrolledOn, diedOn, ...by] of rows) {
+  for (const [id, recordedAt, author, name, number, birthDate, sex, enrolledOn, diedOn, ...by] of rows) {
     const [action, written] = by;
     // Two entries may be of one moment: the one that lists the row is the one that wrote it.
     const wrote = Buffer.isBuffer(written) && written.includes(idDigits(String(id)), 0, 'hex');
@@ -81,6 +82,7 @@ export function readDetailsHistory(db: ReadConnection, patientId: string): Detai
       // CHECKed columns of a STRICT table.
       details: details as unknown as PatientDetails,
       recordedAt: String(recordedAt),
+      author: String(author),
       byImport: known?.byImport === true || (wrote && action === 'import'),
     });
   }

@@ -8,7 +8,8 @@ import { worklist } from '../worklist/worklist.ts';
 import { patientOf, patientPage } from './patient-page.ts';
 import type { Practice } from './practice.ts';
 
-type PatientCommand = 'worklist' | 'openPatient' | 'whyNot' | 'addPatient' | 'reviseDetails';
+type PatientCommand =
+  'worklist' | 'openPatient' | 'whyNot' | 'addPatient' | 'reviseDetails' | 'detailsHistory';
 
 export function patientCommands({
   session,
@@ -42,6 +43,11 @@ export function patientCommands({
       session.record.reviseDetails(patientId, details);
       events.tell('patientChanged', { patientId });
       return patientPage(session.record, patientId, todayBy(clock));
+    },
+
+    detailsHistory: ({ patientId }) => {
+      patientOf(session.record, patientId);
+      return session.record.detailsHistory(patientId);
     },
 
     addPatient: (details) => {

@@ -40,6 +40,7 @@ const table: Record<CommandName, string> = {
   worklist: readers,
   openPatient: readers,
   whyNot: readers,
+  detailsHistory: readers,
   preferences: readers,
   setPreference: readers,
   clinicDetails: readers,
@@ -209,6 +210,7 @@ const inputs: Partial<Record<CommandName, unknown>> = {
   },
   openPatient: { patientId: id },
   whyNot: { patientId: id, ruleId: 'R01' },
+  detailsHistory: { patientId: id },
   addPatient: {
     name: 'A',
     number: '1',

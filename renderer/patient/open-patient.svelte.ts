@@ -1,8 +1,9 @@
 /** One patient as main last told of them; read again when anything about them changes. */
 import type { Authorship, DraftFact, Fact } from '../../clinical/facts.ts';
+import type { PatientDetails } from '../../clinical/patient.ts';
 import type { VisitPreview } from '../../clinical/preview.ts';
 import type { NotFiring, Prompt } from '../../clinical/prompt.ts';
-import type { PatientPage, PersonRow } from '../../contract/commands.ts';
+import type { DetailsVersion, PatientPage, PersonRow } from '../../contract/commands.ts';
 import { m } from '../../words/messages.js';
 import { session } from '../signin/session.svelte.ts';
 import { ask, inWords, listen } from '../ui/ask.svelte.ts';
@@ -57,6 +58,16 @@ export class OpenPatient {
   /** Records facts outside a visit, all or none. */
   async record(facts: DraftFact[]): Promise<void> {
     this.page = await ask('recordFacts', { patientId: this.patientId, facts });
+  }
+
+  /** Records changed details as a new version. */
+  async revise(details: PatientDetails): Promise<void> {
+    this.page = await ask('reviseDetails', { patientId: this.patientId, details });
+  }
+
+  /** Every version of the details, the first one first. */
+  async detailsHistory(): Promise<DetailsVersion[]> {
+    return ask('detailsHistory', { patientId: this.patientId });
   }
 
   async whyNot(ruleId: string): Promise<NotFiring[]> {
