@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { draftFactSchema } from '../../clinical/facts.ts';
-import { dose, effect, fact, score } from '../patient/chart-for-tests.ts';
-import { correctable, correctionOf, entriesOf, kindsOf, matching, voidOf } from './entries.ts';
+import { fact, score } from '../patient/chart-for-tests.ts';
+import { entriesOf, kindsOf, matching, voidOf } from './entries.ts';
 
 const wrong = score('2026-11-20', 'nrs_avg', 9);
 
@@ -22,37 +21,6 @@ it('a voided entry stays readable with the reason', () => {
   expect(entriesOf([wrong, taken])).toMatchObject([
     { ended: { words: 'voided: wrong patient', by: { id: taken.id } } },
   ]);
-});
-
-it.each([
-  ['score', wrong, '6', { value: 6, items: null }],
-  ['dose', dose('2026-11-20', 'pregabalin', 750), '75', { amount: 75 }],
-  ['adverse effect', effect('2026-11-20', 'dizziness', 3, null), '1', { grade: 1 }],
-  [
-    'laboratory value',
-    fact('2026-11-20', {
-      kind: 'lab',
-      lab: 'creatinine',
-      value: 10,
-      reportedValue: 884,
-      reportedUnit: 'umol/L',
-    }),
-    '88.4',
-    { value: 1, reportedValue: 88.4, reportedUnit: 'umol/L' },
-  ],
-])('a %s is corrected by a fact of the same day that names it', (_kind, of, typed, statement) => {
-  const draft = correctionOf(of, typed);
-  expect(draft).toMatchObject({ on: of.on, replaces: of.id, statement });
-  expect(draftFactSchema.safeParse(draft).error).toBeUndefined();
-});
-
-it('what is no number corrects nothing', () => {
-  expect(correctionOf(wrong, '1,200')).toBeNull();
-  expect(correctionOf(effect('2026-11-20', 'dizziness', 3, null), '5')).toBeNull();
-});
-
-it('an entry without a number of its own can only be voided', () => {
-  expect(correctable({ kind: 'mechanism', mechanism: 'mixed' })).toBeNull();
 });
 
 it('is narrowed to a kind, and to the words that were typed, in any case and accent', () => {

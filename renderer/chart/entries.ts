@@ -6,13 +6,11 @@ import {
   type FactKind,
   type Statement,
 } from '../../clinical/facts.ts';
-import { toCanonical } from '../../clinical/labs/index.ts';
 import { factUsed } from '../../clinical/rules/fact-label.ts';
 import { m } from '../../words/messages.js';
 import { promptTitle } from '../patient/answer-history.ts';
 import { sayAnswer } from '../patient/answer.ts';
 import { roundNumbersIn } from '../ui/say.ts';
-import { readNumber } from '../visit/number.ts';
 
 export type EntryRow = {
   fact: Fact;
@@ -108,58 +106,10 @@ function howEnded(by: Fact): string {
   return m.details_entry_corrected({ label: labelOf(by) });
 }
 
-/** The number of a statement that a correction may change, as it was reported; null = none. */
-export function correctable(statement: Statement): { value: number | null; unit: string } | null {
-  if (statement.kind === 'score') return { value: statement.value, unit: '' };
-  if (statement.kind === 'dose' && statement.amount !== 0)
-    return { value: statement.amount, unit: m.details_unit_a_day() };
-  if (statement.kind === 'lab')
-    return { value: statement.reportedValue, unit: statement.reportedUnit };
-  if (statement.kind === 'adverse_effect')
-    return { value: statement.grade, unit: m.details_unit_grade() };
-  if (statement.kind === 'vital') {
-    const measured = vitalKeys.filter((key) => statement[key] !== null);
-    const [only] = measured;
-    // A blood pressure is two numbers: it is voided and recorded anew.
-    return measured.length === 1 && only !== undefined
-      ? { value: statement[only], unit: vitalUnits[only]() }
-      : null;
-  }
-  return null;
-}
-
-const vitalKeys = ['weightKg', 'heightCm', 'heartRate', 'systolic', 'diastolic'] as const;
-const vitalUnits = {
-  weightKg: () => 'kg',
-  heightCm: () => 'cm',
-  heartRate: m.details_unit_a_minute,
-  systolic: () => 'mmHg',
-  diastolic: () => 'mmHg',
-};
-
-/** The correction of an entry to the number that was typed, or null where it says none. */
-export function correctionOf({ id, on, statement }: Fact, typed: string): DraftFact | null {
-  const value = readNumber(typed);
-  const changed = value === null ? null : withValue(statement, value);
-  return changed && { on, statement: changed, replaces: id, importKey: null };
-}
-
-function withValue(statement: Statement, value: number): Statement | null {
-  if (statement.kind === 'score') return { ...statement, value, items: null };
-  if (statement.kind === 'dose' && value > 0) return { ...statement, amount: value, regimen: null };
-  if (statement.kind === 'lab') {
-    const canonical = toCanonical(statement.lab, value, statement.reportedUnit);
-    return canonical === null ? null : { ...statement, value: canonical, reportedValue: value };
-  }
-  if (statement.kind === 'adverse_effect') {
-    const grade = ([0, 1, 2, 3] as const).find((one) => one === value);
-    return grade === undefined ? null : { ...statement, grade };
-  }
-  if (statement.kind === 'vital') {
-    const key = vitalKeys.find((one) => statement[one] !== null);
-    return key === undefined ? null : { ...statement, [key]: value };
-  }
-  return null;
+/** Every medicine with a dose record, in the order of the first. */
+export function medicinesEverTaken(facts: readonly Fact[]): string[] {
+  const doses = facts.flatMap((fact) => (isKind(fact, 'dose') ? [fact.statement.medicine] : []));
+  return [...new Set(doses)];
 }
 
 /** Takes an entry back; it stays readable with the reason. */
