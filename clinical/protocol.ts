@@ -1,6 +1,12 @@
 /** The protocol in force: parameters and regimens of a profile, with the clinic's own settings on top. */
 import { say } from './language/say.ts';
-import { parameters, type Parameter, type ParameterId } from './protocol/parameters.ts';
+import { language, type Language } from './language/language.ts';
+import {
+  parameterIds,
+  parameters,
+  type Parameter,
+  type ParameterId,
+} from './protocol/parameters.ts';
 import { profiles, type Profile, type ProfileId, type RegimenChange } from './protocol/profiles.ts';
 
 export type { ParameterId } from './protocol/parameters.ts';
@@ -36,6 +42,13 @@ export function protocolOf(
 ): Protocol {
   const chosen: Profile = profiles[profile];
   const own = Object.entries(settings).map(([id, value]) => `${id}=${value}`);
+  // Rules ask for parameters thousands of times a day: each is put together once a language.
+  const byLanguage = new Map<Language, Map<ParameterId, Parameter>>();
+  const inForce = () => {
+    const known = byLanguage.get(language()) ?? withValues(chosen, settings);
+    byLanguage.set(language(), known);
+    return known;
+  };
   return {
     version: [contentVersion, profile, ...own].join(' '),
     get name() {
@@ -43,15 +56,25 @@ export function protocolOf(
     },
     profile,
     settings,
-    parameter: (id) => ({
-      ...parameters[id],
-      value: settings[id] ?? chosen.parameters[id] ?? parameters[id].value,
-    }),
+    parameter: (id) => inForce().get(id) ?? parameters[id],
     regimen: (medicine) => chosen.regimens[medicine] ?? {},
     get secondLine() {
       return chosen.secondLine;
     },
   };
+}
+
+/** Every parameter with the value in force, its words in the language in force. */
+function withValues(
+  chosen: Profile,
+  settings: Partial<Record<ParameterId, number>>,
+): Map<ParameterId, Parameter> {
+  return new Map(
+    parameterIds.map((id) => [
+      id,
+      { ...parameters[id], value: settings[id] ?? chosen.parameters[id] ?? parameters[id].value },
+    ]),
+  );
 }
 
 function ownSettings(count: number): string {
