@@ -1,10 +1,42 @@
 /** The Spanish of the clinical texts, by their English: one file a folder of the clinical content. */
-import { ruleWords } from './rule-words.ts';
+import { adverseEffectWords } from './adverse-effect-words.ts';
+import { conditionWords } from './condition-words.ts';
+import { factProblemWords } from './fact-problem-words.ts';
+import { instrumentItemWords } from './instrument-item-words.ts';
+import { instrumentWords } from './instrument-words.ts';
+import { interactionWords } from './interaction-words.ts';
+import { labWords } from './lab-words.ts';
+import { medicineCautionWords } from './medicine-caution-words.ts';
+import { medicineNameWords } from './medicine-name-words.ts';
+import { medicineWords } from './medicine-words.ts';
+import { protocolWords } from './protocol-words.ts';
+import { redFlagWords } from './red-flag-words.ts';
 import { reportWords } from './report-words.ts';
-import { knowledgeWords } from './knowledge-words.ts';
+import { reviewWords } from './review-words.ts';
+import { ruleWords } from './rule-words.ts';
+import { sourceWords } from './source-words.ts';
 
-export const spanish: Readonly<Record<string, string | undefined>> = {
-  ...ruleWords,
-  ...knowledgeWords,
-  ...reportWords,
-};
+/** The files on their own: no text may stand in two of them. */
+export const spanishByFile = {
+  adverseEffectWords,
+  conditionWords,
+  factProblemWords,
+  instrumentItemWords,
+  instrumentWords,
+  interactionWords,
+  labWords,
+  medicineCautionWords,
+  medicineNameWords,
+  medicineWords,
+  protocolWords,
+  redFlagWords,
+  reportWords,
+  reviewWords,
+  ruleWords,
+  sourceWords,
+} satisfies Record<string, Readonly<Record<string, string>>>;
+
+export const spanish: Readonly<Record<string, string | undefined>> = Object.assign(
+  {},
+  ...Object.values(spanishByFile),
+);

@@ -1,2 +1,0 @@
-/** Names, bands and advice of the clinical data files. */
-export const knowledgeWords: Readonly<Record<string, string>> = {};
