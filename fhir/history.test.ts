@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inLanguage, languages } from '../clinical/language/language.ts';
 import { factsIn, loinc, patient, read, snomed, statements, subject } from './bundle-fixture.ts';
 
 const condition = (code: object, rest: object = {}) => ({
@@ -331,6 +332,21 @@ describe('adverse events', () => {
         medicine: 'pregabalin',
         on: '2024-04-01',
       },
+    ]);
+  });
+
+  it.each(languages)('are known by their name in either language, with the window in %s', (now) => {
+    const named = ['Peripheral oedema', 'Swollen legs', 'Edema periférico', 'Mareo'].map((name) =>
+      statements(
+        inLanguage(now, () => read(event(name))),
+        'adverse_effect',
+      ).map(({ term }) => term),
+    );
+    expect(named).toEqual([
+      ['peripheral_oedema'],
+      ['peripheral_oedema'],
+      ['peripheral_oedema'],
+      ['dizziness'],
     ]);
   });
 

@@ -165,6 +165,6 @@ export function score(id: string, items: Items): Scored {
     }
   });
   const scored = form.score(items);
-  // Forms band with their own data, which stays English.
+  // Most bands are labels of a form's own data, which stays English.
   return { ...scored, band: scored.band === null ? null : sayText(scored.band) };
 }

@@ -95,6 +95,6 @@ export function screenByBounds(
     ...notScored(missing, say`${reached} so far; the missing items decide about ${cutOff}.`, {
       answeredSum: reached,
     }),
-    band: 'indeterminate',
+    band: say`indeterminate`,
   };
 }

@@ -92,7 +92,7 @@ function scoreStartBack(items: Items): Scored {
   const psych = sum(points.slice(4));
   return {
     total: all,
-    band: psych >= HIGH_FROM ? 'high' : all >= MEDIUM_FROM ? 'medium' : 'low',
+    band: psych >= HIGH_FROM ? say`high` : all >= MEDIUM_FROM ? say`medium` : say`low`,
     missing: 0,
     valid: true,
     values: { [total.id]: all, [psychosocial.id]: psych },

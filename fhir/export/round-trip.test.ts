@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftFactSchema } from '../../clinical/facts.ts';
+import { inLanguage } from '../../clinical/language/language.ts';
 import type { Patient } from '../../clinical/patient.ts';
 import { anyDraft } from '../../db/testing/arbitrary-facts.ts';
 import { importFhirText } from '../import.ts';
@@ -79,6 +80,13 @@ describe('an export that is read back', () => {
   it('is the same, byte for byte, when it is written again', () => {
     for (const one of simulated(3)) {
       expect(bundleOf(resourcesOf(one))).toBe(bundleOf(resourcesOf(structuredClone(one))));
+    }
+  });
+
+  it('is the same, byte for byte, in whatever language the window is', () => {
+    for (const one of simulated(3).map(withCorrections)) {
+      const inSpanish = inLanguage('es', () => bundleOf(resourcesOf(one)));
+      expect(inSpanish).toBe(bundleOf(resourcesOf(one)));
     }
   });
 

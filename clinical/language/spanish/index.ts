@@ -36,7 +36,6 @@ export const spanishByFile = {
   sourceWords,
 } satisfies Record<string, Readonly<Record<string, string>>>;
 
-export const spanish: Readonly<Record<string, string | undefined>> = Object.assign(
-  {},
-  ...Object.values(spanishByFile),
+export const spanish: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+  Object.values(spanishByFile).flatMap((words) => Object.entries(words)),
 );

@@ -55,7 +55,7 @@ export const reportWords: Readonly<Record<string, string>> = {
   'response not known': 'respuesta desconocida',
   '{0}, reported on {1}': '{0}, notificado el {1}',
   'asked on {0}: none': 'preguntado el {0}: ninguno',
-  none: 'ninguna',
+  none: 'ninguno',
   'Pain and function are to be reassessed by {0}.':
     'El dolor y la función deben reevaluarse antes del {0}.',
   'Pain and function were never reassessed together: due now.':

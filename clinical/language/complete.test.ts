@@ -1,0 +1,142 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { adverseEffectTerms } from '../adverse-effects.ts';
+import { conditions } from '../conditions/index.ts';
+import { medicines } from '../formulary/index.ts';
+import { instruments } from '../instruments/index.ts';
+import { interactionRows } from '../interactions/index.ts';
+import { labs } from '../labs/index.ts';
+import { parameters } from '../protocol/parameters.ts';
+import { profiles } from '../protocol/profiles.ts';
+import { differentials, levelActions, redFlags } from '../redflags/index.ts';
+import { sources } from '../sources.ts';
+import { inLanguage } from './language.ts';
+import { keyOf } from './say.ts';
+import { speaking, spokenTexts } from './speaking.ts';
+import { spanish, spanishByFile } from './spanish/index.ts';
+
+const clinical = join(import.meta.dirname, '..');
+const sourcesOfCode = globSync('**/*.ts', { cwd: clinical }).filter(
+  (path) => !path.endsWith('.test.ts') && !path.startsWith('language/'),
+);
+/** Files whose texts others translate: prompts and their reasons. */
+const ofData = sourcesOfCode.filter((path) => !/^(rules|measures|report|plan)\//.test(path));
+
+const dataWords = Object.fromEntries(
+  Object.entries(spanishByFile).filter(([name]) => !/^(rule|measure|report|plan)/.test(name)),
+);
+
+const data = {
+  adverseEffectTerms,
+  conditions,
+  medicines,
+  instruments,
+  interactionRows,
+  labs,
+  parameters,
+  profiles,
+  redFlags,
+  levelActions,
+  differentials,
+  // The titles of publications stay in their own language; what is said of them does not.
+  sources: sources.map((one) => ({ ...one, text: null })),
+};
+/** The texts of the data as English has them: made speaking when their modules were loaded. */
+const textsOfData = [...spokenTexts];
+
+/** Every key of a say`...` in a file. */
+function keysIn(path: string): string[] {
+  const code = readFileSync(join(clinical, path), 'utf8');
+  const keys: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText(file) === 'say') {
+      const { template } = node;
+      keys.push(
+        ts.isNoSubstitutionTemplateLiteral(template)
+          ? template.text
+          : keyOf([template.head.text, ...template.templateSpans.map((span) => span.literal.text)]),
+      );
+    }
+    ts.forEachChild(node, visit);
+  };
+  const file = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
+  visit(file);
+  return keys;
+}
+
+const keysOfData = ofData.flatMap(keysIn);
+
+const gapsIn = (text: string) => [...text.matchAll(/\{\d+\}/g)].map(([gap]) => gap).toSorted();
+
+/** The numbers of a text: "37,5" in Spanish is "37.5" in English. */
+const numbersIn = (text: string) =>
+  [...text.replaceAll(/\{\d+\}/g, '').matchAll(/\d+(?:[.,]\d+)*/g)]
+    .map(([number]) => number.replace(',', '.'))
+    .toSorted();
+
+describe('the Spanish of the clinical data', () => {
+  it('has every text of the data and every composed message', () => {
+    expect(textsOfData.length).toBeGreaterThan(1200);
+    expect(keysOfData.length).toBeGreaterThan(40);
+    const missing = [...textsOfData, ...keysOfData].filter((text) => spanish[text] === undefined);
+    expect(missing).toEqual([]);
+  });
+
+  it('keeps nothing that no file says any more', () => {
+    const said = new Set([...textsOfData, ...sourcesOfCode.flatMap(keysIn)]);
+    const unused = Object.values(dataWords)
+      .flatMap((words) => Object.keys(words))
+      .filter((text) => !said.has(text));
+    expect(unused).toEqual([]);
+  });
+
+  it('never says one text in two ways', () => {
+    const byText = new Map<string, Set<string>>();
+    for (const words of Object.values(spanishByFile))
+      for (const [text, translation] of Object.entries(words))
+        byText.set(text, (byText.get(text) ?? new Set()).add(translation));
+    expect([...byText].filter(([, ways]) => ways.size > 1)).toEqual([]);
+  });
+
+  it('has the gaps and the numbers of the English', () => {
+    const all = Object.values(dataWords).flatMap((words) => Object.entries(words));
+    const off = all.filter(
+      ([text, translation]) =>
+        gapsIn(text).join() !== gapsIn(translation).join() ||
+        numbersIn(text).join() !== numbersIn(translation).join(),
+    );
+    expect(off).toEqual([]);
+  });
+
+  describe('as a reader meets it', () => {
+    /** Not read: ids, codes, how a prescription may name a medicine, enumerations. */
+    const notRead =
+      /^(id|names|brands|textRule|spellings|sources|unit|doseUnit|equation|loinc|of|source|topic|term|classes|route|role|entry)$/;
+    const texts: string[] = [];
+    const walk = (value: unknown, field = ''): void => {
+      if (typeof value === 'string') texts.push(value);
+      else if (typeof value === 'object' && value !== null)
+        for (const [name, held] of Object.entries(value))
+          if (!notRead.test(name) || (name === 'topic' && field === 'items'))
+            walk(held, Array.isArray(value) ? field : name);
+    };
+    beforeAll(() => inLanguage('es', () => walk(data)));
+
+    it('has no English left in it', () => {
+      expect(texts.length).toBeGreaterThan(2000);
+      const english =
+        /(?<![\p{L}_])(the|of|with|and|or|not|from|for|is|are|at|by|under|than|this|without|daily|once|other|after|before|label|dose)(?![\p{L}_])/iu;
+      expect(texts.filter((text) => english.test(text))).toEqual([]);
+    });
+  });
+
+  it('speaks at any depth, and leaves alone what is no text of the named fields', () => {
+    const made = speaking({ topic: 'now', deep: [{ topic: 'last week', id: 'now' }] }, ['topic']);
+    expect(inLanguage('es', () => structuredClone(made))).toEqual({
+      topic: 'ahora',
+      deep: [{ topic: 'última semana', id: 'now' }],
+    });
+  });
+});
