@@ -1,0 +1,61 @@
+/**
+ * `npm run bench`: every benchmark, or those named; `--patients N` sets the clinic's size. Prints a
+ * table and writes it with machine, versions and commit to `bench/results/`. Ratios of one run can be
+ * compared; times of two runs on a laden machine cannot.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isMet, type Benchmark, type Line } from './benchmark.ts';
+import { openAPatient } from './record/open-a-patient.ts';
+import { saveAVisit } from './record/save-a-visit.ts';
+import { verifyAndSize } from './record/verify-and-size.ts';
+
+const benchmarks: readonly Benchmark[] = [saveAVisit, openAPatient, verifyAndSize];
+
+const { values, positionals } = parseArgs({
+  options: { patients: { type: 'string', default: '1000' } },
+  allowPositionals: true,
+});
+const patients = Number(values.patients);
+const chosen = benchmarks.filter(
+  ({ name }) => positionals.length === 0 || positionals.includes(name),
+);
+if (chosen.length === 0 || !Number.isInteger(patients) || patients < 1) {
+  console.error(`Name some of: ${benchmarks.map(({ name }) => name).join(', ')}; --patients N.`);
+  process.exit(2);
+}
+
+const results = join(import.meta.dirname, 'results');
+mkdirSync(results, { recursive: true });
+for (const benchmark of chosen) {
+  console.log(`\n${benchmark.name}: ${benchmark.about}`);
+  const lines = await benchmark.run({ patients });
+  for (const line of lines) console.log(inWords(line));
+  const report = { benchmark: benchmark.name, patients, ...circumstances(), lines };
+  writeFileSync(join(results, `${benchmark.name}.json`), `${JSON.stringify(report, null, 2)}\n`);
+}
+
+function inWords(line: Line): string {
+  const { work, ours, beside, ratio, aim } = line;
+  const time = ({ name, median, low, high }: Line['ours']) =>
+    `${name} ${shown(median)} (${shown(low)}-${shown(high)})`;
+  return `  ${work}\n    ${time(ours)}; ${time(beside)}: ${shown(ratio)}x, aim ${aim}x: ${isMet(line) ? 'met' : 'NOT met'}`;
+}
+
+function shown(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+}
+
+function circumstances() {
+  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
+  return {
+    at: new Date().toISOString(),
+    commit,
+    node: process.version,
+    processors: `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}`,
+    memoryGb: Math.round(totalmem() / 1e9),
+  };
+}

@@ -1,0 +1,35 @@
+/** Measures contenders in turn, round by round, so that a laden machine slows them all alike. */
+
+export type Contender = {
+  name: string;
+  /** One piece of the work; returns something of its result, so that it cannot be optimised away. */
+  run: () => unknown;
+};
+
+/** Milliseconds of one piece of work: the middle of the rounds, and their quartiles. */
+export type Timing = { name: string; median: number; low: number; high: number };
+
+/**
+ * `rounds` rounds of each contender in turn, `pieces` pieces of work a round. The first round warms up
+ * and is not counted.
+ */
+export async function sideBySide(
+  contenders: readonly Contender[],
+  { rounds = 7, pieces = 1 }: { rounds?: number; pieces?: number } = {},
+): Promise<Timing[]> {
+  const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const { name, run } of contenders) {
+      const began = performance.now();
+      for (let piece = 0; piece < pieces; piece += 1) await run();
+      if (round > 0) times.get(name)?.push((performance.now() - began) / pieces);
+    }
+  }
+  return contenders.map(({ name }) => ({ name, ...summary(times.get(name) ?? []) }));
+}
+
+function summary(times: readonly number[]): Omit<Timing, 'name'> {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
+  return { median: at(0.5), low: at(0.25), high: at(0.75) };
+}
