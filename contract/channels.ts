@@ -37,6 +37,7 @@ export const commandNames = [
   'diagnostics',
   'saveDiagnostics',
   'worklist',
+  'worklistChanges',
   'openPatient',
   'whyNot',
   'protocol',
@@ -81,6 +82,7 @@ export const eventNames = [
   'figuresProgress',
   'backupChanged',
   'locked',
+  'worklistProgress',
 ] as const;
 
 /** The channel a command is asked on. */

@@ -112,6 +112,18 @@ export type DetailsVersion = {
   byImport: boolean;
 };
 
+/** Rows of the worklist, in no order. */
+export type WorklistPage = {
+  on: Day;
+  /** Give it back to be told what changes after this. */
+  mark: string;
+  /** True: these are all rows. False: only those that changed. */
+  whole: boolean;
+  rows: WorklistRow[];
+  /** How many patients’ rules are still to be asked; `worklistProgress` tells of them. */
+  pending: number;
+};
+
 /** The protocol of a patient or of the clinic: every edition, and what is in force today. */
 export type ProtocolPage = {
   on: Day;
@@ -302,7 +314,13 @@ export const commands = {
   diagnostics: command<{ text: string }>()('read', nothing),
   /** Asks where, and writes the same text; null when no place was chosen. */
   saveDiagnostics: command<{ path: string } | null>()('read', nothing),
-  worklist: command<{ on: Day; rows: WorklistRow[] }>()('read', nothing),
+  /** Every patient; those whose rules are not asked yet come as unchecked, and later as changes. */
+  worklist: command<WorklistPage>()('read', nothing),
+  /** What changed since a mark. `changed`: who may have changed since; null = anybody. */
+  worklistChanges: command<WorklistPage>()(
+    'read',
+    z.strictObject({ mark: z.string().max(40), changed: z.array(uuid).max(200).nullable() }),
+  ),
   openPatient: command<PatientPage>()('read', z.strictObject({ patientId: uuid })),
   /** Why a rule does not fire for this patient today, for each subject it looked at. */
   whyNot: command<NotFiring[]>()(
@@ -445,6 +463,8 @@ export type Events = {
   /** A backup was made, proven or missed: `status` says more. */
   backupChanged: null;
   locked: null;
+  /** More patients’ rules were asked: `worklistChanges` has their rows. */
+  worklistProgress: { done: number; total: number };
 };
 export type EventName = keyof Events & (typeof eventNames)[number];
 

@@ -55,8 +55,8 @@ import {
   type VisitDraft,
 } from './own-notes.ts';
 import { readNames, readPeople, type NameSince, type Person } from './people.ts';
-import { readProtocols, setProtocol } from './protocols.ts';
-import { readFacts, readFactsByImportKey, readFactsOfAll } from './read.ts';
+import { readPatientsWithProtocol, readProtocols, setProtocol } from './protocols.ts';
+import { readFacts, readFactsByImportKey, readFactsOfAll, readNewestFacts } from './read.ts';
 import { insertRow, record } from './recording.ts';
 import { requireRight, type Role } from './rights.ts';
 import {
@@ -132,6 +132,8 @@ export interface OpenRecord {
   /** All facts, corrected and voided ones included, by clinical day, then order of recording. */
   facts(patientId: string): Fact[];
   factsOfAll(): Iterable<{ patient: Patient; facts: Fact[] }>;
+  /** The id of each patient's newest fact, of those given or with null of all. */
+  newestFacts(patientIds: readonly string[] | null): Map<string, string>;
   /** The newest fact of each import key. */
   factsByImportKey(patientId: string): Map<string, Fact>;
   /** Every version of the details, the first one first, and who wrote it. */
@@ -142,6 +144,8 @@ export interface OpenRecord {
   appendFacts(appending: Appending): Appended;
   /** Every protocol edition in the order of recording: of a patient, or with null of the clinic. */
   protocolHistory(patientId: string | null): RecordedEdition[];
+  /** The patients who have any edition of their own. */
+  patientsWithProtocol(): Set<string>;
   /** Puts an edition in force from its day: the clinic's by its lead, a patient's by whoever may record. */
   setProtocol(patientId: string | null, edition: ProtocolEdition): void;
   /** How much the record holds. */
@@ -336,11 +340,13 @@ function openWith(writer: KeyHolder, unlocked: Unlocking, reader: ReadConnection
     },
     facts: (patientId) => read((db) => readFacts(db, patientId)),
     factsOfAll: () => readFactsOfAll(reader, directory),
+    newestFacts: (patientIds) => read((db) => readNewestFacts(db, patientIds)),
     factsByImportKey: (patientId) => read((db) => readFactsByImportKey(db, patientId)),
     detailsHistory: (patientId) => read((db) => readDetailsHistory(db, patientId)),
     importPatient: (importing) => importPatient(writer, importing),
     appendFacts: (appending) => appendFacts(writer, appending),
     protocolHistory: (patientId) => read((db) => readProtocols(db, patientId)),
+    patientsWithProtocol: () => read(readPatientsWithProtocol),
     setProtocol: (patientId, edition) => {
       setProtocol(writer, patientId, edition);
     },

@@ -25,6 +25,12 @@ export function readProtocols(db: ReadConnection, patientId: string | null): Rec
   return (rows as SqlValue[][]).map(editionFromRow);
 }
 
+/** The patients who have any edition of their own; most have none. */
+export function readPatientsWithProtocol(db: ReadConnection): Set<string> {
+  const ids = prepared(db, 'SELECT DISTINCT patient_id FROM patient_protocol').all().flat();
+  return new Set(ids as string[]); // a STRICT text column
+}
+
 /**
  * Adds an edition: of the clinic by its lead, of a patient by whoever may record. Throws BadInput,
  * NotAllowed, NotFound, and as `record`.

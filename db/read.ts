@@ -7,6 +7,11 @@ import { readPatients } from './patients.ts';
 import { named } from './sqlite-failures.ts';
 import type { SqlValue } from './tables.ts';
 
+// One look at the end of each patient's facts; grouping would read every fact of the record.
+const NEWEST_OF_ALL =
+  'SELECT id, (SELECT max(id) FROM fact WHERE patient_id = patient.id) FROM patient';
+const NEWEST_OF_ONE = `${NEWEST_OF_ALL} WHERE id = ?`;
+
 const OF_PATIENT = `SELECT ${factColumnList} FROM fact WHERE patient_id = ?`;
 
 /** A patient's facts by clinical day, and within a day in the order of recording. */
@@ -24,6 +29,26 @@ export function* readFactsOfAll(
   for (const patient of named(directory, () => readPatients(db))) {
     yield { patient, facts: named(directory, () => readFacts(db, patient.id)) };
   }
+}
+
+/**
+ * The id of each patient's newest fact, of those given or with null of all; who has none is left
+ * out. Ids are in the order of recording: another newest fact means that something was recorded.
+ */
+export function readNewestFacts(
+  db: ReadConnection,
+  patientIds: readonly string[] | null,
+): Map<string, string> {
+  const rows =
+    patientIds === null
+      ? prepared(db, NEWEST_OF_ALL).all()
+      : patientIds.flatMap((id) => prepared(db, NEWEST_OF_ONE).all(id));
+  return new Map(
+    // Two text columns; the second is null for a patient without facts.
+    (rows as [string, string | null][]).flatMap(([id, newest]) =>
+      newest === null ? [] : [[id, newest]],
+    ),
+  );
 }
 
 /** The newest fact of each import key, for telling what a file says anew. */

@@ -30,7 +30,10 @@ export function painBetween(chart: Chart, from: number, to: number): Entry<numbe
  * The baseline of a trial that began on `start`: the latest value up to 14 days before it, that day
  * included, else the first within 3 days after it, else none.
  */
-export function trialBaseline({ chart, protocol }: Setting, start: number): Baseline {
+export function trialBaseline(
+  { chart, protocol }: Setting,
+  start: number,
+): (instrument: string) => Entry<number> | null {
   const before = protocol.parameter('P.trial.baseline_pre_days').value;
   const after = protocol.parameter('P.trial.baseline_post_days').value;
   return (instrument) =>

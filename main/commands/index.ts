@@ -19,6 +19,7 @@ import { previewCommands } from './previews.ts';
 import { protocolCommands } from './protocols.ts';
 import { reportCommands } from './reports.ts';
 import { visitCommands } from './visits.ts';
+import { worklistCommands } from './worklists.ts';
 
 /** The functions behind the door. */
 export function makeHandlers(practice: Practice): Handlers {
@@ -41,5 +42,6 @@ export function makeHandlers(practice: Practice): Handlers {
     ...tableCommands(practice),
     ...figureCommands(practice),
     ...labFolderCommands(practice),
+    ...worklistCommands(practice),
   };
 }

@@ -4,12 +4,11 @@ import { todayBy } from '../clock.ts';
 import type { Handlers } from '../ipc.ts';
 import { patientChart } from '../worklist/patient-chart.ts';
 import { protocolOn } from '../worklist/protocols.ts';
-import { worklist } from '../worklist/worklist.ts';
 import { patientOf, patientPage } from './patient-page.ts';
 import type { Practice } from './practice.ts';
 
 type PatientCommand =
-  'worklist' | 'openPatient' | 'whyNot' | 'addPatient' | 'reviseDetails' | 'detailsHistory';
+  'openPatient' | 'whyNot' | 'addPatient' | 'reviseDetails' | 'detailsHistory';
 
 export function patientCommands({
   session,
@@ -17,13 +16,6 @@ export function patientCommands({
   events,
 }: Practice): Pick<Handlers, PatientCommand> {
   return {
-    worklist: () => {
-      const on = todayBy(clock);
-      const rows = worklist(session.record, on);
-      session.record.noteAccess('view_worklist', null);
-      return { on, rows };
-    },
-
     openPatient: ({ patientId }) => {
       const page = patientPage(session.record, patientId, todayBy(clock));
       session.record.noteAccess('view_patient', patientId);

@@ -38,6 +38,7 @@ const table: Record<CommandName, string> = {
   people: readers,
   backups: readers,
   worklist: readers,
+  worklistChanges: readers,
   openPatient: readers,
   whyNot: readers,
   detailsHistory: readers,
@@ -182,6 +183,7 @@ const filter = {
 /** A well-formed input for each command that takes one: the form is checked before the right. */
 const inputs: Partial<Record<CommandName, unknown>> = {
   protocol: { patientId: null },
+  worklistChanges: { mark: '', changed: null },
   setProtocol: {
     patientId: id,
     edition: { profile: null, settings: {}, from: '2026-03-09', reason: 'agreed' },

@@ -7,10 +7,13 @@ import type { OpenRecord } from '../../db/index.ts';
 /** `knownAt`: only editions recorded up to this instant count; null = all. */
 export type ProtocolOn = (on: Day, knownAt?: string | null) => Protocol;
 
-/** The protocols of all patients; the clinic's editions are read once. */
+/** The protocols of all patients; the clinic's editions are read once, and those of few patients. */
 export function protocolsOf(record: OpenRecord): (patientId: string) => ProtocolOn {
   const clinic = record.protocolHistory(null);
+  const own = record.patientsWithProtocol();
+  const ofClinic = once((on, knownAt) => protocolInForce({ clinic, patient: [] }, on, knownAt));
   return (patientId) => {
+    if (!own.has(patientId)) return ofClinic;
     const editions = { clinic, patient: record.protocolHistory(patientId) };
     return (on, knownAt = null) => protocolInForce(editions, on, knownAt);
   };
@@ -21,4 +24,14 @@ export function protocolOn(record: OpenRecord, patientId: string | null, on: Day
   const clinic = record.protocolHistory(null);
   const patient = patientId === null ? [] : record.protocolHistory(patientId);
   return protocolInForce({ clinic, patient }, on);
+}
+
+function once(find: (on: Day, knownAt: string | null) => Protocol): ProtocolOn {
+  const found = new Map<string, Protocol>();
+  return (on, knownAt = null) => {
+    const key = `${on} ${knownAt ?? ''}`;
+    const known = found.get(key) ?? find(on, knownAt);
+    found.set(key, known);
+    return known;
+  };
 }

@@ -1,8 +1,6 @@
 import type { Day } from '../../../clinical/day.ts';
-import type { WorklistRow } from '../../../clinical/worklist.ts';
-import type { OpenRecord } from '../../../db/index.ts';
-import { patientChart, promptsOf } from '../../worklist/patient-chart.ts';
-import { protocolOn } from '../../worklist/protocols.ts';
+import type { ScoreTrend } from '../../../clinical/worklist.ts';
+import type { Checked } from '../../worklist/worklist-row.ts';
 import { worklist } from '../../worklist/worklist.ts';
 import { dayOption } from '../day-option.ts';
 import { promptInWords } from '../prompt-words.ts';
@@ -26,7 +24,7 @@ export const worklistVerb: Verb = {
     return withRecord(call, (record) => {
       record.noteAccess('view_worklist', null);
       const rows = worklist(record, on);
-      const promptLines = call.has('reasons') ? withReasons(record, on) : titles;
+      const promptLines = call.has('reasons') ? withReasons : titles;
       return {
         json: { on, patients: rows.map(asJson) },
         text: inWords(on, rows, promptLines),
@@ -36,46 +34,43 @@ export const worklistVerb: Verb = {
   },
 };
 
-function asJson({ patientId, name, number, prompts }: WorklistRow) {
+function asJson({ row, prompts }: Checked) {
   return {
-    id: patientId,
-    name,
-    number,
+    id: row.patientId,
+    name: row.name,
+    number: row.number,
     prompts: prompts.map(({ key, urgency }) => ({ key, urgency })),
   };
 }
 
 /** How the open prompts of a row are told. */
-type PromptLines = (row: WorklistRow) => string[];
+type PromptLines = (checked: Checked) => string[];
 
 const titles: PromptLines = ({ prompts }) =>
   prompts.map(({ key, urgency, title }) => `    ${urgency}  ${key}  ${title}`);
 
-function withReasons(record: OpenRecord, on: Day): PromptLines {
-  return ({ patientId }) => {
-    const patient = record.patient(patientId);
-    if (!patient) return [];
-    const chart = patientChart(patient, record.facts(patientId), on);
-    const prompts = promptsOf(patient, chart, protocolOn(record, patientId, on));
-    const open = prompts.filter(({ state }) => state.is === 'open');
-    return open.map((prompt) => promptInWords(prompt).replace(/^/gm, '    '));
-  };
-}
+const withReasons: PromptLines = ({ prompts }) =>
+  prompts.map((prompt) => promptInWords(prompt).replace(/^/gm, '    '));
 
-function inWords(on: Day, rows: readonly WorklistRow[], promptLines: PromptLines): string {
-  const lines = rows.flatMap((row) => {
-    const { name, number, pain, function: works, daysSinceReassessment: days } = row;
+function inWords(on: Day, all: readonly Checked[], promptLines: PromptLines): string {
+  const lines = all.flatMap((checked) => {
+    const { name, number, pain, function: works, daysSinceReassessment: days } = checked.row;
     const state = [
-      pain ? `${pain.instrument} ${pain.value} on ${pain.on}` : 'pain never recorded',
-      works ? `${works.instrument} ${works.value} on ${works.on}` : 'function never recorded',
+      latestInWords(pain) ?? 'pain never recorded',
+      latestInWords(works) ?? 'function never recorded',
       days === null ? 'never reassessed' : `reassessed ${days} days ago`,
     ].join('; ');
-    const prompts = promptLines(row);
+    const prompts = promptLines(checked);
     return [
       `${name}  ${number}`,
       `  ${state}`,
       ...(prompts.length > 0 ? prompts : ['    nothing due']),
     ];
   });
-  return [`Worklist of ${on}: ${rows.length} patients`, ...lines].join('\n');
+  return [`Worklist of ${on}: ${all.length} patients`, ...lines].join('\n');
+}
+
+function latestInWords(trend: ScoreTrend | null): string | null {
+  const last = trend?.points.at(-1);
+  return trend && last ? `${trend.instrument} ${last.value} on ${last.on}` : null;
 }

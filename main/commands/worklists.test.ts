@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { addDays, day } from '../../clinical/day.ts';
+import type { DraftFact, Statement } from '../../clinical/facts.ts';
+import { setLanguage } from '../../clinical/language/language.ts';
+import { clinician, testPractice, testToday, type TestPractice } from './practice-for-tests.ts';
+
+const today = day(testToday);
+const draft = (statement: Statement): DraftFact => ({
+  on: today,
+  statement,
+  replaces: null,
+  importKey: null,
+});
+const pain = (value: number): Statement => ({
+  kind: 'score',
+  instrument: 'nrs_avg',
+  value,
+  items: null,
+});
+
+let practice: TestPractice;
+let ids: string[];
+beforeEach(async () => {
+  practice = testPractice();
+  await practice.commands.createClinic(clinician, practice.sender);
+  ids = ['Ana', 'Bert', 'Caro'].map((name) => add(name));
+});
+afterEach(() => {
+  practice.close();
+});
+
+function add(name: string): string {
+  const enrolledOn = addDays(today, -12);
+  const details = { name, number: '', birthDate: day('1960-01-01'), enrolledOn, diedOn: null };
+  return practice.session.record.addPatient({ ...details, sex: 'female' }).id;
+}
+const whole = async () => practice.commands.worklist({}, practice.sender);
+const changes = async (mark: string, changed: string[] | null) =>
+  practice.commands.worklistChanges({ mark, changed }, practice.sender);
+const save = async (patientId: string, statement: Statement) =>
+  practice.commands.saveVisit({ patientId, on: today, facts: [draft(statement)] }, practice.sender);
+const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name).sort();
+
+describe('the worklist of the window', () => {
+  it('is told whole at first, every row checked, and once in the audit', async () => {
+    const page = await whole();
+    expect(page).toMatchObject({ on: today, whole: true, pending: 0 });
+    expect(names(page.rows)).toEqual(['Ana', 'Bert', 'Caro']);
+    expect(page.rows.every(({ checked }) => checked)).toBe(true);
+    await changes(page.mark, null);
+    const filter = { personId: null, patientId: null, from: null, to: null, before: null };
+    const seen = practice.session.record.audit({ ...filter, action: 'view_worklist', limit: 9 });
+    expect(seen).toHaveLength(1);
+  });
+
+  it('after one save asks the rules of that patient alone', async () => {
+    const { mark } = await whole();
+    const [, bert = ''] = ids;
+    await save(bert, pain(7));
+    const page = await changes(mark, [bert]);
+    expect(page).toMatchObject({ whole: false, pending: 0 });
+    expect(page.rows).toMatchObject([
+      { name: 'Bert', pain: { points: [{ value: 7, on: today }] } },
+    ]);
+    expect((await changes(page.mark, null)).rows).toEqual([]);
+    expect(names((await whole()).rows)).toEqual(['Ana', 'Bert', 'Caro']);
+  });
+
+  it('finds by itself who changed where the window cannot know', async () => {
+    const { mark } = await whole();
+    const [ana = ''] = ids;
+    practice.session.record.appendFacts({
+      patientId: ana,
+      facts: [draft(pain(3))],
+      visitOn: null,
+      action: 'import',
+    });
+    add('Dora');
+    expect(names((await changes(mark, null)).rows)).toEqual(['Ana', 'Dora']);
+  });
+
+  it('asks everybody’s rules again under another protocol of the clinic', async () => {
+    const { mark } = await whole();
+    practice.session.record.setProtocol(null, {
+      profile: 'aan_2022',
+      settings: {},
+      from: today,
+      reason: 'agreed',
+    });
+    expect((await changes(mark, null)).rows).toHaveLength(3);
+  });
+
+  it('is whole again on the next day, in another language and for another sitting', async () => {
+    const { mark } = await whole();
+    practice.pass(24 * 3600 * 1000);
+    const next = await changes(mark, []);
+    expect(next).toMatchObject({ on: addDays(today, 1), whole: true });
+    expect(next.rows).toHaveLength(3);
+
+    onTestFinished(() => {
+      setLanguage('en');
+    });
+    setLanguage('es');
+    const spanish = await changes(next.mark, []);
+    expect(spanish.whole).toBe(true);
+
+    await practice.commands.lock({}, practice.sender);
+    await practice.commands.unlock({ password: clinician.password }, practice.sender);
+    expect(await changes(spanish.mark, [])).toMatchObject({ whole: true });
+  });
+
+  it('says who is not checked yet, and tells when they are', async () => {
+    const { session } = practice;
+    for (let number = 0; number < 400; number += 1) add(`Patient ${number}`);
+    const first = await changes('', null);
+    expect(first.rows).toHaveLength(403);
+    expect(first.pending).toBeGreaterThan(0);
+    expect(first.rows.filter(({ checked }) => !checked)).toHaveLength(first.pending);
+    await expect
+      .poll(() => practice.told.at(-1), { timeout: 20_000 })
+      .toEqual({ name: 'worklistProgress', detail: { done: 403, total: 403 } });
+    const rest = await changes(first.mark, []);
+    expect(rest.rows).toHaveLength(first.pending);
+    expect(rest.rows.every(({ checked }) => checked)).toBe(true);
+    expect(session.isOpen).toBe(true);
+  });
+
+  it('stops asking when the record is locked', async () => {
+    for (let number = 0; number < 400; number += 1) add(`Patient ${number}`);
+    const { pending } = await changes('', null);
+    expect(pending).toBeGreaterThan(0);
+    await practice.commands.lock({}, practice.sender);
+    const told = practice.told.length;
+    await new Promise((later) => setTimeout(later, 50));
+    expect(practice.told).toHaveLength(told);
+  });
+});

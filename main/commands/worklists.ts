@@ -1,0 +1,117 @@
+/** The worklist for the window: at once what is known, then what changes as the rules are asked. */
+import { setImmediate as breathe } from 'node:timers/promises';
+import { language } from '../../clinical/language/language.ts';
+import type { WorklistPage } from '../../contract/commands.ts';
+import type { OpenRecord } from '../../db/index.ts';
+import { todayBy } from '../clock.ts';
+import type { Handlers } from '../ipc.ts';
+import { WorklistFeed } from '../worklist/worklist-feed.ts';
+import type { Practice } from './practice.ts';
+
+type WorklistCommand = 'worklist' | 'worklistChanges';
+
+/** How long main works before it looks at what else it was asked. */
+const SLICE_MS = 25;
+/** How long the first reply waits for rows: a clinic of some hundred patients gets them all at once. */
+const REPLY_MS = 400;
+/** How often the window is told that there are more rows. */
+const TELL_MS = 500;
+
+/** The feed of one record, day and language. `number` tells its marks from those of another. */
+type Current = {
+  feed: WorklistFeed;
+  number: number;
+  record: OpenRecord;
+  ended: AbortSignal;
+  running: boolean;
+  /** Why the rules could not be asked; thrown at whoever asks next. */
+  failure: unknown;
+};
+
+export function worklistCommands(practice: Practice): Pick<Handlers, WorklistCommand> {
+  const { session, clock } = practice;
+  let current: Current | null = null;
+
+  /** Another record, day or language begins anew. Throws NotAllowed when nobody is signed in. */
+  const feedNow = (): Current => {
+    const { record, ended } = session;
+    const on = todayBy(clock);
+    const asked = language();
+    if (current?.record === record && current.feed.on === on && current.feed.language === asked)
+      return current;
+    const number = (current?.number ?? 0) + 1;
+    const feed = new WorklistFeed(record, on);
+    current = { feed, number, record, ended, running: false, failure: null };
+    return current;
+  };
+
+  /** Asks the rules of all who wait, in slices, and tells the window how far it has come. */
+  const carryOn = async (now: Current): Promise<void> => {
+    if (now.running) return;
+    now.running = true;
+    const { feed } = now;
+    let toldAt = performance.now();
+    try {
+      while (feed.pending > 0 && !now.ended.aborted && now === current) {
+        feed.work(SLICE_MS);
+        if (performance.now() - toldAt > TELL_MS) {
+          toldAt = performance.now();
+          tell(practice, feed);
+        }
+        await breathe();
+      }
+    } catch (failure) {
+      now.failure = failure;
+    } finally {
+      now.running = false;
+    }
+    if (!now.ended.aborted) tell(practice, feed);
+  };
+
+  return {
+    worklist: () => {
+      const now = feedNow();
+      now.feed.refresh(null);
+      now.record.noteAccess('view_worklist', null);
+      void carryOn(now);
+      return whenReady(now);
+    },
+
+    worklistChanges: ({ mark, changed }) => {
+      const now = feedNow();
+      const isNew = now.feed.total === 0;
+      if (isNew || changed === null || changed.length > 0) {
+        now.feed.refresh(isNew ? null : changed);
+        now.feed.work(SLICE_MS);
+      }
+      void carryOn(now);
+      return pageSince(now, mark);
+    },
+  };
+}
+
+async function whenReady(now: Current): Promise<WorklistPage> {
+  const until = performance.now() + REPLY_MS;
+  while (now.feed.pending > 0 && now.running && performance.now() < until) await breathe();
+  return pageSince(now, null);
+}
+
+/** The rows that changed since the mark; all of them where it is of another feed. */
+function pageSince(now: Current, mark: string | null): WorklistPage {
+  const { feed, number, failure } = now;
+  now.failure = null;
+  if (failure !== null) throw failure instanceof Error ? failure : new Error(String(failure));
+  const [of, told] = (mark ?? '').split(':').map(Number);
+  const whole = of !== number;
+  return {
+    on: feed.on,
+    mark: `${number}:${feed.told}`,
+    whole,
+    rows: feed.since(whole ? 0 : (told ?? 0)),
+    pending: feed.pending,
+  };
+}
+
+function tell({ events }: Practice, { pending, total }: WorklistFeed): void {
+  events.tell('worklistProgress', { done: total - pending, total });
+}
