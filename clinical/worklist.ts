@@ -2,10 +2,12 @@
 import type { Mechanism } from './chart/history.ts';
 import type { Patient } from './patient.ts';
 import { urgencies, type Prompt, type Urgency } from './prompt.ts';
+import type { LastContact } from './worklist/last-contact.ts';
 import type { LastVisit } from './worklist/last-visit.ts';
 import type { RegimenPart } from './worklist/regimen.ts';
 import type { ScoreTrend } from './worklist/trend.ts';
 
+export type { LastContact } from './worklist/last-contact.ts';
 export type { LastVisit } from './worklist/last-visit.ts';
 export type { RegimenPart } from './worklist/regimen.ts';
 export type { Direction, ScorePoint, ScoreTrend } from './worklist/trend.ts';
@@ -42,6 +44,7 @@ export type CheckedRow = PatientLine & {
   lastVisit: LastVisit | null;
   /** Who recorded the latest visit in Dorso itself, imports left out; null = nobody. */
   seenBy: string | null;
+  lastContact: LastContact | null;
 };
 
 export type WorklistRow = CheckedRow | UncheckedRow;

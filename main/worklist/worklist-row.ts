@@ -12,6 +12,7 @@ import type { Patient } from '../../clinical/patient.ts';
 import type { Prompt } from '../../clinical/prompt.ts';
 import type { Protocol } from '../../clinical/protocol.ts';
 import { emergencyOf, type CheckedRow, type UncheckedRow } from '../../clinical/worklist.ts';
+import { lastContact } from '../../clinical/worklist/last-contact.ts';
 import { lastSeenBy, lastVisit, type LastVisit } from '../../clinical/worklist/last-visit.ts';
 import { painRegimen } from '../../clinical/worklist/regimen.ts';
 import { trendOf } from '../../clinical/worklist/trend.ts';
@@ -51,6 +52,7 @@ export function checkedRow(asked: Asked): Checked {
     ...reassessment(patient, chart, protocol),
     lastVisit: seen,
     seenBy: lastSeenBy(chart, standing),
+    lastContact: lastContact(chart),
   };
   return { row, prompts };
 }

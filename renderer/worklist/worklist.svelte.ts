@@ -1,53 +1,93 @@
-/** The worklist as main last told it; read again whenever a patient changes. */
+/** The worklist as main last told it, kept up to date by what changed. */
 import type { Day } from '../../clinical/day.ts';
 import type { PatientDetails } from '../../clinical/patient.ts';
-import type { WorklistRow } from '../../clinical/worklist.ts';
+import { byNeed, type WorklistRow } from '../../clinical/worklist.ts';
+import type { WorklistPage } from '../../contract/commands.ts';
 import { session } from '../signin/session.svelte.ts';
 import { ask, inWords, listen } from '../ui/ask.svelte.ts';
+import { mergeRows } from './merge-rows.ts';
+import { shown } from './shown.svelte.ts';
+import { views } from './views.svelte.ts';
+
+/** Who may have changed: named patients, or null = anybody. */
+type Changed = readonly string[] | null;
 
 class Worklist {
-  rows = $state.raw<WorklistRow[] | null>(null);
+  /** In order of need. */
+  rows = $state.raw<readonly WorklistRow[] | null>(null);
   on = $state<Day | null>(null);
+  /** How many patients' rules are still to be asked. */
+  pending = $state(0);
   failure = $state<string | null>(null);
+  #mark: string | null = null;
   #reading = false;
-  #again = false;
+  #next: Changed | undefined;
 
-  /** Reads the list now and after every change. Returns the way to stop. */
+  /** Reads the list now and what changes from then on. Returns the way to stop. */
   begin(): () => void {
-    void this.read();
+    const personId = session.status?.signedIn?.id ?? '';
+    shown.belongsTo(personId);
+    void views.read();
+    void this.#read(null);
     const stops = [
-      listen('patientChanged', () => void this.read()),
-      listen('patientsChanged', () => void this.read()),
+      listen('patientChanged', ({ patientId }) => void this.#read([patientId])),
+      listen('patientsChanged', () => void this.#read(null)),
+      listen('worklistProgress', () => void this.#read([])),
     ];
     return () => {
       for (const stop of stops) stop();
       this.rows = null;
+      this.#mark = null;
     };
-  }
-
-  /** A change that arrives while reading causes one more reading, however many there were. */
-  async read(): Promise<void> {
-    this.#again = this.#reading;
-    if (this.#reading) return;
-    this.#reading = true;
-    try {
-      const { on, rows } = await ask('worklist', {});
-      this.on = on;
-      this.rows = rows;
-      this.failure = null;
-      session.sawDay(on);
-    } catch (error) {
-      this.failure = inWords(error);
-    } finally {
-      this.#reading = false;
-    }
-    if (this.#again) await this.read();
   }
 
   async addPatient(details: PatientDetails): Promise<string> {
     const { patientId } = await ask('addPatient', details);
     return patientId;
   }
+
+  /** Changes that arrive while reading are read together afterwards, however many there were. */
+  async #read(changed: Changed): Promise<void> {
+    if (this.#reading) {
+      this.#next = both(this.#next, changed);
+      return;
+    }
+    this.#reading = true;
+    try {
+      const mark = this.#mark;
+      const page = await (mark === null
+        ? ask('worklist', {})
+        : ask('worklistChanges', { mark, changed: changed && [...changed] }));
+      this.#take(page);
+      this.failure = null;
+    } catch (error) {
+      this.failure = inWords(error);
+    } finally {
+      this.#reading = false;
+    }
+    const next = this.#next;
+    this.#next = undefined;
+    if (next !== undefined) await this.#read(next);
+  }
+
+  #take({ on, mark, whole, rows, pending }: WorklistPage): void {
+    this.on = on;
+    this.#mark = mark;
+    this.pending = pending;
+    if (whole || !this.rows) this.rows = rows.toSorted(byNeed);
+    else if (rows.length > 0) this.rows = mergeRows(this.rows, rows);
+    session.sawDay(on);
+  }
+}
+
+/** More names than main takes at once count as anybody. */
+const MOST_NAMED = 200;
+
+function both(a: Changed | undefined, b: Changed): Changed {
+  if (a === undefined) return b;
+  if (a === null || b === null) return null;
+  const named = [...new Set([...a, ...b])];
+  return named.length > MOST_NAMED ? null : named;
 }
 
 export const worklist = new Worklist();
