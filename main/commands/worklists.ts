@@ -25,7 +25,7 @@ type Current = {
   ended: AbortSignal;
   running: boolean;
   /** Why the rules could not be asked; thrown at whoever asks next. */
-  failure: unknown;
+  failure: Error | null;
 };
 
 export function worklistCommands(practice: Practice): Pick<Handlers, WorklistCommand> {
@@ -60,8 +60,8 @@ export function worklistCommands(practice: Practice): Pick<Handlers, WorklistCom
         }
         await breathe();
       }
-    } catch (failure) {
-      now.failure = failure;
+    } catch (error) {
+      now.failure = error instanceof Error ? error : new Error('not an error', { cause: error });
     } finally {
       now.running = false;
     }
@@ -100,7 +100,7 @@ async function whenReady(now: Current): Promise<WorklistPage> {
 function pageSince(now: Current, mark: string | null): WorklistPage {
   const { feed, number, failure } = now;
   now.failure = null;
-  if (failure !== null) throw failure instanceof Error ? failure : new Error(String(failure));
+  if (failure) throw failure;
   const [of, told] = (mark ?? '').split(':').map(Number);
   const whole = of !== number;
   return {

@@ -68,6 +68,10 @@ export function medicineChoices(rows: readonly WorklistRow[]): MedicineChoice[] 
       patients.set(medicine, (patients.get(medicine) ?? 0) + 1);
   }
   return [...patients]
-    .map(([medicine, count]) => ({ medicine, name: findMedicine(medicine)?.name ?? medicine, patients: count }))
+    .map(([medicine, count]) => ({
+      medicine,
+      name: findMedicine(medicine)?.name ?? medicine,
+      patients: count,
+    }))
     .sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -51,6 +51,17 @@ export function placeOf(layout: Layout, index: number): { top: number; bottom: n
   return { top, bottom: top + layout.heights.row + more };
 }
 
+/** The first row that begins at or below a height; null where there is none. */
+export function rowAt(layout: Layout, height: number): number | null {
+  for (const lane of layout.lanes) {
+    if (lane.rows === 0 || lane.top + lane.height <= height) continue;
+    const begin = lane.top + layout.heights.heading;
+    const place = Math.max(0, Math.ceil((height - begin) / layout.heights.row));
+    return lane.first + Math.min(place, lane.rows - 1);
+  }
+  return null;
+}
+
 /** How many rows beyond the edge of the view are kept in the page. */
 const BEYOND = 6;
 

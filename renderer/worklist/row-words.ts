@@ -51,7 +51,12 @@ const scoreInWords = (instrument: string, value: number): string =>
   `${sayNumber(value)}/${storedScore(instrument).max}`;
 
 /** The arrow points the way in which the score went; what that means is said beside it. */
-export type ChangeWords = { direction: Direction | null; arrow: string; word: string; full: string };
+export type ChangeWords = {
+  direction: Direction | null;
+  arrow: string;
+  word: string;
+  full: string;
+};
 
 export function changeWords({ instrument, points, from, direction }: ScoreTrend): ChangeWords {
   const last = points.at(-1);
@@ -97,7 +102,8 @@ export function regimenInWords(regimen: readonly RegimenPart[]): string {
   return regimen
     .map(({ medicine, amount }, place) => {
       const known = findMedicine(medicine);
-      const name = place === 0 ? (known?.name ?? medicine) : (known?.name ?? medicine).toLowerCase();
+      const name =
+        place === 0 ? (known?.name ?? medicine) : (known?.name ?? medicine).toLowerCase();
       if (known?.doseUnit === 'in use') return m.worklist_in_use({ medicine: name });
       if (amount === null) return m.worklist_dose_unknown({ medicine: name });
       const unit = units[known?.doseUnit ?? 'mg/day'];

@@ -1,18 +1,9 @@
 import { expect, it } from 'vitest';
 import { day } from '../../clinical/day.ts';
-import type { WorklistRow } from '../../clinical/worklist.ts';
+import { row } from './rows-for-tests.ts';
 import { alreadyHere } from './same-patient.ts';
 
-const ann: WorklistRow = {
-  patientId: 'ann',
-  name: 'Ann Doe',
-  number: 'B-1',
-  birthDate: day('1960-02-03'),
-  prompts: [],
-  pain: null,
-  function: null,
-  daysSinceReassessment: null,
-};
+const ann = row('Ann Doe', { number: 'B-1', birthDate: day('1960-02-03') });
 
 it.each([
   [

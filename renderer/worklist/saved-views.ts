@@ -1,6 +1,6 @@
 /** Filters that a person named, to come back to. Pure; `views.svelte.ts` keeps them. */
 import { z } from 'zod';
-import { filterSchema, type Filter } from './filter.ts';
+import { filterSchema } from './filter.ts';
 
 export const LONGEST_NAME = 40;
 export const MOST_VIEWS = 20;
@@ -50,5 +50,3 @@ export function renamed(views: readonly SavedView[], id: string, name: string): 
 export function withoutView(views: readonly SavedView[], id: string): SavedView[] {
   return views.filter((view) => view.id !== id);
 }
-
-export type { Filter };

@@ -7,7 +7,7 @@ import type { WorklistLane } from './lanes.ts';
 
 class Shown {
   filter = $state.raw<Filter>(everybody);
-  shut = $state.raw<ReadonlySet<WorklistLane>>(new Set());
+  shut = $state.raw<readonly WorklistLane[]>([]);
   /** The row that the keyboard stands on. */
   patientId = $state<string | null>(null);
   /** Where the list was scrolled to; read when it is shown again. */
@@ -23,7 +23,7 @@ class Shown {
     if (this.#personId === personId) return;
     this.#personId = personId;
     this.filter = everybody;
-    this.shut = new Set();
+    this.shut = [];
     this.patientId = null;
     this.scrolledTo = 0;
   }
@@ -38,9 +38,9 @@ class Shown {
   }
 
   toggleLane(lane: WorklistLane): void {
-    const shut = new Set(this.shut);
-    if (!shut.delete(lane)) shut.add(lane);
-    this.shut = shut;
+    this.shut = this.shut.includes(lane)
+      ? this.shut.filter((one) => one !== lane)
+      : [...this.shut, lane];
   }
 }
 

@@ -32,8 +32,12 @@ class Views {
   }
 
   async delete({ id, name }: SavedView): Promise<void> {
-    await this.#keep(withoutView(this.all, id));
-    said.say(m.worklist_view_deleted({ name }));
+    try {
+      await this.#keep(withoutView(this.all, id));
+      said.say(m.worklist_view_deleted({ name }));
+    } catch (error) {
+      this.failure = inWords(error);
+    }
   }
 
   /** Shown only once they are kept. */

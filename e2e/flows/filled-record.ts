@@ -1,0 +1,50 @@
+/** Patients put into the record while the program is shut, for lists that nobody types in. */
+import { addDays, day, type Day } from '../../clinical/day.ts';
+import { samplePatient } from '../../clinical/sample/index.ts';
+import { openRecord, type OpenRecord } from '../../db/index.ts';
+import { expect, type Dorso } from '../dorso.ts';
+import { clinician, password, signIn } from './at-the-desk.ts';
+
+/** Quits Dorso, fills its record, and comes back signed in, on the worklist. */
+export async function fillRecord(
+  dorso: Dorso,
+  today: Day,
+  fill: (record: OpenRecord) => void,
+): Promise<void> {
+  await dorso.quit();
+  const record = await openRecord({
+    directory: dorso.recordDirectory,
+    name: clinician,
+    password,
+    clock: () => new Date(`${today}T08:00:00`),
+  });
+  fill(record);
+  record.close();
+  await dorso.restart();
+  await signIn(dorso.page);
+  await expect(dorso.page.getByRole('heading', { name: 'Worklist' })).toBeVisible();
+}
+
+/** Simulated patients with years of visits. */
+export function addSamples(record: OpenRecord, count: number, today: Day): void {
+  for (let place = 0; place < count; place += 1) {
+    const { details, facts } = samplePatient({ seed: 'e2e', place, today });
+    const { id } = record.addPatient(details);
+    record.appendFacts({ patientId: id, facts, visitOn: null, action: 'sample' });
+  }
+}
+
+/** Patients of whom nothing is known but who they are, numbered L-0001 and so on. */
+export function addUnknowns(record: OpenRecord, count: number, today: Day): void {
+  for (let number = 1; number <= count; number += 1) {
+    const name = `Listed ${String(number).padStart(4, '0')}`;
+    record.addPatient({
+      name,
+      number: `L-${String(number).padStart(4, '0')}`,
+      birthDate: day('1960-01-01'),
+      sex: 'female',
+      enrolledOn: addDays(today, -1),
+      diedOn: null,
+    });
+  }
+}

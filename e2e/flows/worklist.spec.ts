@@ -1,0 +1,177 @@
+/** The worklist by the keyboard: find, walk, filter, save a view, log a call and take it back. */
+import type { Locator, Page } from '@playwright/test';
+import { day } from '../../clinical/day.ts';
+import { expect, test } from '../dorso.ts';
+import { setUpClinic, signIn } from './at-the-desk.ts';
+import { addSamples, addUnknowns, fillRecord } from './filled-record.ts';
+
+const today = day('2026-11-25');
+test.use({ today });
+
+const row = (page: Page): Locator => page.locator('a[data-row]:focus');
+const item = (page: Page): Locator => page.getByRole('listitem').filter({ has: row(page) });
+const rowsInPage = (page: Page): Locator => page.locator('a[data-row]');
+
+test('patients are found, walked through, filtered and called without the mouse', async ({
+  dorso,
+}) => {
+  const { page } = dorso;
+  await setUpClinic(page);
+  await fillRecord(dorso, today, (record) => {
+    addSamples(record, 14, today);
+  });
+  await walkThrough(dorso.page);
+
+  await test.step('search goes beyond the filter', async () => {
+    await press(dorso.page, 'Mine');
+    await expect(dorso.page.getByText('0 of 14 patients')).toBeVisible();
+    await expect(dorso.page.getByRole('heading', { name: 'Nobody matches' })).toBeVisible();
+    await dorso.page.keyboard.press('/');
+    await dorso.page.keyboard.type('SIM-0003');
+    await expect(dorso.page.getByRole('search').getByRole('option')).toHaveCount(1);
+    await dorso.page.keyboard.press('Enter');
+    await expect(dorso.page.getByText('SIM-0003').first()).toBeVisible();
+    await dorso.page.goBack();
+    await expect(dorso.page.getByText('0 of 14 patients')).toBeVisible();
+    await dorso.page.keyboard.press('Escape');
+    await expect(dorso.page.getByText('14 patients', { exact: false }).first()).toBeVisible();
+  });
+
+  await logACall(dorso.page);
+  await saveAView(dorso.page);
+
+  await test.step('a saved view is there at the next sign-in, and can be renamed and deleted', async () => {
+    await dorso.restart();
+    await signIn(dorso.page);
+    const views = dorso.page.getByRole('group', { name: 'Views' });
+    await views.getByRole('button', { name: 'Late ones' }).click();
+    await expect(dorso.page.getByRole('button', { name: 'Overdue' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await press(dorso.page, 'Rename view');
+    await dorso.page.keyboard.type('To call');
+    await dorso.page.keyboard.press('Enter');
+    await expect(views.getByRole('button', { name: 'To call' })).toBeFocused();
+    await press(dorso.page, 'Delete view');
+    await expect(views.getByRole('button', { name: 'To call' })).toHaveCount(0);
+  });
+});
+
+/** Gives a button the keyboard and presses it. */
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).focus();
+  await page.keyboard.press('Enter');
+}
+
+async function walkThrough(page: Page): Promise<void> {
+  await test.step('arrows, Home, End and Page keys walk, Enter opens, Back comes back', async () => {
+    await expect(rowsInPage(page)).toHaveCount(14);
+    await page.keyboard.press('ArrowDown');
+    await expect(rowsInPage(page).first()).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(rowsInPage(page).last()).toBeFocused();
+    await page.keyboard.press('PageUp');
+    await expect(rowsInPage(page).last()).not.toBeFocused();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(rowsInPage(page).nth(2)).toBeFocused();
+    const id = (await row(page).getAttribute('data-row')) ?? '';
+    const name = (await row(page).locator('strong').first().textContent()) ?? '';
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name })).toBeVisible();
+    await page.goBack();
+    await expect(page.locator(`a[data-row='${id}']`)).toBeFocused();
+  });
+}
+
+async function logACall(page: Page): Promise<void> {
+  await test.step('a call is logged from the row, and taken back', async () => {
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Home');
+    await expect(row(page)).toContainText('Last contact: none');
+    await page.keyboard.press('c');
+    const form = page.getByRole('form', { name: /^Contact with/ });
+    await expect(form.getByLabel('Call')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(form).toContainText('Choose what came of it');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowRight');
+    await expect(form.getByLabel('no answer')).toBeChecked();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('line busy');
+    await page.keyboard.press('Enter');
+    await expect(form).toHaveCount(0);
+    await expect(row(page)).toContainText('Call, no answer');
+    await expect(page.getByText(/^Logged for .*: Call, no answer\.$/)).toBeVisible();
+    await page.keyboard.press('Alt+z');
+    await expect(row(page)).toContainText('Last contact: none');
+  });
+}
+
+async function saveAView(page: Page): Promise<void> {
+  await test.step('filters are combined, counted, named and cleared by one key', async () => {
+    await press(page, 'Overdue');
+    await page.getByLabel('Mechanism').selectOption('mixed');
+    await expect(page.getByText(/^\d+ of 14 patients/)).toBeVisible();
+    await press(page, 'Save view');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Type a name.')).toBeVisible();
+    await page.keyboard.type('Late ones');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Late ones' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByText(/^14 patients/)).toBeVisible();
+  });
+}
+
+test('of two thousand patients only those in sight are in the page, and all can be reached', async ({
+  dorso,
+}) => {
+  await setUpClinic(dorso.page);
+  await fillRecord(dorso, today, (record) => {
+    addSamples(record, 2, today);
+    addUnknowns(record, 1998, today);
+  });
+  const { page } = dorso;
+  await expect(page.getByText(/^2000 patients/)).toBeVisible();
+  await expect(page.getByText(/^Asking the rules/)).toHaveCount(0, { timeout: 90_000 });
+  expect(await rowsInPage(page).count()).toBeLessThan(40);
+
+  await page.keyboard.press('End');
+  const last = await item(page).getAttribute('aria-setsize');
+  await expect(item(page)).toHaveAttribute('aria-posinset', last ?? '');
+  await expect(row(page)).toBeInViewport();
+  expect(await rowsInPage(page).count()).toBeLessThan(40);
+  await page.keyboard.press('Home');
+  await expect(item(page)).toHaveAttribute('aria-posinset', '1');
+  await expect(row(page)).toBeInViewport();
+
+  await test.step('the keyboard stays on its row when the list is scrolled away', async () => {
+    const id = await row(page).getAttribute('data-row');
+    await row(page).hover();
+    await page.mouse.wheel(0, 40_000);
+    await expect(row(page)).not.toBeInViewport();
+    await expect(row(page)).toHaveAttribute('data-row', id ?? '');
+    await page.keyboard.press('ArrowDown');
+    await expect(row(page)).toBeInViewport();
+  });
+
+  await test.step('coming back from a patient far down, list and keyboard stand where they were', async () => {
+    await page.keyboard.press('End');
+    for (const key of ['PageUp', 'PageUp', 'PageUp']) await page.keyboard.press(key);
+    const id = await row(page).getAttribute('data-row');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Time line' })).toBeVisible();
+    await page.goBack();
+    await expect(row(page)).toHaveAttribute('data-row', id ?? '');
+    await expect(row(page)).toBeInViewport();
+  });
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('L-1777');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Listed 1777' })).toBeVisible();
+});
