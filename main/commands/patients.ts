@@ -7,8 +7,7 @@ import { protocolOn } from '../worklist/protocols.ts';
 import { patientOf, patientPage } from './patient-page.ts';
 import type { Practice } from './practice.ts';
 
-type PatientCommand =
-  'openPatient' | 'whyNot' | 'addPatient' | 'reviseDetails' | 'detailsHistory';
+type PatientCommand = 'openPatient' | 'whyNot' | 'addPatient' | 'reviseDetails' | 'detailsHistory';
 
 export function patientCommands({
   session,
