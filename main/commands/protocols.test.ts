@@ -67,7 +67,11 @@ describe('the protocol of the clinic and of a patient', () => {
     expect(page.inForce.profile).toBe('aan_2022');
     expect(page.editions).toHaveLength(2);
     expect(await keysNow()).not.toContain('R40:duloxetine');
-    expect((await open()).protocol).toEqual({ profile: 'aan_2022', version: '1 aan_2022' });
+    expect((await open()).protocol).toEqual({
+      profile: 'aan_2022',
+      version: '1 aan_2022',
+      settings: {},
+    });
     expect(due()).not.toContain('R40:duloxetine');
     const [why] = await practice.commands.whyNot({ patientId, ruleId: 'R40' }, practice.sender);
     expect(why?.holds).toBe(false);
