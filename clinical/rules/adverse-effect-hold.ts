@@ -7,7 +7,7 @@ import { isAnyGradeTerm, urgentFrom } from '../measures/severity.ts';
 import type { Inquiry } from './inquiry.ts';
 import { newReportOfTerm } from './rearm.ts';
 import { ruleForEach } from './rule.ts';
-import { nameWithin, whenOf } from './wording.ts';
+import { nameWithin, sentence, whenOf } from './wording.ts';
 
 /** Terms R37 speaks of when they concern a gabapentinoid. */
 const weightAndOedema = ['peripheral_oedema', 'weight_gain'];
@@ -80,9 +80,11 @@ export const adverseEffectHold = ruleForEach('adverse effect', {
     return {
       urgency: urgent ? 'urgent' : 'action',
       medicines,
-      title: isAnyGradeTerm(term)
-        ? say`${effect}${named}: stop at once`
-        : say`${effect}${named}: hold or reduce`,
+      title: sentence(
+        isAnyGradeTerm(term)
+          ? say`${effect}${named}: stop at once`
+          : say`${effect}${named}: hold or reduce`,
+      ),
       meaning: say`${adverseEffectLabel(term)}, grade ${grade}${named}, reported ${whenOf(look.chart, report.on)}. ${advice(term, urgent)}`,
       closesWhen: urgent
         ? isAnyGradeTerm(term)
