@@ -1,11 +1,10 @@
-import { severityUrgency } from '../interactions/index.ts';
+import { severityUrgency, type Severity } from '../interactions/index.ts';
 import { findMedicine } from '../formulary/index.ts';
 import { conditionLabel } from '../conditions/index.ts';
 import { list } from '../language/grammar.ts';
 import { say } from '../language/say.ts';
 import { interactionsOf } from '../measures/interactions.ts';
 import { kidneyFunction } from '../measures/kidney.ts';
-import { severityNames } from './names.ts';
 import { restart } from './rearm.ts';
 import { ruleForEach } from './rule.ts';
 import { nameWithin, sentence, within } from './wording.ts';
@@ -56,10 +55,16 @@ export const drugInteraction = ruleForEach('interaction', {
         severity === 'contraindicated'
           ? say`${together(between)}: contraindicated`
           : say`${together(between)}: interaction`,
-      meaning: say`${row.mechanism} ${row.action} Severity: ${severityNames[severity]} (${id}).`,
+      meaning: `${row.mechanism} ${row.action} ${gravity(severity, id)}`,
     };
   },
 });
+
+/** "Severity: major (IX-03)." */
+function gravity(severity: Severity, id: string): string {
+  if (severity === 'contraindicated') return say`Severity: contraindicated (${id}).`;
+  return severity === 'major' ? say`Severity: major (${id}).` : say`Severity: moderate (${id}).`;
+}
 
 /** "Pregabalin with lisinopril", "Lisinopril with ibuprofen and furosemide". */
 function together(ids: readonly string[]): string {

@@ -82,7 +82,7 @@ export const liverOrPotassium = ruleForEachMedicine({
       : say`Do not raise it; look for another cause and repeat the test.`;
     return {
       urgency: acute ? 'urgent' : 'action',
-      title: say`${measured} on ${nameWithin(medicine)}`,
+      title: say`${watched.label} ${shownNumber(last.value)} ${watched.unit} on ${nameWithin(medicine)}`,
       meaning: say`${measured} ${onDay(look.chart, last)}; ${nameWithin(medicine)} since ${start.on}. ${act}`,
     };
   },

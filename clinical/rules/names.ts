@@ -1,6 +1,5 @@
 /** What ids of facts are called. */
 import type { Statement } from '../facts.ts';
-import type { Severity } from '../interactions/row.ts';
 import { say } from '../language/say.ts';
 import { speakingNames as names } from '../language/speaking.ts';
 
@@ -74,12 +73,6 @@ export const stopReasonNames = names<NonNullable<Of<'dose'>['stopReason']>>({
   interaction: 'interaction',
   other: 'other',
   not_recorded: 'not recorded',
-});
-
-export const severityNames = names<Severity>({
-  contraindicated: 'contraindicated',
-  major: 'major',
-  moderate: 'moderate',
 });
 
 export const documentNames = names<Of<'document'>['document']>({

@@ -66,7 +66,7 @@ export function span(count: number): string {
 /** "today", "yesterday", "12 days ago", "17 months ago". */
 export function ago(count: number): string {
   if (count === 0) return 'today';
-  if (count === 1) return 'yesterday';
+  if (count === 1) return say`yesterday`;
   return say`${span(count)} ago`;
 }
 

@@ -13,7 +13,13 @@ import { protocolWords } from './protocol-words.ts';
 import { redFlagWords } from './red-flag-words.ts';
 import { reportWords } from './report-words.ts';
 import { reviewWords } from './review-words.ts';
-import { ruleWords } from './rule-words.ts';
+import { ruleAssessmentWords } from './rule-assessment-words.ts';
+import { ruleCareWords } from './rule-care-words.ts';
+import { ruleCommonWords } from './rule-common-words.ts';
+import { ruleHeadWords } from './rule-head-words.ts';
+import { ruleMonitoringWords } from './rule-monitoring-words.ts';
+import { ruleSafetyWords } from './rule-safety-words.ts';
+import { ruleTitrationWords } from './rule-titration-words.ts';
 import { sourceWords } from './source-words.ts';
 
 /** The files on their own: no text may stand in two of them. */
@@ -32,7 +38,13 @@ export const spanishByFile = {
   redFlagWords,
   reportWords,
   reviewWords,
-  ruleWords,
+  ruleAssessmentWords,
+  ruleCareWords,
+  ruleCommonWords,
+  ruleHeadWords,
+  ruleMonitoringWords,
+  ruleSafetyWords,
+  ruleTitrationWords,
   sourceWords,
 } satisfies Record<string, Readonly<Record<string, string>>>;
 

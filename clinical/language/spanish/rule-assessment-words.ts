@@ -1,5 +1,5 @@
 /** R01 to R15: red flags, strength, mechanism of the pain, reassessment of pain and function. */
-export const assessmentRuleWords: Readonly<Record<string, string>> = {
+export const ruleAssessmentWords: Readonly<Record<string, string>> = {
   // R01, R09: red flags.
   'Red flag, emergency: {0}': 'Señal de alarma, emergencia: {0}',
   'Red flag, same day: {0}': 'Señal de alarma, mismo día: {0}',
@@ -31,21 +31,20 @@ export const assessmentRuleWords: Readonly<Record<string, string>> = {
     '{0} el {1}. Consulte hoy con un servicio de columna o solicite imagen.',
 
   // R03: red-flag screen.
-  'a red-flag screen': 'un tamizaje de señales de alarma',
-  'a recent red-flag screen': 'un tamizaje reciente de señales de alarma',
+  'a red-flag screen': 'una revisión de señales de alarma',
+  'a recent red-flag screen': 'una revisión reciente de señales de alarma',
   'the patient is enrolled': 'consta la inclusión del paciente',
-  'Red-flag screen missing': 'Falta el tamizaje de señales de alarma',
+  'Red-flag screen missing': 'Falta la revisión de señales de alarma',
   'Red flags have never been asked about. Ask the red-flag questions now.':
     'Nunca se ha preguntado por señales de alarma. Pregunte ahora por ellas.',
-  'Age of the last screen': 'Antigüedad del último tamizaje',
-  'screen of {0}': 'tamizaje del {0}',
-  'the last screen is more than {0} old': 'el último tamizaje tiene más de {0}',
+  'Age of the last screen': 'Antigüedad de la última revisión',
+  'screen of {0}': 'revisión del {0}',
+  'the last screen is more than {0} old': 'la última revisión tiene más de {0}',
   'the last screen is from {0}; the next is due after {1}':
-    'el último tamizaje es de {0}; el siguiente corresponde a los {1}',
-  'Red-flag screen due: last {0}':
-    'Tamizaje de señales de alarma pendiente: último el {0}',
+    'la última revisión es de {0}; la siguiente corresponde a los {1}',
+  'Red-flag screen due: last {0}': 'Revisión de señales de alarma pendiente: última el {0}',
   'The last red-flag screen was on {0}, {1}. Ask the red-flag questions again.':
-    'El último tamizaje de señales de alarma fue el {0}, {1}. Pregunte de nuevo por ellas.',
+    'La última revisión de señales de alarma fue el {0}, {1}. Pregunte de nuevo por ellas.',
 
   // R04 to R06: mechanism of the pain.
   'Days since enrolment': 'Días desde la inclusión',
@@ -73,8 +72,7 @@ export const assessmentRuleWords: Readonly<Record<string, string>> = {
     'el dolor no está clasificado ni se ha hecho el tamizaje neuropático',
   'no neuropathic agent is taken': 'no se toma ningún fármaco para el dolor neuropático',
   '{0} is taken since {1}': '{0} en uso desde el {1}',
-  'a neuropathic agent was not declined':
-    'no se ha rechazado un fármaco para el dolor neuropático',
+  'a neuropathic agent was not declined': 'no se ha rechazado un fármaco para el dolor neuropático',
   'the patient declined a neuropathic agent on {0}':
     'el paciente rechazó un fármaco para el dolor neuropático el {0}',
   'Offer a first-line neuropathic agent, {0}':
@@ -87,8 +85,7 @@ export const assessmentRuleWords: Readonly<Record<string, string>> = {
     'el último tamizaje ({0} {1} el {2}) y la clasificación concuerdan',
   '{0} is positive, but the pain is classified as musculoskeletal. Examine and classify again.':
     '{0} es positivo, pero el dolor está clasificado como musculoesquelético. Explore y clasifique de nuevo.',
-  '{0} is unclear. Examine and classify the pain.':
-    '{0} es dudoso. Explore y clasifique el dolor.',
+  '{0} is unclear. Examine and classify the pain.': '{0} es dudoso. Explore y clasifique el dolor.',
   'Screen and classification disagree': 'Tamizaje y clasificación discrepan',
   'Neuropathic screen unclear': 'Tamizaje neuropático dudoso',
 
@@ -98,8 +95,8 @@ export const assessmentRuleWords: Readonly<Record<string, string>> = {
   'pain was recorded on {0}, around the start on {1}':
     'el dolor se registró el {0}, cerca del inicio el {1}',
   'a pain score at the start of the trial':
-    'una puntuación de dolor al inicio de la prueba terapéutica',
-  'Trial baseline missing: {0}': 'Falta el valor basal de la prueba terapéutica: {0}',
+    'una puntuación de dolor al inicio del ensayo terapéutico',
+  'Trial baseline missing: {0}': 'Falta el valor basal del ensayo terapéutico: {0}',
   '{0} since {1} without a pain score at its start. Record the pain before treatment, or its response cannot be judged.':
     '{0} desde el {1} sin puntuación de dolor al inicio. Registre el dolor previo al tratamiento; sin él no se puede juzgar la respuesta.',
 
@@ -137,8 +134,7 @@ export const assessmentRuleWords: Readonly<Record<string, string>> = {
   'pain was last recorded on {0}, more than {1} ago':
     'el dolor se registró por última vez el {0}, hace más de {1}',
   'pain was never recorded': 'el dolor nunca se registró',
-  'no function score in the last {0} days':
-    'no hay puntuación de función en los últimos {0} días',
+  'no function score in the last {0} days': 'no hay puntuación de función en los últimos {0} días',
   'function was recorded on {0}, within the last {1}':
     'la función se registró el {0}, dentro de los últimos {1}',
   'was last recorded {0} ({1})': 'último registro {0} ({1})',

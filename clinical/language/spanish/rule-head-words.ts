@@ -6,13 +6,13 @@ export const ruleHeadWords: Readonly<Record<string, string>> = {
   // Titles.
   'Red flag: emergency or same day': 'Señal de alarma: emergencia o mismo día',
   'New or progressive motor deficit': 'Déficit motor nuevo o progresivo',
-  'Red-flag screen missing or stale': 'Tamizaje de señales de alarma ausente o antiguo',
+  'Red-flag screen missing or stale': 'Revisión de señales de alarma ausente o antigua',
   'Neuropathic assessment missing': 'Falta la evaluación neuropática',
   'Neuropathic component without a neuropathic agent':
     'Componente neuropático sin fármaco para el dolor neuropático',
   'Screen and classification disagree or unclear':
     'Tamizaje y clasificación discrepan o no son claros',
-  'Trial baseline missing': 'Falta el valor basal de la prueba terapéutica',
+  'Trial baseline missing': 'Falta el valor basal del ensayo terapéutico',
   'Red flag: two-week or routine pathway': 'Señal de alarma: vía de dos semanas u ordinaria',
   'Reassessment due': 'Reevaluación pendiente',
   'Reassessment overdue': 'Reevaluación atrasada',
@@ -34,8 +34,7 @@ export const ruleHeadWords: Readonly<Record<string, string>> = {
   Contraindication: 'Contraindicación',
   'Weight gain or oedema on a gabapentinoid': 'Aumento de peso o edema con un gabapentinoide',
   'Drug interaction': 'Interacción farmacológica',
-  'Pregnancy with a medicine needing review':
-    'Embarazo con un medicamento que debe revisarse',
+  'Pregnancy with a medicine needing review': 'Embarazo con un medicamento que debe revisarse',
   'First-line treatment inadequate': 'Tratamiento de primera línea insuficiente',
   'Psychological screen due': 'Tamizaje psicológico pendiente',
   'PHQ-9 needed or incomplete': 'PHQ-9 necesario o incompleto',
@@ -68,7 +67,7 @@ export const ruleHeadWords: Readonly<Record<string, string>> = {
     'La señal se registra como descartada, con su desenlace.',
   'An urgent spinal referral is recorded, or an exam shows the strength back at its earlier grade. A stable repeat exam does not close it.':
     'Se registra una derivación urgente al servicio de columna, o una exploración muestra que la fuerza ha vuelto a su grado anterior. Una nueva exploración estable no lo cierra.',
-  'A red-flag screen is recorded.': 'Se registra un tamizaje de señales de alarma.',
+  'A red-flag screen is recorded.': 'Se registra una revisión de señales de alarma.',
   'A neuropathic screen (DN4, painDETECT or S-LANSS) or a classification is recorded.':
     'Se registra un tamizaje neuropático (DN4, painDETECT o S-LANSS) o una clasificación.',
   'A neuropathic agent is started or declined, or the pain is classified as musculoskeletal.':
@@ -102,7 +101,7 @@ export const ruleHeadWords: Readonly<Record<string, string>> = {
   'The NSAID is stopped, or, without dialysis, an eGFR of 60 or more is recorded.':
     'Se suspende el AINE o, sin diálisis, se registra una TFGe de 60 o más.',
   'The oral NSAID is stopped. A dismissal closes the prompt for this course.':
-    'Se suspende el AINE oral. Si se rechaza, el aviso queda cerrado para este ciclo.',
+    'Se suspende el AINE oral. Si se rechaza, el aviso queda cerrado para este curso.',
   'Two weeks have passed since the stop, or the medicine is taken again.':
     'Han pasado dos semanas desde la suspensión, o el medicamento se vuelve a tomar.',
   'The medicine is stopped, or the condition is recorded as no longer present.':
@@ -116,8 +115,7 @@ export const ruleHeadWords: Readonly<Record<string, string>> = {
   'Pain reaches an adequate response, or the medicine is stopped.':
     'El dolor alcanza una respuesta adecuada, o se suspende el medicamento.',
   'A PHQ-2 or PHQ-9 is recorded.': 'Se registra un PHQ-2 o un PHQ-9.',
-  'A PHQ-9 with its self-harm item is recorded.':
-    'Se registra un PHQ-9 con su ítem de autolesión.',
+  'A PHQ-9 with its self-harm item is recorded.': 'Se registra un PHQ-9 con su ítem de autolesión.',
   'A safety assessment is recorded.': 'Se registra una evaluación de seguridad.',
   'A mental health referral or CBT is recorded, or the next score is below 10.':
     'Se registra una derivación a salud mental o TCC, o la siguiente puntuación es menor de 10.',
@@ -142,7 +140,7 @@ export const ruleHeadWords: Readonly<Record<string, string>> = {
   'A total B12 result is recorded, or metformin is stopped.':
     'Se registra un resultado de B12 total, o se suspende la metformina.',
   'B12 treatment is recorded, MMA or active B12 settles it, or a new B12 is above 350 pg/mL.':
-    'Se registra un tratamiento con B12, el MMA o la B12 activa lo resuelve, o una nueva B12 supera 350 pg/mL.',
+    'Se registra un tratamiento con B12, el AMM o la B12 activa lo resuelve, o una nueva B12 supera 350 pg/mL.',
   'A result or a supplement trial is recorded. A dismissal is for good.':
     'Se registra un resultado o una prueba con suplemento. Si se rechaza, es definitivo.',
   'An HbA1c result is recorded.': 'Se registra un resultado de HbA1c.',
@@ -162,8 +160,7 @@ export const ruleHeadWords: Readonly<Record<string, string>> = {
   'strength is examined': 'se ha explorado la fuerza',
   'an oral medicine for neuropathic pain is taken':
     'se toma un medicamento oral para el dolor neuropático',
-  'a medicine titrated by response is taken':
-    'se toma un medicamento titulado según la respuesta',
+  'a medicine titrated by response is taken': 'se toma un medicamento titulado según la respuesta',
   'duloxetine is taken': 'se toma duloxetina',
   'a medicine is taken': 'se toma un medicamento',
   'a medicine whose side effects gate its dose is taken':
@@ -174,8 +171,7 @@ export const ruleHeadWords: Readonly<Record<string, string>> = {
   'a medicine dosed by kidney function is taken':
     'se toma un medicamento dosificado según la función renal',
   'an oral NSAID is taken': 'se toma un AINE oral',
-  'a medicine that needs a taper was stopped':
-    'se suspendió un medicamento de retirada gradual',
+  'a medicine that needs a taper was stopped': 'se suspendió un medicamento de retirada gradual',
   'a condition is recorded that rules out a medicine taken':
     'hay un medicamento en uso contraindicado por una enfermedad registrada',
   'a gabapentinoid is taken': 'se toma un gabapentinoide',
@@ -186,8 +182,7 @@ export const ruleHeadWords: Readonly<Record<string, string>> = {
   'a referral was sent': 'se envió una derivación',
   'an opioid is taken': 'se toma un opioide',
   'a vitamin is watched': 'se vigila una vitamina',
-  'a medicine that can raise HbA1c is taken':
-    'se toma un medicamento capaz de elevar la HbA1c',
+  'a medicine that can raise HbA1c is taken': 'se toma un medicamento capaz de elevar la HbA1c',
   'an SNRI or an oral NSAID is taken': 'se toma un IRSN o un AINE oral',
   'an SNRI, SSRI or tricyclic is taken': 'se toma un IRSN, ISRS o tricíclico',
   'amitriptyline or nortriptyline is taken': 'se toma amitriptilina o nortriptilina',

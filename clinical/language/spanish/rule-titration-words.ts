@@ -1,5 +1,5 @@
 /** R20 to R30: titration, response, tolerability and adverse effects. */
-export const titrationRuleWords: Readonly<Record<string, string>> = {
+export const ruleTitrationWords: Readonly<Record<string, string>> = {
   // The maximum and the response, as titration asks for them.
   'Protocol maximum': 'Máximo del protocolo',
   'Maximum above 75 years': 'Máximo con más de 75 años',
@@ -26,8 +26,7 @@ export const titrationRuleWords: Readonly<Record<string, string>> = {
   'the dose is the run-in dose of {0} mg/day': 'la dosis es la introductoria de {0} mg/día',
   'the dose is {0}, not the run-in dose of {1} mg/day':
     'la dosis es {0}, no la introductoria de {1} mg/día',
-  'the cap for this patient allows {0} mg/day':
-    'el límite para este paciente permite {0} mg/día',
+  'the cap for this patient allows {0} mg/day': 'el límite para este paciente permite {0} mg/día',
   'the highest dose for this patient is below {0} mg/day':
     'la dosis más alta para este paciente es menor de {0} mg/día',
   'the response is not already adequate': 'la respuesta aún no es adecuada',
@@ -67,13 +66,11 @@ export const titrationRuleWords: Readonly<Record<string, string>> = {
   // R23, R24: at and above the maximum.
   'the dose is known': 'se conoce la dosis',
   'the dose is the maximum for this patient': 'la dosis es la máxima para este paciente',
-  '{0} is not the maximum for this patient ({1})':
-    '{0} no es el máximo para este paciente ({1})',
+  '{0} is not the maximum for this patient ({1})': '{0} no es el máximo para este paciente ({1})',
   'none is set': 'no hay ninguno fijado',
   'Days at the maximum': 'Días con la dosis máxima',
   'at least {0} at the maximum': 'han pasado al menos {0} con la dosis máxima',
-  'the maximum began {0}; it is judged after {1}':
-    'la dosis máxima empezó {0}; se juzga a los {1}',
+  'the maximum began {0}; it is judged after {1}': 'la dosis máxima empezó {0}; se juzga a los {1}',
   'Maximum dose without response: {0} {1}': 'Dosis máxima sin respuesta: {0} {1}',
   '{0}, the maximum for this patient. {1}: response inadequate. Do not go higher; plan what comes next.':
     '{0}, el máximo para este paciente. {1}: respuesta insuficiente. No aumente más; planifique lo siguiente.',
@@ -110,8 +107,7 @@ export const titrationRuleWords: Readonly<Record<string, string>> = {
   'the grade (read as 2)': 'el grado (se lee como 2)',
   'the latest report is of grade 2 or more, or of a grade urgent for this term':
     'el último registro es de grado 2 o más, o de un grado urgente para este efecto',
-  'it was last reported at grade {0}, on {1}':
-    'el último registro fue de grado {0}, el {1}',
+  'it was last reported at grade {0}, on {1}': 'el último registro fue de grado {0}, el {1}',
   'R37 does not speak of it (weight or oedema on a gabapentinoid)':
     'R37 no avisa de ello (peso o edema con un gabapentinoide)',
   'R37 speaks of weight and oedema on a gabapentinoid':
@@ -139,8 +135,7 @@ export const titrationRuleWords: Readonly<Record<string, string>> = {
     '{0}{1}No aumente la dosis; vuelva a la última tolerada y, si suspende, redúzcala gradualmente.',
   'The side effect is reported as resolved (grade 0).':
     'El efecto adverso se registra como resuelto (grado 0).',
-  'The side effect is reported at grade 0 or 1.':
-    'El efecto adverso se registra con grado 0 o 1.',
+  'The side effect is reported at grade 0 or 1.': 'El efecto adverso se registra con grado 0 o 1.',
   'The side effect is reported at grade 0 or 1, or the named medicine is reduced or stopped. Titration stays held until such a report.':
     'El efecto adverso se registra con grado 0 o 1, o se reduce o suspende el medicamento señalado. La titulación sigue detenida hasta ese registro.',
 };

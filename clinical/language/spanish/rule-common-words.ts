@@ -1,8 +1,7 @@
 /** Days, amounts, names of what is recorded, and the words that many prompts share. */
-export const commonRuleWords: Readonly<Record<string, string>> = {
+export const ruleCommonWords: Readonly<Record<string, string>> = {
   // Days and lengths of time. Days stay ISO: the window writes them out.
   today: 'hoy',
-  now: 'ahora',
   yesterday: 'ayer',
   'on {0}': 'el {0}',
   'on {0}, {1}': 'el {0}, {1}',
@@ -18,14 +17,7 @@ export const commonRuleWords: Readonly<Record<string, string>> = {
   '{0} to {1}': 'del {0} al {1}',
 
   // Units.
-  days: 'días',
-  weeks: 'semanas',
-  years: 'años',
-  points: 'puntos',
-  'points of 10': 'puntos de 10',
-  'percentage points': 'puntos porcentuales',
   'mg/day': 'mg/día',
-  'MME/day': 'MME/día',
   'micrograms/hour': 'microgramos/hora',
 
   // Medicines and amounts.
@@ -59,8 +51,6 @@ export const commonRuleWords: Readonly<Record<string, string>> = {
   ' without {0}': ' sin {0}',
 
   // Kidney function.
-  Dialysis: 'Diálisis',
-  eGFR: 'TFGe',
   'eGFR {0}': 'TFGe {0}',
   'eGFR {0} (no creatinine for CrCl)': 'TFGe {0} (sin creatinina para la ClCr)',
   'eGFR {0} (no weight for CrCl)': 'TFGe {0} (sin peso para la ClCr)',
@@ -78,8 +68,8 @@ export const commonRuleWords: Readonly<Record<string, string>> = {
   'Blood pressure {0}/{1} mmHg': 'Presión arterial {0}/{1} mmHg',
   'Height {0} cm': 'Talla {0} cm',
   'Heart rate {0}/min': 'Frecuencia cardíaca {0}/min',
-  'Red-flag screen: none found': 'Tamizaje de señales de alarma: ninguna presente',
-  'Red-flag screen: {0}': 'Tamizaje de señales de alarma: {0}',
+  'Red-flag screen: none found': 'Revisión de señales de alarma: ninguna presente',
+  'Red-flag screen: {0}': 'Revisión de señales de alarma: {0}',
   '{0} found': '{0} (presente)',
   '{0} cleared': '{0} (descartada)',
   'Strength {0}': 'Fuerza: {0}',
@@ -116,7 +106,6 @@ export const commonRuleWords: Readonly<Record<string, string>> = {
   'Vitamin B12': 'Vitamina B12',
   benefit: 'con beneficio',
   'no benefit': 'sin beneficio',
-  unclear: 'beneficio dudoso',
   'Declined: {0}': 'El paciente rechazó: {0}',
   'neuropathic agent': 'fármaco para el dolor neuropático',
   'physical therapy': 'fisioterapia',
@@ -126,7 +115,6 @@ export const commonRuleWords: Readonly<Record<string, string>> = {
   'Safety assessment': 'Evaluación de seguridad',
   'Interventional considered': 'Procedimiento intervencionista considerado',
   'Comedication confirmed': 'Lista de medicamentos confirmada',
-  Note: 'Nota',
   '{0} accepted': '{0}: aceptado',
   '{0} declined': '{0}: rechazado',
   '{0} snoozed': '{0}: pospuesto',
