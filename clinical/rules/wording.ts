@@ -65,7 +65,7 @@ export function span(count: number): string {
 
 /** "today", "yesterday", "12 days ago", "17 months ago". */
 export function ago(count: number): string {
-  if (count === 0) return 'today';
+  if (count === 0) return say`today`;
   if (count === 1) return say`yesterday`;
   return say`${span(count)} ago`;
 }
@@ -73,7 +73,7 @@ export function ago(count: number): string {
 /** "on 2026-10-06"; of an old day also how long ago that is: "on 2018-10-06, 8 years ago". */
 export function onDay(chart: Chart, entry: { readonly on: Day; readonly number: number }): string {
   const age = chart.daysSince(entry);
-  if (age === 0) return 'today';
+  if (age === 0) return say`today`;
   return age <= recentDays ? say`on ${entry.on}` : say`on ${entry.on}, ${ago(age)}`;
 }
 

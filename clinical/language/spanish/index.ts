@@ -1,4 +1,14 @@
-/** The Spanish of the clinical texts, by their English: one file a folder of the clinical content. */
+/**
+ * The Spanish of the clinical texts, by their English: one file a theme. Neutral, "usted", as read in
+ * clinics of Latin America and the United States. Words that stay the same everywhere:
+ *
+ * - prompt aviso, red flag señal de alarma, side effect efecto adverso, reassessment reevaluación
+ * - baseline valor basal, trial ensayo terapéutico, response adecuada or insuficiente
+ * - titration titulación, step paso, taper reducción gradual, stop suspender, course curso
+ * - screen tamizaje (by an instrument) or revisión (of red flags), referral derivación
+ * - enrolment inclusión, physical therapy fisioterapia, CBT TCC, function función
+ * - NSAID AINE, SNRI IRSN, SSRI ISRS, eGFR TFGe, CrCl ClCr, MMA AMM, MME/day MME/día
+ */
 import { adverseEffectWords } from './adverse-effect-words.ts';
 import { conditionWords } from './condition-words.ts';
 import { factProblemWords } from './fact-problem-words.ts';

@@ -78,7 +78,7 @@ export const ruleAssessmentWords: Readonly<Record<string, string>> = {
   'Offer a first-line neuropathic agent, {0}':
     'Ofrezca un fármaco de primera línea para el dolor neuropático, {0}',
   'No first-line agent fits: {0} withheld. Consider a topical agent or specialist advice.':
-    'Ningún fármaco de primera línea es adecuado: no se ofrece {0}. Considere un tópico o la opinión de un especialista.',
+    'Ningún fármaco de primera línea es adecuado (descartados: {0}). Considere un tópico o la opinión de un especialista.',
   'a positive screen stands against the classification, or an unclear one has none after it':
     'un tamizaje positivo contradice la clasificación, o uno dudoso no tiene clasificación posterior',
   'the latest screen ({0} {1} on {2}) and the classification agree':
@@ -98,7 +98,7 @@ export const ruleAssessmentWords: Readonly<Record<string, string>> = {
     'una puntuación de dolor al inicio del ensayo terapéutico',
   'Trial baseline missing: {0}': 'Falta el valor basal del ensayo terapéutico: {0}',
   '{0} since {1} without a pain score at its start. Record the pain before treatment, or its response cannot be judged.':
-    '{0} desde el {1} sin puntuación de dolor al inicio. Registre el dolor previo al tratamiento; sin él no se puede juzgar la respuesta.',
+    '{0} desde el {1} sin puntuación de dolor al inicio. Registre el dolor previo al tratamiento; sin él no se puede valorar la respuesta.',
 
   // R10, R11: reassessment.
   'Days since the last reassessment': 'Días desde la última reevaluación',
@@ -115,8 +115,8 @@ export const ruleAssessmentWords: Readonly<Record<string, string>> = {
     'no han pasado más de {0} días desde la última reevaluación',
   'more than {0} days since the last reassessment':
     'han pasado más de {0} días desde la última reevaluación',
-  '{0}; the next is due after {1}': '{0}; la siguiente corresponde a los {1}',
-  '{0}: overdue, which R11 or R12 says': '{0}: atrasada, de lo que avisa R11 o R12',
+  '{0}; the next is due after {1}': '{0}; la próxima reevaluación corresponde a los {1}',
+  '{0}: overdue, which R11 or R12 says': '{0}: reevaluación atrasada, de lo que avisa R11 o R12',
   '{0}; overdue means more than {1}': '{0}; atrasada significa más de {1}',
   'R12 (function not recorded although pain is) does not fire':
     'R12 (función sin registrar, dolor registrado) no avisa',
@@ -139,7 +139,7 @@ export const ruleAssessmentWords: Readonly<Record<string, string>> = {
     'la función se registró el {0}, dentro de los últimos {1}',
   'was last recorded {0} ({1})': 'último registro {0} ({1})',
   'has never been recorded': 'nunca registrada',
-  'Function due: last {0} on {1}': 'Función pendiente: {0} el {1}',
+  'Function due: last {0} on {1}': 'Función pendiente: última {0} el {1}',
   'Function due: never recorded': 'Función pendiente: nunca registrada',
   'Pain was recorded {0}, function {1}. Record function; it counts as much as pain.':
     'Dolor: registro {0}; función: {1}. Registre la función; cuenta tanto como el dolor.',

@@ -111,7 +111,8 @@ export const ruleCareWords: Readonly<Record<string, string>> = {
     'el primer medicamento se inició {0}; se necesitan {1}',
   '{0} since {1}, never structured physical therapy. {2}: response inadequate. Not yet a treatment failure: add the missing part.':
     '{0} desde el {1}, nunca fisioterapia estructurada. {2}: respuesta insuficiente. Aún no es un fracaso del tratamiento: añada la parte que falta.',
-  'a referral has neither been seen nor declined': 'hay una derivación ni atendida ni rechazada',
+  'a referral has neither been seen nor declined':
+    'hay una derivación que no consta ni atendida ni rechazada',
   'every referral of this kind has its outcome':
     'todas las derivaciones de este tipo tienen resultado',
   'Age of the referral': 'Antigüedad de la derivación',
@@ -122,7 +123,7 @@ export const ruleCareWords: Readonly<Record<string, string>> = {
   'the outcome of the referral': 'el resultado de la derivación',
   'Referral without outcome: {0}, sent {1}': 'Derivación sin resultado: {0}, enviada el {1}',
   '{0}: sent on {1}, {2}, no outcome recorded. Chase it.':
-    '{0}: derivación enviada el {1}, {2}, sin resultado registrado. Reclámelo.',
+    '{0}: derivación enviada el {1}, {2}, sin resultado registrado. Haga seguimiento.',
 
   // R50, R51: physical therapy.
   'enrolment was on {0}; therapy should begin within {1}':

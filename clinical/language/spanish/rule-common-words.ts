@@ -155,7 +155,7 @@ export const ruleCommonWords: Readonly<Record<string, string>> = {
   'still taken': 'todavía en uso',
   'stopped {0}{1}': 'se suspendió {0}{1}',
   'test kidney function first (unknown or stale)':
-    'antes, mida la función renal (desconocida o antigua)',
+    'con medición previa de la función renal (desconocida o antigua)',
   'allergy recorded on {0}': 'alergia registrada el {0}',
   'severe heart failure': 'insuficiencia cardíaca grave',
   'blood pressure {0}/{1} mmHg': 'presión arterial {0}/{1} mmHg',

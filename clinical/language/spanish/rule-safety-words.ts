@@ -67,7 +67,7 @@ export const ruleSafetyWords: Readonly<Record<string, string>> = {
 
   // R35: stopped without taper.
   'stopped within the last {0}': 'se suspendió en los últimos {0}',
-  '{0} was stopped {1}, more than {2} ago': '{0} se suspendió {1}, hace más de {2}',
+  '{0} was stopped {1}, more than {2} ago': '{0} se suspendió {1} (más de {2})',
   'Length of treatment': 'Duración del tratamiento',
   '{0} was taken for {1} only; under {2} it needs no taper':
     '{0} se tomó solo durante {1}; con menos de {2} no necesita reducción gradual',

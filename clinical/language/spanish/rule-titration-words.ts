@@ -70,7 +70,8 @@ export const ruleTitrationWords: Readonly<Record<string, string>> = {
   'none is set': 'no hay ninguno fijado',
   'Days at the maximum': 'Días con la dosis máxima',
   'at least {0} at the maximum': 'han pasado al menos {0} con la dosis máxima',
-  'the maximum began {0}; it is judged after {1}': 'la dosis máxima empezó {0}; se juzga a los {1}',
+  'the maximum began {0}; it is judged after {1}':
+    'la dosis máxima empezó {0}; se valora a los {1}',
   'Maximum dose without response: {0} {1}': 'Dosis máxima sin respuesta: {0} {1}',
   '{0}, the maximum for this patient. {1}: response inadequate. Do not go higher; plan what comes next.':
     '{0}, el máximo para este paciente. {1}: respuesta insuficiente. No aumente más; planifique lo siguiente.',
