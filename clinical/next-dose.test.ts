@@ -64,7 +64,13 @@ describe('the next dose', () => {
 
 describe('a titration plan', () => {
   const person = { age: 60, sex: 'M', weight_kg: 82, height_cm: 178, conditions: ['diabetes'] };
-  const planned = (steps: readonly [number, number][], today: number, extra: CaseEvent[] = []) => {
+  const planned = (
+    steps: readonly [number, number][],
+    today: number,
+    extra: CaseEvent[] = [],
+    aim: 'titrate' | 'taper' = 'titrate',
+    medicine = 'pregabalin',
+  ) => {
     const facts = caseFacts('plan', person, [...inadequate, ...extra]);
     const plan: Fact = {
       ...(facts[0] ?? fail('no facts')),
@@ -72,14 +78,14 @@ describe('a titration plan', () => {
       on: caseDay(0),
       statement: {
         kind: 'titration_plan',
-        medicine: 'pregabalin',
-        aim: 'titrate',
+        medicine,
+        aim,
         steps: steps.map(([on, amount]) => ({ on: caseDay(on), amount })),
         words: null,
       },
     };
     const input = { patient: casePatient(person), facts: [...facts, plan], on: caseDay(today) };
-    return nextDoses(buildChart(input), defaultProtocol)[0];
+    return nextDoses(buildChart(input), defaultProtocol).find((next) => next.medicine === medicine);
   };
 
   it('gives the step whose day has come, before the protocol does', () => {
@@ -93,27 +99,28 @@ describe('a titration plan', () => {
     expect(step).toMatchObject({ to: 225, planned: caseDay(7), due: true, because: null });
   });
 
-  it('of several steps that were missed gives the last, and before its day the next to come', () => {
-    expect(
-      planned(
-        [
-          [7, 225],
-          [10, 300],
-        ],
-        14,
-      ),
-    ).toMatchObject({ to: 300, due: true });
+  it('of several steps that were missed gives the first, and before its day the one to come', () => {
+    const missed: [number, number][] = [
+      [7, 225],
+      [10, 300],
+    ];
+    expect(planned(missed, 14)).toMatchObject({ to: 225, due: true });
     expect(planned([[21, 225]], 14)).toMatchObject({ to: 225, planned: caseDay(21), due: false });
+  });
+
+  it('may be the start of a medicine', () => {
+    const start = planned([[14, 30]], 14, [], 'titrate', 'duloxetine');
+    expect(start).toMatchObject({ medicine: 'duloxetine', from: 0, to: 30, due: true });
   });
 
   it('holds an increase where something stands against it, but not a taper', () => {
     const dizzy = effect(14, 'dizziness', 2, 'pregabalin');
     expect(planned([[7, 225]], 14, [dizzy])).toMatchObject({ due: false });
-    expect(planned([[7, 75]], 14, [dizzy])).toMatchObject({ to: 75, due: true, heldBy: [] });
+    expect(planned([[7, 75]], 14, [dizzy], 'taper')).toMatchObject({ to: 75, due: true });
   });
 
-  it('is left behind by a dose recorded since', () => {
-    const step = planned([[7, 300]], 14, [dose(10, 'pregabalin', 225)]);
+  it('that is through leaves the step to the protocol', () => {
+    const step = planned([[7, 225]], 14, [dose(10, 'pregabalin', 225)]);
     expect(step).toMatchObject({ from: 225, planned: null });
   });
 });

@@ -5,10 +5,11 @@
  */
 import type { Chart } from './chart/chart.ts';
 import type { CurrentUse } from './chart/medicine-use.ts';
-import { dayNumber, type Day } from './day.ts';
+import type { Day } from './day.ts';
 import { findMedicine } from './formulary/index.ts';
 import { nextStep } from './measures/dosing.ts';
 import { tolerabilityGate } from './measures/tolerability.ts';
+import { standingPlans } from './plan/standing-plans.ts';
 import type { Protocol } from './protocol.ts';
 import { factUsed } from './rules/fact-label.ts';
 import { Firings } from './rules/firings.ts';
@@ -17,7 +18,7 @@ import { rules } from './rules/index.ts';
 
 export type NextDose = {
   medicine: string;
-  /** The daily amounts before and after, in the medicine's unit. */
+  /** The daily amounts before and after, in the medicine's unit; from 0 = it is to be started. */
   from: number;
   /** 0 = stopped, by the last step of a taper. */
   to: number;
@@ -38,39 +39,38 @@ const askForSteps = ['R20', 'R21'];
 /** What comes next for each medicine with a plan, or with a ladder and a step left within its cap. */
 export function nextDoses(chart: Chart, protocol: Protocol): NextDose[] {
   const firings = new Firings({ chart, protocol }, byId, false);
-  return chart.active().flatMap((use) => nextDose(firings, use) ?? []);
+  const planned = new Map(standingPlans(chart).map((plan) => [plan.medicine, plan]));
+  const taken = chart.active().map(({ medicine }) => medicine);
+  return [...new Set([...taken, ...planned.keys()])].flatMap((medicine) => {
+    const step = planned.get(medicine)?.nextStep ?? null;
+    return (step ? plannedDose(firings, medicine, step) : protocolDose(firings, medicine)) ?? [];
+  });
 }
 
-function nextDose(firings: Firings, use: CurrentUse): NextDose | null {
-  const { medicine, amount: from } = use;
+/** The next step of a plan, which may be the start of a medicine. */
+function plannedDose(
+  firings: Firings,
+  medicine: string,
+  { on, amount: to }: { on: Day; amount: number },
+): NextDose | null {
+  const { chart } = firings.setting;
+  const use = chart.use(medicine);
+  const from = use === null ? 0 : use.amount;
   if (from === null) return null;
-  const step = plannedStep(firings.setting.chart, use);
-  if (step) {
-    const heldBy = step.amount > from ? holds(firings, use) : [];
-    const due = step.on <= firings.setting.chart.on && heldBy.length === 0;
-    return { medicine, from, to: step.amount, planned: step.on, due, because: null, heldBy };
-  }
-  if (!findMedicine(medicine)?.titration) return null;
+  const heldBy = use !== null && to > from ? holds(firings, use) : [];
+  const due = on <= chart.on && heldBy.length === 0;
+  return { medicine, from, to, planned: on, due, because: null, heldBy };
+}
+
+function protocolDose(firings: Firings, medicine: string): NextDose | null {
+  const use = firings.setting.chart.use(medicine);
+  const from = use?.amount ?? null;
+  if (!use || from === null || !findMedicine(medicine)?.titration) return null;
   const to = nextStep(firings.setting, medicine, from).value;
   if (typeof to !== 'number') return null;
   const due = askForSteps.some((id) => firings.about(id, medicine).length > 0);
   const because = due ? null : whyNotDue(firings, medicine);
   return { medicine, from, to, planned: null, due, because, heldBy: holds(firings, use) };
-}
-
-/**
- * The step of the newest plan that is not taken yet: of those whose day has come since the present
- * dose began the last one, else the next one to come. Null = no plan, or it is through.
- */
-function plannedStep(chart: Chart, use: CurrentUse): { on: Day; amount: number } | null {
-  const plan = chart
-    .facts('titration_plan')
-    .findLast(({ statement }) => statement.medicine === use.medicine);
-  if (!plan) return null;
-  const open = plan.statement.steps.filter(
-    ({ on, amount }) => dayNumber(on) > use.since.number && amount !== use.amount,
-  );
-  return open.findLast(({ on }) => on <= chart.on) ?? open[0] ?? null;
 }
 
 function holds(firings: Firings, use: CurrentUse): string[] {

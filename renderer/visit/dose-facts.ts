@@ -17,7 +17,7 @@ export function doseFacts(entry: VisitEntry, chart: Chart): Part {
 }
 
 function doseFact(
-  { medicine, amount: text, stop, isNew }: DoseEntry,
+  { medicine, amount: text, regimen: words, stop, isNew }: DoseEntry,
   entry: VisitEntry,
   chart: Chart,
 ): Part {
@@ -43,15 +43,13 @@ function doseFact(
     return { pieces: [{ statement, line: m.visit_line_stopped({ name }) }], problems: [] };
   }
   if (!hasDose(medicine)) {
-    if (!isNew) return { pieces: [], problems: [] };
-    const statement = {
-      kind: 'dose',
-      medicine,
-      amount: null,
-      stopReason: null,
-      regimen: null,
-    } as const;
-    return { pieces: [{ statement, line: m.visit_line_started_unknown({ name }) }], problems: [] };
+    const regimen = words.trim() === '' ? null : words.trim();
+    if (!isNew && regimen === null) return { pieces: [], problems: [] };
+    const statement = { kind: 'dose', medicine, amount: null, stopReason: null, regimen } as const;
+    const said = isNew ? m.visit_line_started : m.visit_line_dose_now;
+    const line =
+      regimen === null ? m.visit_line_started_unknown({ name }) : said({ name, dose: regimen });
+    return { pieces: [{ statement, line }], problems: [] };
   }
   const field = `dose-${medicine}`;
   if (text.trim() === '') {

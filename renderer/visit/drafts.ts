@@ -3,7 +3,7 @@
  * typed it, so that neither a lock nor a power cut loses it; what was just typed stays here as well.
  */
 import { isDay, type Day } from '../../clinical/day.ts';
-import { ask } from '../ui/ask.svelte.ts';
+import { ask, inWords } from '../ui/ask.svelte.ts';
 import { readEntry, type VisitEntry } from './entry.ts';
 
 /** How long typing must rest before it is kept; under steady typing it is kept this often. */
@@ -27,9 +27,16 @@ export class Draft {
   /** The last keeping, so that a drop comes after it. */
   #work: Promise<unknown> = Promise.resolve();
 
-  constructor(personId: string, patientId: string) {
+  readonly #told: (kept: { failure: string | null }) => void;
+
+  /** @param told what became of each keeping. */
+  constructor(
+    { personId, patientId }: { personId: string; patientId: string },
+    told: (kept: { failure: string | null }) => void,
+  ) {
     this.#key = `${personId} ${patientId}`;
     this.#patientId = patientId;
+    this.#told = told;
   }
 
   /** What this window still holds of today's visit, or of one that was chosen to be continued. */
@@ -68,9 +75,11 @@ export class Draft {
     const waiting = this.#waiting;
     if (!waiting) return;
     this.#waiting = null;
-    const keep = ask('keepVisitDraft', { patientId: this.#patientId, ...waiting });
-    // Refused where the record has just locked: this window then still holds it.
-    this.#work = keep.catch(() => (this.#waiting ??= waiting));
+    this.#work = ask('keepVisitDraft', { patientId: this.#patientId, ...waiting }).then(
+      () => this.#told({ failure: null }),
+      // This window still holds it, which is enough where the record has just locked.
+      (error: unknown) => this.#told({ failure: inWords(error) }),
+    );
   }
 
   /** Forgets the visit: it was saved, discarded or emptied. Throws what main refused. */

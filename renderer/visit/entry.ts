@@ -69,6 +69,8 @@ const careEvents = [
 const doseEntry = z.object({
   medicine: id,
   amount: text,
+  /** The dose in words, for a medicine whose amount the formulary has no unit for. */
+  regimen: text.default(''),
   stop: z.enum(['', ...stopReasons]).nullable(),
   isNew: z.boolean(),
 });

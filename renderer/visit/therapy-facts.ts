@@ -1,6 +1,7 @@
 /** Where physical therapy and CBT stand, and the sessions since the last visit, as facts. */
 import type { Chart } from '../../clinical/chart.ts';
 import { isDay, type Day } from '../../clinical/day.ts';
+import { within } from '../../clinical/rules/wording.ts';
 import { m } from '../../words/messages.js';
 import { sayDay } from '../ui/say.ts';
 import { labelOf, therapies } from './care-words.ts';

@@ -1,6 +1,6 @@
 /** What the keys of the visit form do. */
 import { m } from '../../words/messages.js';
-import { chooseDose, doseOf, stopDose } from './dose-entry.ts';
+import { takeNext } from './dose-entry.ts';
 import { setNoEffects } from './effect-entry.ts';
 import type { VisitAct } from './keys.ts';
 import { lead } from './lead.ts';
@@ -22,22 +22,17 @@ export function perform(act: VisitAct, visit: Visit): void {
     visit.notice = m.visit_sessions_none_key();
 }
 
-/** The first next dose that nothing holds, those that are due before the others; again: not. */
+/** Takes the first step that may be taken; pressed again, takes it back. */
 function takeNextStep(visit: Visit): void {
-  const { entry, nextDoses } = visit;
-  const free = nextDoses.filter(({ heldBy }) => heldBy.length === 0);
-  const [step] = free.toSorted((a, b) => Number(b.due) - Number(a.due));
+  const step = visit.firstStep;
   if (!step) {
-    const [held] = nextDoses;
-    const why = held?.heldBy.join('; ');
-    sayAt(visit, 'doses', why ? m.visit_step_held_key({ why }) : m.visit_step_none_key());
+    const why = visit.nextDoses.flatMap(({ heldBy }) => heldBy).join('; ');
+    sayAt(visit, 'doses', why === '' ? m.visit_step_none_key() : m.visit_step_held_key({ why }));
     return;
   }
-  if (step.to > 0) chooseDose(entry, step.medicine, step.to);
-  else if (doseOf(entry, step.medicine)?.stop === undefined) {
-    stopDose(entry, step.medicine, '');
-    requestAnimationFrame(() => lead(`dose-${step.medicine}`));
-  }
+  takeNext(visit.entry, step);
+  // A stop waits for its reason.
+  if (step.to === 0) requestAnimationFrame(() => lead(`dose-${step.medicine}`));
 }
 
 function sayAt(visit: Visit, field: string, words: string): void {

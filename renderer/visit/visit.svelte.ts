@@ -31,6 +31,8 @@ export class Visit {
   /** Whether a kept visit was looked for. */
   ready = $state(false);
   draftFailure = $state<string | null>(null);
+  /** The entries as they are now are kept in the record. */
+  isKept = $state(false);
   /** What a key could not do, and why; shown until something is typed. */
   notice = $state<string | null>(null);
   #wasKept = false;
@@ -39,7 +41,10 @@ export class Visit {
   constructor(open: OpenPatient, personId: string, today: () => Day) {
     this.#open = open;
     this.#today = today;
-    this.draft = new Draft(personId, open.patientId);
+    this.draft = new Draft({ personId, patientId: open.patientId }, ({ failure }) => {
+      this.isKept = failure === null;
+      this.draftFailure = failure;
+    });
     this.preview = new Preview((facts) => open.preview(facts));
     const here = this.draft.here(today());
     this.#wasKept = here !== null;
@@ -92,6 +97,12 @@ export class Visit {
   /** The doses that come next, with what was typed taken into account. */
   get nextDoses(): readonly NextDose[] {
     return this.preview.now?.next ?? this.#nextBefore;
+  }
+
+  /** The step that its key takes: the first one that nothing holds, one that is due before others. */
+  get firstStep(): NextDose | null {
+    const free = this.nextDoses.filter(({ heldBy }) => heldBy.length === 0);
+    return free.find(({ due }) => due) ?? free[0] ?? null;
   }
 
   /** What an entry would say: for the lines of a kept visit as well. */
@@ -156,6 +167,7 @@ export class Visit {
     if (this.offered || !this.ready || !this.chart) return;
     if (this.hasEntries) {
       this.#wasKept = true;
+      this.isKept = false;
       this.draft.keepSoon(entry, this.today);
     } else if (this.#wasKept) {
       this.#wasKept = false;
