@@ -1,4 +1,6 @@
 /** What was typed and not saved outlives a power cut, a lock and a look elsewhere; a saved visit can be taken back at once. */
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type Dorso } from '../dorso.ts';
 import { setUpClinic, signIn } from './at-the-desk.ts';
 import { patientWithStepDue } from './earlier-visits.ts';
@@ -112,4 +114,42 @@ test('a visit saved by mistake is taken back at once, all of it', async ({ dorso
     'void',
     'void',
   ]);
+});
+
+test('a discard is taken back by its Undo, on the form and on the patient page', async ({
+  dorso,
+}) => {
+  const { page } = dorso;
+  await setUpClinic(page);
+  await patientWithStepDue(page, 'Ines Duarte');
+  await typeSome(dorso);
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect(page.getByLabel('Note', { exact: true })).toHaveValue('');
+  await page.keyboard.press('Alt+z');
+  await expect(page.getByLabel('Note', { exact: true })).toHaveValue(note);
+  await page.getByRole('button', { name: 'Leave' }).click();
+  const notice = page.getByRole('group', { name: 'Unsaved visit' });
+  await notice.getByRole('button', { name: 'Discard' }).click();
+  await expect(notice).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await notice.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByLabel('Note', { exact: true })).toHaveValue(note);
+});
+
+test('a save that is refused loses nothing: the form says why, and saves once it can', async ({
+  dorso,
+}) => {
+  const { page } = dorso;
+  await setUpClinic(page);
+  await patientWithStepDue(page, 'Ines Duarte');
+  await typeSome(dorso);
+  const file = join(dorso.recordDirectory, 'record.db');
+  renameSync(file, `${file}.aside`);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  await expect(page.getByText(/^Saved: /)).toHaveCount(0);
+  await expect(page.getByLabel('Note', { exact: true })).toHaveValue(note);
+  renameSync(`${file}.aside`, file);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/^Saved: 2 entries/)).toBeVisible();
 });

@@ -2,7 +2,7 @@
 import { lab, labIds, labProblem, toCanonical } from '../../clinical/labs/index.ts';
 import { sayNumber, saySpan } from '../ui/say.ts';
 import type { Chart } from '../../clinical/chart.ts';
-import { daysBetween } from '../../clinical/day.ts';
+import { daysBetween, type Day } from '../../clinical/day.ts';
 import { m } from '../../words/messages.js';
 import type { Measured, VisitEntry } from './entry.ts';
 import { ambiguity, readNumber } from './number.ts';
@@ -154,6 +154,19 @@ function labFact(id: string, { value: text, unit }: Measured): Part {
     pieces: [{ statement, line: `${test.name} ${sayNumber(reportedValue, 2)} ${unit}` }],
     problems: [],
   };
+}
+
+/** The last value of a test in the unit of its field: "75 umol/L". */
+export function lastIn(id: string, unit: string, chart: Chart): { words: string; on: Day } | null {
+  const last = chart.labs(id).at(-1);
+  if (!last) return null;
+  const { units, canonical, decimals } = lab(id);
+  const known = units.find((one) => one.unit === unit);
+  const value = known ? known.fromCanonical(last.value) : last.value;
+  // Decimals of 0.85 mg/dL would be noise in 75 umol/L.
+  const digits = value >= 20 ? 0 : decimals;
+  const words = `${sayNumber(value, digits)} ${known?.unit ?? canonical}`;
+  return { words, on: last.on };
 }
 
 /** A typed value in the test's canonical unit, where that differs from what was typed. */

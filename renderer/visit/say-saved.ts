@@ -1,4 +1,4 @@
-/** Says that a visit was saved, with a way to take it back at once. */
+/** Says that a visit was saved or discarded, with a way to take that back at once. */
 import type { Fact } from '../../clinical/facts.ts';
 import { isDay } from '../../clinical/day.ts';
 import { m } from '../../words/messages.js';
@@ -17,6 +17,21 @@ export function saySaved(open: OpenPatient, saved: readonly Fact[], on: string):
     run: async () => {
       await open.record(undoing(saved, open.page?.facts ?? [], m.visit_undo_reason()));
       return m.visit_undone({ count });
+    },
+  });
+}
+
+/** @param restore brings the entries back; null where they cannot be read. */
+export function sayDiscarded(restore: (() => void) | null): void {
+  if (!restore) {
+    said.say(m.visit_discarded());
+    return;
+  }
+  said.say(m.visit_discarded(), {
+    label: m.visit_undo(),
+    run: () => {
+      restore();
+      return Promise.resolve(m.visit_restored());
     },
   });
 }

@@ -70,7 +70,7 @@ function therapyFact(id: TherapyId, care: CareEntry, chart: Chart, today: Day): 
   // That nobody went is no status of the therapy: it is written down, and the lapse stands.
   if (count === 0) {
     const text = m
-      .visit_no_sessions({ therapy: named(id).name, since: sinceWords(id, chart) })
+      .visit_no_sessions({ therapy: within(named(id).name), since: sinceWords(id, chart) })
       .trim();
     pieces.push({ statement: { kind: 'note', text }, line: text });
   }

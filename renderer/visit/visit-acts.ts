@@ -19,7 +19,7 @@ export function perform(act: VisitAct, visit: Visit): void {
       entry.redFlags.screened = entry.redFlags.screened === 'all_clear' ? 'not_asked' : 'all_clear';
   }
   if (act.do === 'session' && !lead('sessions-physical_therapy') && !lead('sessions-cbt'))
-    visit.notice = m.visit_sessions_none_key();
+    sayAt(visit, 'therapy-physical_therapy', m.visit_sessions_none_key());
 }
 
 /** Takes the first step that may be taken; pressed again, takes it back. */

@@ -175,13 +175,22 @@ export class Visit {
     }
   }
 
-  /** Begins anew; what was kept is forgotten. */
-  async discard(): Promise<void> {
+  /** Begins anew; what was kept is forgotten. Resolves to what was discarded. */
+  async discard(): Promise<VisitEntry | null> {
+    const discarded = this.offered ? this.offered.entry : $state.snapshot(this.entry);
     this.offered = null;
     this.#wasKept = false;
     this.tried = false;
     this.entry = blankEntry(this.today);
     await this.#forget();
+    return discarded;
+  }
+
+  /** Takes a discard back. */
+  restore(entry: VisitEntry): void {
+    this.entry = entry;
+    this.draft.choose(entry);
+    this.draft.keepSoon(entry, this.today);
   }
 
   async #forget(): Promise<void> {
