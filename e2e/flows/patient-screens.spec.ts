@@ -1,4 +1,5 @@
 /** The screens of a patient's record beside the overview: what each shows, takes in and keeps. */
+import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../dorso.ts';
 import { addPatient, clinician, record, setUpClinic } from './at-the-desk.ts';
@@ -128,4 +129,160 @@ test('a medicine outside the protocol is added with its interactions shown, chan
   const stopped = page.getByRole('region', { name: 'Stopped' });
   await expect(stopped).toContainText('2 Nov 2026 to 23 Nov 2026');
   await expect(stopped).toContainText('Interaction');
+});
+
+test('a result is taken in another unit, converted, checked, and shown with its range', async ({
+  dorso,
+}) => {
+  const { page } = dorso;
+  await setUpClinic(page);
+  await addPatient(page, 'Ines Duarte', 'D-17');
+  await record(page, [
+    {
+      on: '2026-05-04',
+      statement: {
+        kind: 'lab',
+        lab: 'creatinine',
+        value: 0.9,
+        reportedValue: 0.9,
+        reportedUnit: 'mg/dL',
+      },
+    },
+  ]);
+  await tab(page, 'Labs');
+  const table = page.getByRole('table', { name: /^Laboratory tests/ });
+  const creatinine = table.getByRole('row', { name: /^Creatinine/ });
+  await expect(creatinine).toContainText('0.9 mg/dL');
+  await expect(creatinine).toContainText('too old');
+  await expect(table.getByRole('row', { name: /^Potassium/ })).toContainText('not recorded');
+
+  await page.getByRole('button', { name: 'Add a result' }).click();
+  await page.getByLabel('Test', { exact: true }).selectOption({ label: 'Creatinine, serum' });
+  await page.getByLabel('Unit', { exact: true }).selectOption('umol/L');
+  await page.getByLabel('Value', { exact: true }).fill('1');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText(/is 17\.68 to 2652 umol\/L/)).toBeVisible();
+  await page.getByLabel('Value', { exact: true }).fill('159');
+  await expect(page.getByText('= 1.8 mg/dL')).toBeVisible();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+
+  await expect(creatinine).toContainText('1.8 mg/dL');
+  await expect(creatinine).toContainText('reported 159 umol/L');
+  await expect(creatinine).toContainText('high');
+  await expect(
+    creatinine.getByRole('img', { name: '2 values, from 0.9 mg/dL to 1.8 mg/dL' }),
+  ).toBeVisible();
+  await creatinine.getByRole('button', { name: 'Creatinine, serum: all 2 values' }).click();
+  await expect(table.getByRole('listitem')).toHaveCount(2);
+  const kidney = page.getByRole('region', { name: 'Kidney function' });
+  await expect(kidney).toContainText('CKD-EPI 2021 from creatinine 1.8 mg/dL on 23 Nov 2026');
+  await expect(kidney).toContainText('Missing: weight');
+});
+
+test('a referral waits, is late, and keeps what came of it', async ({ dorso }) => {
+  const { page } = dorso;
+  await setUpClinic(page);
+  await addPatient(page, 'Ines Duarte', 'D-17');
+  await tab(page, 'Therapies and referrals');
+  const referrals = page.getByRole('region', { name: 'Referrals', exact: true });
+  await referrals.getByRole('button', { name: 'New referral' }).click();
+  await referrals.getByRole('button', { name: 'Save' }).click();
+  await expect(referrals.locator('.problem')).toContainText('Choose a service.');
+  await referrals.getByLabel('Referred to').selectOption('pain_specialist');
+  await referrals.getByLabel('Sent on').fill('2026-09-01');
+  await referrals.getByRole('button', { name: 'Save' }).click();
+  const course = referrals.getByRole('listitem');
+  await expect(course).toContainText('no outcome after 2 months: ask');
+  await course.getByRole('button', { name: /^Outcome/ }).click();
+  await referrals.getByLabel('Status', { exact: true }).selectOption('seen');
+  await referrals.getByLabel('What came of it').fill('Advises duloxetine <60 mg');
+  await referrals.getByLabel('On', { exact: true }).fill('2026-11-10');
+  await referrals.getByRole('button', { name: 'Save' }).click();
+  await expect(course).toContainText('Seen 10 Nov 2026: Advises duloxetine <60 mg');
+  await expect(course).toContainText('after 2 months');
+
+  const therapy = page.getByRole('region', { name: 'Physical therapy' });
+  await therapy.getByRole('button', { name: /new status/ }).click();
+  await therapy.getByLabel('Status', { exact: true }).selectOption('structured');
+  await therapy.getByLabel('From', { exact: true }).fill('2026-10-01');
+  await therapy.getByRole('button', { name: 'Save' }).click();
+  await therapy.getByRole('button', { name: /session attended/ }).click();
+  await therapy.getByRole('button', { name: 'Save' }).click();
+  await expect(therapy).toContainText('1 session attended');
+  await expect(therapy).toContainText('since 1 Oct 2026');
+});
+
+test('a report that was saved is listed among the documents, with who gave it', async ({
+  dorso,
+}, testInfo) => {
+  const { page } = dorso;
+  await setUpClinic(page);
+  await addPatient(page, 'Ines Duarte', 'D-17');
+  await tab(page, 'Documents');
+  await expect(page.getByText('Nothing was given yet.')).toBeVisible();
+  mkdirSync(testInfo.outputDir, { recursive: true });
+  await dorso.answerSaveDialog(testInfo.outputPath('report.pdf'));
+  await page.getByRole('button', { name: 'Make the report' }).click();
+  const row = page
+    .getByRole('table', { name: /^Documents given/ })
+    .getByRole('row')
+    .nth(1);
+  await expect(row).toContainText('Report', { timeout: 30_000 });
+  await expect(row).toContainText('English');
+  await expect(row).toContainText(clinician);
+  await expect(row.getByRole('button', { name: /^Make again: Report/ })).toBeVisible();
+});
+
+test('hostile content is shown as text on every screen', async ({ dorso }) => {
+  const { page } = dorso;
+  await setUpClinic(page);
+  const name = `مريم <img src=x onerror="document.title='broken'"> ${'Long'.repeat(30)}`;
+  await addPatient(page, 'Ines Duarte', 'D-17');
+  await tab(page, 'Details and conditions');
+  await page.getByRole('button', { name: 'Change the details' }).click();
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  const words = '<script>alert(1)</script> ‮reversed';
+  await record(page, [
+    { on: '2026-11-20', statement: { kind: 'note', text: words } },
+    {
+      on: '2026-11-20',
+      statement: { kind: 'allergy', substance: '<b>latex</b>', medicine: null, reaction: words },
+    },
+    {
+      on: '2026-11-20',
+      statement: { kind: 'condition', condition: 'unheard_of_condition', present: true },
+    },
+    {
+      on: '2026-11-20',
+      statement: {
+        kind: 'dose',
+        medicine: 'x'.repeat(64),
+        amount: null,
+        stopReason: null,
+        regimen: words,
+      },
+    },
+    {
+      on: '2026-11-20',
+      statement: { kind: 'referral', to: 'other', status: 'seen', outcome: words },
+    },
+  ]);
+  for (const part of [
+    'Medicines',
+    'Labs',
+    'Therapies and referrals',
+    'Documents',
+    'Details and conditions',
+    'All entries',
+  ]) {
+    await tab(page, part);
+    expect(await page.locator('main script, main b, main img').count(), part).toBe(0);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide, `${part} is no wider than the window`).toBeLessThanOrEqual(0);
+  }
+  await page.getByLabel('Containing').fill('script');
+  await expect(page.getByRole('table').getByText(words).first()).toBeVisible();
+  expect(await page.title()).not.toBe('broken');
 });

@@ -29,13 +29,23 @@ export class OpenPatient {
     });
   }
 
+  /** As `begin`, with the names of those who wrote: a printed page may not ask for them. */
+  beginWithAuthors(): () => void {
+    void this.#readPeople();
+    return this.begin();
+  }
+
+  async #readPeople(): Promise<void> {
+    try {
+      this.#people = await ask('people', {});
+    } catch (error) {
+      this.failure = inWords(error);
+    }
+  }
+
   async read(): Promise<void> {
     try {
-      const opened = await Promise.all([
-        ask('openPatient', { patientId: this.patientId }),
-        ask('people', {}),
-      ]);
-      [this.page, this.#people] = opened;
+      this.page = await ask('openPatient', { patientId: this.patientId });
       this.failure = null;
       session.sawDay(this.page.on);
     } catch (error) {

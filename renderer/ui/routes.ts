@@ -1,7 +1,14 @@
 /** The screens and their hashes, so that Back, reload and the report page work. */
 
 /** The parts of a patient's record that have a screen of their own, in the order of the tabs. */
-export const chartParts = ['details', 'medicines', 'labs', 'entries'] as const;
+export const chartParts = [
+  'details',
+  'medicines',
+  'labs',
+  'therapies',
+  'documents',
+  'entries',
+] as const;
 export type ChartPart = (typeof chartParts)[number];
 
 export type Route =
