@@ -125,6 +125,27 @@ describe('the worklist of the window', () => {
     expect(session.isOpen).toBe(true);
   });
 
+  it('asks first for those who needed someone before it was locked', async () => {
+    for (let number = 0; number < 400; number += 1) add(`Patient ${number}`);
+    const urgent = add('Urgent');
+    await save(urgent, {
+      kind: 'red_flag_screen',
+      positive: ['RF-CES-1'],
+      cleared: [],
+      outcome: null,
+    });
+    const before = await changes('', null);
+    expect(before.pending).toBeGreaterThan(0);
+    await expect
+      .poll(async () => (await changes(before.mark, [])).pending, { timeout: 20_000 })
+      .toBe(0);
+    await practice.commands.lock({}, practice.sender);
+    await practice.commands.unlock({ password: clinician.password }, practice.sender);
+    const after = await changes('', null);
+    expect(after.pending).toBeGreaterThan(0);
+    expect(after.rows.find(({ name }) => name === 'Urgent')).toMatchObject({ checked: true });
+  });
+
   it('stops asking when the record is locked', async () => {
     for (let number = 0; number < 400; number += 1) add(`Patient ${number}`);
     const { pending } = await changes('', null);

@@ -31,6 +31,14 @@ type Current = {
 export function worklistCommands(practice: Practice): Pick<Handlers, WorklistCommand> {
   const { session, clock } = practice;
   let current: Current | null = null;
+  let feeds = 0;
+  /** Who needed someone most when the last feed ended: ids only, for a shut record tells nothing. */
+  let order: string[] = [];
+
+  const forget = () => {
+    if (current) order = current.feed.order;
+    current = null;
+  };
 
   /** Another record, day or language begins anew. Throws NotAllowed when nobody is signed in. */
   const feedNow = (): Current => {
@@ -39,9 +47,11 @@ export function worklistCommands(practice: Practice): Pick<Handlers, WorklistCom
     const asked = language();
     if (current?.record === record && current.feed.on === on && current.feed.language === asked)
       return current;
-    const number = (current?.number ?? 0) + 1;
-    const feed = new WorklistFeed(record, on);
-    current = { feed, number, record, ended, running: false, failure: null };
+    if (current) order = current.feed.order;
+    feeds += 1;
+    const feed = new WorklistFeed(record, on, order);
+    current = { feed, number: feeds, record, ended, running: false, failure: null };
+    ended.addEventListener('abort', forget, { once: true });
     return current;
   };
 

@@ -6,7 +6,7 @@
 import type { Day } from '../../clinical/day.ts';
 import { language, type Language } from '../../clinical/language/language.ts';
 import type { Patient } from '../../clinical/patient.ts';
-import type { WorklistRow } from '../../clinical/worklist.ts';
+import { byNeed, type WorklistRow } from '../../clinical/worklist.ts';
 import type { OpenRecord } from '../../db/index.ts';
 import { protocolsOf, type ProtocolOn } from './protocols.ts';
 import { checkedRow, uncheckedRow } from './worklist-row.ts';
@@ -21,13 +21,20 @@ export class WorklistFeed {
   readonly #record: OpenRecord;
   readonly #kept = new Map<string, Kept>();
   readonly #waiting = new Map<string, Waiting>();
+  /** Where a patient stands in line, by an earlier feed; who is not in it comes last. */
+  readonly #standing: ReadonlyMap<string, number>;
   #told = 0;
 
-  /** The rows of a day; titles are in the language in force. */
-  constructor(record: OpenRecord, on: Day) {
+  /**
+   * The rows of a day; titles are in the language in force.
+   *
+   * @param order ids of patients by an earlier feed's need: those who needed someone are asked first.
+   */
+  constructor(record: OpenRecord, on: Day, order: readonly string[] = []) {
     this.#record = record;
     this.on = on;
     this.language = language();
+    this.#standing = new Map(order.map((id, place) => [id, place]));
   }
 
   /** How far the rows have come: give it to {@link since} for what changed after it. */
@@ -42,6 +49,13 @@ export class WorklistFeed {
 
   get total(): number {
     return this.#kept.size;
+  }
+
+  /** The ids of all patients in order of need: all that may be remembered of a record that is shut. */
+  get order(): string[] {
+    return this.since(0)
+      .sort(byNeed)
+      .map(({ patientId }) => patientId);
   }
 
   /** Rows that changed after `told`; all of them for 0. */
@@ -61,7 +75,7 @@ export class WorklistFeed {
     const newest = record.newestFacts(changed);
     const patients = changed
       ? changed.flatMap((id) => record.patient(id) ?? [])
-      : record.patients();
+      : record.patients().sort((a, b) => this.#placeOf(a) - this.#placeOf(b));
     const others = new Map(this.#waiting);
     if (changed) this.#waiting.clear();
     for (const patient of patients) {
@@ -84,6 +98,10 @@ export class WorklistFeed {
       this.#keep(id, mark, row);
       if (performance.now() >= until) return;
     }
+  }
+
+  #placeOf({ id }: Patient): number {
+    return this.#standing.get(id) ?? this.#standing.size;
   }
 
   #keep(id: string, mark: string, row: WorklistRow): void {
