@@ -44,6 +44,17 @@ test('first start, worklist, patient and visit can be used by everyone', async (
     .click();
   await expect(page.locator('a[data-row]')).toHaveCount(1);
   expect(await findings(page), 'worklist').toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('c');
+  await expect(page.getByRole('form', { name: /^Contact with/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  expect(await findings(page), 'logging a contact').toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Overdue' }).click();
+  await page.getByRole('button', { name: 'Save view' }).click();
+  expect(await findings(page), 'nobody matches, and a view to be named').toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Settings', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'People' })).toBeVisible();
   expect(await findings(page), 'settings').toEqual([]);
