@@ -68,8 +68,9 @@ export const commandNames = [
   'scanLabFolder',
   'assignLabResults',
   'dismissLabResults',
-  'saveReport',
-  'reportReady',
+  'saveDocument',
+  'printDocument',
+  'documentReady',
 ] as const;
 
 export const eventNames = [

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { draftFactSchema, daySchema, type Fact, type FactKind } from '../clinical/facts.ts';
 import { patientDetailsSchema, type Patient, type PatientDetails } from '../clinical/patient.ts';
+import { languages } from '../clinical/language/language.ts';
 import type { UnconfirmedComedication } from '../clinical/measures/comedication.ts';
 import type { VisitPreview } from '../clinical/preview.ts';
 import type { NotFiring, Prompt } from '../clinical/prompt.ts';
@@ -19,6 +20,7 @@ import type { WorklistRow } from '../clinical/worklist.ts';
 import type { Day } from '../clinical/day.ts';
 import type { ImportReport } from '../fhir/report.ts';
 import type { commandNames, eventNames } from './channels.ts';
+import { papers, printedDocuments, type PrintOut } from './print-outs.ts';
 
 /**
  * What a person may do: `none` = before anyone has signed in; `self` = whoever is signed in, even
@@ -215,6 +217,13 @@ const clinicDetailsSchema = z.strictObject({
   phone: z.string().trim().max(100),
 });
 export type ClinicDetails = z.infer<typeof clinicDetailsSchema>;
+
+const printOutSchema: z.ZodType<PrintOut> = z.strictObject({
+  patientId: uuid,
+  document: z.enum(printedDocuments),
+  language: z.enum(languages),
+  paper: z.enum(papers),
+});
 
 const instant = z.iso.datetime();
 /** Which audit entries; newest first. `before` continues after the last one shown. */
@@ -413,10 +422,12 @@ export const commands = {
   ),
   /** A person says that they are of nobody here. */
   dismissLabResults: command<null>()('record', z.strictObject(waitingResults)),
-  /** Asks where, and writes the patient's PDF report; null when no place was chosen. */
-  saveReport: command<{ path: string } | null>()('read', z.strictObject({ patientId: uuid })),
-  /** Told by the report page (`#/report/<id>`) when it is drawn and may be printed. */
-  reportReady: command<null>()('read', nothing),
+  /** Asks where, and writes the document as PDF; null when no place was chosen. */
+  saveDocument: command<{ path: string } | null>()('read', printOutSchema),
+  /** Prints the document through the system's dialog; false when that was cancelled. */
+  printDocument: command<{ printed: boolean }>()('read', printOutSchema),
+  /** Told by the print page (`#/print/...`) when it is drawn and may be printed. */
+  documentReady: command<null>()('read', nothing),
 } satisfies Record<(typeof commandNames)[number], CommandShape>;
 
 export type CommandName = keyof typeof commands;

@@ -32,11 +32,21 @@ async function withOnePatient(page: Page): Promise<string> {
   return patientId;
 }
 
+const reportOf = (patientId: string) => ({
+  patientId,
+  document: 'report',
+  language: 'en',
+  paper: 'A4',
+});
+
 test('a report is a tagged A4 PDF in the place that was chosen', async ({ dorso }, testInfo) => {
   const patientId = await withOnePatient(dorso.page);
   const path = testInfo.outputPath('report.pdf');
   await dorso.answerSaveDialog(path);
-  expect(await ask(dorso.page, 'saveReport', { patientId })).toEqual({ ok: true, value: { path } });
+  expect(await ask(dorso.page, 'saveDocument', reportOf(patientId))).toEqual({
+    ok: true,
+    value: { path },
+  });
   const pdf = await readFile(path, 'latin1');
   expect(pdf.startsWith('%PDF-')).toBe(true);
   expect(pdf).toContain('/StructTreeRoot');
@@ -47,14 +57,17 @@ test('a report is a tagged A4 PDF in the place that was chosen', async ({ dorso 
 test('a cancelled report writes nothing', async ({ dorso }) => {
   const patientId = await withOnePatient(dorso.page);
   await dorso.answerSaveDialog(null);
-  expect(await ask(dorso.page, 'saveReport', { patientId })).toEqual({ ok: true, value: null });
+  expect(await ask(dorso.page, 'saveDocument', reportOf(patientId))).toEqual({
+    ok: true,
+    value: null,
+  });
 });
 
 test('a report that cannot be written says where', async ({ dorso }, testInfo) => {
   const patientId = await withOnePatient(dorso.page);
   const path = join(testInfo.outputPath('no-such-folder'), 'report.pdf');
   await dorso.answerSaveDialog(path);
-  const reply = await ask(dorso.page, 'saveReport', { patientId });
+  const reply = await ask(dorso.page, 'saveDocument', reportOf(patientId));
   expect(reply).toMatchObject({ ok: false, failure: { name: 'RecordUnwritable' } });
   expect(JSON.stringify(reply)).toContain('no-such-folder');
   await expect(stat(path)).rejects.toThrow('ENOENT');

@@ -17,7 +17,7 @@ export type NavigationEvent = Cancellable &
 
 export interface Contents extends Pick<
   Electron.WebContents,
-  'id' | 'send' | 'printToPDF' | 'setWindowOpenHandler'
+  'id' | 'send' | 'print' | 'printToPDF' | 'setWindowOpenHandler'
 > {
   on(event: 'will-navigate', listener: (details: NavigationEvent) => void): unknown;
   on(event: 'will-redirect', listener: (details: NavigationEvent) => void): unknown;

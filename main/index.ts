@@ -12,7 +12,7 @@ import { Events } from './events.ts';
 import { allowedOrigins, lockContents, lockSession } from './lockdown.ts';
 import { setMenu } from './menu.ts';
 import { IdleLock } from './people/idle-lock.ts';
-import { ReportPrinter } from './report-printer.ts';
+import { DocumentPrinter } from './document-printer.ts';
 import { Session } from './session.ts';
 import { readSettings } from './settings.ts';
 import { runVerb, verbOfProgram } from './verb-of-program.ts';
@@ -65,7 +65,7 @@ async function start(): Promise<void> {
   const userData = app.getPath('userData');
   const log = new LogFile(join(userData, 'logs', 'dorso.log'), clock);
   const signedIn = new Session();
-  const printer = new ReportPrinter(page);
+  const printer = new DocumentPrinter(page);
   let window: Window | null = null;
   const events = new Events(() => window);
 

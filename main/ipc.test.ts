@@ -14,6 +14,7 @@ const contents = (): Contents => ({
   on: () => undefined,
   send: () => undefined,
   setWindowOpenHandler: () => undefined,
+  print: () => undefined,
   printToPDF: () => Promise.reject(new Error('not printed here')),
 });
 
@@ -29,7 +30,7 @@ function door(answer: (input: unknown) => unknown, { signedIn = true } = {}) {
       handlers: Object.fromEntries(
         commandNames.map((name) => [name, answer]),
       ) as unknown as Handlers,
-      mayAsk: (sender, name) => sender === ours && name !== 'reportReady',
+      mayAsk: (sender, name) => sender === ours && name !== 'documentReady',
       isOurPage: (url) => url.startsWith('app://dorso/'),
       hasRight: (right) => right === 'none' || signedIn,
       log: (line) => void log.push(line),
@@ -77,7 +78,7 @@ describe('the door between window and main', () => {
   it('refuses another window and a command that this window may not use', async () => {
     const { ask } = door(() => null);
     expect(await ask('status', {}, { sender: contents() })).toMatchObject(failure('NotAllowed'));
-    expect(await ask('reportReady', {})).toMatchObject(failure('NotAllowed'));
+    expect(await ask('documentReady', {})).toMatchObject(failure('NotAllowed'));
   });
 
   it('names the field that is wrong and says that nothing was saved', async () => {

@@ -21,6 +21,7 @@ const pageOf = (listeners: Map<string, (event: NavigationEvent) => void>): Conte
     void listeners.set(event, listener as (event: NavigationEvent) => void), // called with one below
   send: () => undefined,
   setWindowOpenHandler: () => undefined,
+  print: () => undefined,
   printToPDF: () => Promise.reject(new Error('not printed here')),
 });
 

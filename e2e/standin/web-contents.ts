@@ -1,7 +1,10 @@
 /** A page and what main may do with it. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Frame as PageFrame, Page } from 'playwright-core';
 import type { Contents, Frame, NavigationEvent } from '../../main/electron.ts';
 import { toMain, toPage } from './address.ts';
+import { app } from './app.ts';
 import { EventQueue } from './event-queue.ts';
 import { invoke } from './ipc-main.ts';
 import { pdfOptions } from './pdf.ts';
@@ -12,6 +15,7 @@ import type { StandinSession } from './session.ts';
 import { Cancellable } from './signals.ts';
 
 type Navigating = 'will-navigate' | 'will-redirect' | 'will-frame-navigate';
+type PrintDone = Parameters<Contents['print']>[1];
 type WindowOpenHandler = Parameters<Contents['setWindowOpenHandler']>[0];
 
 let lastId = 0;
@@ -49,6 +53,18 @@ export class WebContents implements Contents {
 
   async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
     return (await this.#page).pdf(pdfOptions(options));
+  }
+
+  /** There is no printer: the paper is a PDF in the program's own folder. */
+  print(options: Electron.WebContentsPrintOptions = {}, done?: PrintDone): void {
+    const pageSize = options.pageSize ?? 'A4';
+    const { printBackground = false } = options;
+    this.printToPDF({ pageSize, printBackground, preferCSSPageSize: true })
+      .then((pdf) => writeFile(join(app.getPath('userData'), 'printed.pdf'), pdf))
+      .then(
+        () => done?.(true, ''),
+        (error: unknown) => done?.(false, String(error)),
+      );
   }
 
   /** Loads a page for main. */

@@ -10,6 +10,7 @@ import { diagnosticCommands } from './diagnostics.ts';
 import { clinicCommands } from './clinic.ts';
 import { ownNoteCommands } from './own-notes.ts';
 import { backupCommands } from './backups.ts';
+import { documentCommands } from './documents.ts';
 import { keyCommands } from './keys.ts';
 import { peopleCommands } from './people.ts';
 import type { Practice } from './practice.ts';
@@ -17,7 +18,6 @@ import { importCommands } from './imports.ts';
 import { patientCommands } from './patients.ts';
 import { previewCommands } from './previews.ts';
 import { protocolCommands } from './protocols.ts';
-import { reportCommands } from './reports.ts';
 import { visitCommands } from './visits.ts';
 import { worklistCommands } from './worklists.ts';
 
@@ -34,7 +34,7 @@ export function makeHandlers(practice: Practice): Handlers {
     ...previewCommands(practice),
     ...visitCommands(practice),
     ...importCommands(practice),
-    ...reportCommands(practice),
+    ...documentCommands(practice),
     ...ownNoteCommands(practice),
     ...clinicCommands(practice),
     ...diagnosticCommands(practice),

@@ -75,7 +75,8 @@ export function testPractice(): TestPractice {
       showMessageBox: () => Promise.resolve({ response: 0 }),
     },
     printer: {
-      print: () => Promise.resolve(new TextEncoder().encode('%PDF-')),
+      pdf: () => Promise.resolve(new TextEncoder().encode('%PDF-')),
+      paper: () => Promise.resolve(true),
       ready: () => undefined,
     },
     log: new LogFile(join(folder, 'logs', 'dorso.log'), clock),
@@ -109,5 +110,6 @@ const nobody: Contents = {
   on: () => undefined,
   send: () => undefined,
   setWindowOpenHandler: () => undefined,
+  print: () => undefined,
   printToPDF: () => Promise.reject(new Error('not printed here')),
 };

@@ -6,7 +6,7 @@ import type { LogFile } from '../diagnostics/log-file.ts';
 import type { Dialog } from '../electron.ts';
 import type { Events } from '../events.ts';
 import type { IdleLock } from '../people/idle-lock.ts';
-import type { ReportPrinter } from '../report-printer.ts';
+import type { DocumentPrinter } from '../document-printer.ts';
 import type { Session } from '../session.ts';
 
 export type Practice = {
@@ -19,7 +19,7 @@ export type Practice = {
   idle: Pick<IdleLock, 'seen'>;
   events: Pick<Events, 'tell'>;
   dialog: Dialog;
-  printer: Pick<ReportPrinter, 'print' | 'ready'>;
+  printer: Pick<DocumentPrinter, 'pdf' | 'paper' | 'ready'>;
   log: Pick<LogFile, 'tail'>;
   /** Dorso's own version. */
   version: string;

@@ -1,5 +1,6 @@
 /** One patient as main last told of them; read again when anything about them changes. */
 import type { Authorship, DraftFact, Fact } from '../../clinical/facts.ts';
+import { language } from '../../clinical/language/language.ts';
 import type { PatientDetails } from '../../clinical/patient.ts';
 import type { VisitPreview } from '../../clinical/preview.ts';
 import type { NotFiring, Prompt } from '../../clinical/prompt.ts';
@@ -97,6 +98,12 @@ export class OpenPatient {
 
   /** Writes the patient's PDF report; null when no place was chosen. */
   async saveReport(): Promise<{ path: string } | null> {
-    return ask('saveReport', { patientId: this.patientId });
+    const { patientId } = this;
+    return ask('saveDocument', {
+      patientId,
+      document: 'report',
+      language: language(),
+      paper: 'A4',
+    });
   }
 }

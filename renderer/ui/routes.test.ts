@@ -11,11 +11,17 @@ it.each<Route>([
   { screen: 'patient', patientId },
   { screen: 'visit', patientId },
   ...chartParts.map((part) => ({ screen: 'chart', patientId, part }) as const),
-  { screen: 'report', patientId },
+  { screen: 'print', document: 'handout', patientId, language: 'es', paper: 'Letter' },
+  { screen: 'treatment', patientId, aim: null, medicine: null },
+  { screen: 'treatment', patientId, aim: 'start', medicine: null },
+  { screen: 'treatment', patientId, aim: 'taper', medicine: 'pregabalin' },
 ])('the hash of $screen leads back to it', (route) => {
   expect(readRoute(hashOf(route))).toEqual(route);
 });
 
-it.each(['', '#', '#/nonsense', '#/patient/', '#/settings/1'])('%j is the worklist', (hash) => {
-  expect(readRoute(hash)).toEqual({ screen: 'worklist' });
-});
+it.each(['', '#', '#/nonsense', '#/patient/', '#/settings/1', '#/print/letter/1/de/A4'])(
+  '%j is the worklist',
+  (hash) => {
+    expect(readRoute(hash)).toEqual({ screen: 'worklist' });
+  },
+);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '../../clinical/day.ts';
 import { clinician, testPractice, testToday, type TestPractice } from './practice-for-tests.ts';
 
-describe('saving a report', () => {
+describe('saving a document', () => {
   let practice: TestPractice;
   let patientId: string;
   beforeAll(async () => {
@@ -23,7 +23,11 @@ describe('saving a report', () => {
   afterAll(() => {
     practice.close();
   });
-  const save = () => practice.commands.saveReport({ patientId }, practice.sender);
+  const save = () =>
+    practice.commands.saveDocument(
+      { patientId, document: 'report', language: 'en', paper: 'A4' },
+      practice.sender,
+    );
 
   it('writes the file where the person said', async () => {
     const path = (practice.chosen.save = join(practice.folder, 'report.pdf'));
