@@ -40,10 +40,11 @@ export function keyOf(parts: readonly string[]): string {
   return parts.reduce((key, part, place) => `${key}{${place - 1}}${part}`);
 }
 
+/** On the way of every condition of every rule: plain joining, nothing else. */
 function filled(parts: readonly string[], values: readonly Value[]): string {
   let text = parts[0] ?? '';
   for (let place = 1; place < parts.length; place += 1)
-    text += String(values[place - 1]) + (parts[place] ?? '');
+    text += `${values[place - 1]}${parts[place]}`;
   return text;
 }
 

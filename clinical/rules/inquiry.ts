@@ -17,6 +17,8 @@ import type { Computed, Missing, Threshold } from '../prompt.ts';
 import type { ParameterId, Protocol } from '../protocol.ts';
 import type { Firings } from './firings.ts';
 
+type Stop = { condition: string; holds: false | 'unknown'; because: string | undefined };
+
 export class Inquiry implements Setting {
   readonly chart: Chart;
   readonly protocol: Protocol;
@@ -26,8 +28,7 @@ export class Inquiry implements Setting {
   readonly computed: Computed[] = [];
   readonly thresholds: Threshold[] = [];
   readonly missing: Missing[] = [];
-  /** The condition that ended the inquiry: the first that is false or unknown. */
-  stoppedAt: { condition: string; holds: false | 'unknown'; because: string } | null = null;
+  #stop: Stop | null = null;
 
   constructor(setting: Setting, rules: Firings) {
     this.chart = setting.chart;
@@ -43,12 +44,18 @@ export class Inquiry implements Setting {
    */
   that(condition: string, holds: Truth, whenNot?: string, whenUnknown?: string): boolean {
     if (holds === true) return true;
-    const because =
-      holds === 'unknown'
-        ? (whenUnknown ?? say`it is not known whether ${condition}`)
-        : (whenNot ?? denied(condition));
-    this.stoppedAt ??= { condition, holds, because };
+    this.#stop ??= { condition, holds, because: holds === 'unknown' ? whenUnknown : whenNot };
     return false;
+  }
+
+  /** The condition that ended the inquiry: the first that is false or unknown. */
+  get stoppedAt(): (Stop & { because: string }) | null {
+    if (!this.#stop) return null;
+    const { condition, holds, because } = this.#stop;
+    // Put into words only where somebody asks: most silences are never read.
+    const plain = () =>
+      holds === 'unknown' ? say`it is not known whether ${condition}` : denied(condition);
+    return { condition, holds, because: because ?? plain() };
   }
 
   /** A measure's value; its evidence becomes part of the explanation. */
