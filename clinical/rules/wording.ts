@@ -99,11 +99,6 @@ export function shownKidney(value: number): string {
   return value === 0 ? say`below 15 (dialysis)` : numeral(shownDecimal(value));
 }
 
-/** An id as words: "peripheral oedema". */
-export function words(id: string): string {
-  return id.replaceAll('_', ' ');
-}
-
 /** The text with a capital first letter. */
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
