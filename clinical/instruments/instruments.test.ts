@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inLanguage } from '../language/language.ts';
 import {
   BadAnswers,
   UnknownInstrument,
@@ -14,6 +15,7 @@ import {
   scoreProblem,
   storedScore,
 } from './index.ts';
+import { wordingNotice } from './wording-notice.ts';
 
 const times = (count: number, answer: number | null): (number | null)[] =>
   Array.from({ length: count }, () => answer);
@@ -226,5 +228,20 @@ describe('meaningful change', () => {
 
   it('is undefined where the instrument has no smallest change', () => {
     expect(changeOf(instrument('dn4'), 6, 2)).toBeNull();
+  });
+});
+
+describe('the words of a form', () => {
+  it('in English bring a notice where the wording belongs to its owner', () => {
+    const noticed = instruments.filter((one) => wordingNotice(one) !== null);
+    expect(noticed).toEqual(instruments.filter((one) => !one.licence.itemWordingMayBeShown));
+  });
+
+  it('in Spanish never pass for the validated edition, of free forms neither', () => {
+    const notices = inLanguage('es', () =>
+      instruments.filter(({ items }) => items.length > 1).map(wordingNotice),
+    );
+    for (const notice of notices) expect(notice).toMatch(/edición validada en español\.$/);
+    expect(inLanguage('es', () => wordingNotice(instrument('nrs_avg')))).toBeNull();
   });
 });

@@ -143,6 +143,11 @@ export const instrumentItemWords: Readonly<Record<string, string>> = {
     '1 muchísimo mejor, 2 mucho mejor, 3 mínimamente mejor, 4 sin cambio, 5 mínimamente peor, 6 mucho peor, 7 muchísimo peor',
   'each activity 0 unable to 10 as before': 'cada actividad de 0 incapaz a 10 como antes',
 
+  'Topics only: use the official form for the wording.':
+    'Solo los temas, en nuestras palabras: use con el paciente el formulario oficial en su edición validada en español.',
+  'Topics in our words: with the patient use the validated edition in their language.':
+    'Temas en nuestras palabras: con el paciente use la edición validada en español.',
+
   'No value was given.': 'No se dio ningún valor.',
   'The form is blank.': 'El formulario está en blanco.',
   'At least one activity must be rated.': 'Debe valorarse al menos una actividad.',
