@@ -1,7 +1,7 @@
 /** The documents that can be printed about a patient, apart from the schemas: the window's routes name them. */
 import type { Language } from '../clinical/language/language.ts';
 
-export const printedDocuments = ['report', 'handout'] as const;
+export const printedDocuments = ['letter', 'report', 'handout', 'patient_page'] as const;
 export const papers = ['A4', 'Letter'] as const;
 export type Paper = (typeof papers)[number];
 

@@ -1,0 +1,91 @@
+/** The letter, the patient's page and the visit note, by the window; what they say is read from the PDF. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test, type Dorso } from './dorso.ts';
+import { addPatient, setUpClinic } from './flows/at-the-desk.ts';
+
+test.use({ today: '2026-03-09' });
+
+const poppler = spawnSync('pdftotext', ['-v']).error === undefined;
+
+async function documentsOfPatient(dorso: Dorso): Promise<void> {
+  const { page } = dorso;
+  await setUpClinic(page);
+  await addPatient(page, 'Rita Report', 'R-17');
+  await page.getByRole('link', { name: 'Record visit' }).click();
+  await page.getByLabel(/Pain, average/).fill('7');
+  for (const item of await page.getByRole('group', { name: 'PEG' }).getByRole('textbox').all())
+    await item.fill('6');
+  await page.getByRole('button', { name: 'Save visit' }).click();
+  await expect(page.getByText(/^Saved: /)).toBeVisible();
+  await page.getByRole('link', { name: 'Documents' }).click();
+}
+
+/** Saves a document as PDF; its pages as text. */
+async function saved(
+  dorso: Dorso,
+  path: string,
+  wanted: { document: string; language: string; paper: string },
+): Promise<string[]> {
+  const { page } = dorso;
+  const form = page.getByRole('form', { name: 'Make a document' });
+  await form.getByLabel('Document').selectOption(wanted.document);
+  await form.getByLabel('Language').selectOption(wanted.language);
+  await form.getByLabel('Paper').selectOption(wanted.paper);
+  await dorso.answerSaveDialog(path);
+  await form.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect(page.getByText(`Saved: ${path}`)).toBeVisible({ timeout: 60_000 });
+  const { stdout } = spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+  return stdout.split('\f').filter((text) => text.trim() !== '');
+}
+
+test('the letter says why, what and how it went, in its own language, on the paper chosen', async ({
+  dorso,
+}, testInfo) => {
+  test.skip(!poppler, 'skipped: pdftotext (poppler) is not installed here');
+  await documentsOfPatient(dorso);
+  const english = testInfo.outputPath('letter.pdf');
+  const pages = await saved(dorso, english, {
+    document: 'letter',
+    language: 'en',
+    paper: 'Letter',
+  });
+  expect(pages.length).toBeLessThanOrEqual(2);
+  const text = pages.join('\n');
+  expect(text).toContain('Rita Report');
+  expect(text).toMatch(/7\/10 \(severe\) on 9 Mar 2026/);
+  expect(text).toContain('not classified yet');
+  expect(text).toMatch(/Page 1 of \d/);
+  // US Letter is 612 x 792 points.
+  expect(readFileSync(english, 'latin1')).toMatch(
+    /\/MediaBox \[0 0 61[12](\.\d+)? 79[12](\.\d+)?\]/,
+  );
+
+  const spanish = testInfo.outputPath('carta.pdf');
+  const carta = await saved(dorso, spanish, { document: 'letter', language: 'es', paper: 'A4' });
+  expect(carta.join('\n')).toContain('Al médico que deriva');
+  expect(carta.join('\n')).not.toMatch(/\b(Course|Reason|not classified)\b/);
+  // The window itself stays English.
+  await expect(dorso.page.getByRole('heading', { name: 'Rita Report' })).toBeVisible();
+  await expect(dorso.page.getByRole('row', { name: /Letter.*Spanish/ })).toBeVisible();
+});
+
+test('the patient’s page is one page in plain words', async ({ dorso }, testInfo) => {
+  test.skip(!poppler, 'skipped: pdftotext (poppler) is not installed here');
+  await documentsOfPatient(dorso);
+  const path = testInfo.outputPath('page.pdf');
+  const wanted = { document: 'patient_page', language: 'es', paper: 'A4' };
+  const pages = await saved(dorso, path, wanted);
+  expect(pages).toHaveLength(1);
+  expect(pages[0]).toContain('Su dolor es ahora 7 de 10');
+  expect(pages[0]).toContain('Busque ayuda de urgencia');
+});
+
+test('a visit is read as plain text and noted once it is copied', async ({ dorso }) => {
+  await documentsOfPatient(dorso);
+  const note = dorso.page.getByRole('textbox', { name: 'Visit note for another record' });
+  await expect(note).toHaveValue(/^Visit of 9 Mar 2026/);
+  await expect(note).toHaveValue(/7\/10/);
+  await dorso.page.getByRole('button', { name: 'Copy' }).click();
+  await expect(dorso.page.getByText(/Copied|press Ctrl\+C/)).toBeVisible();
+});
