@@ -12,6 +12,8 @@ export type RegimenChange = {
   start?: string;
   /** Daily amount of that start, mg. */
   startAmount?: number;
+  /** In how many doses a day it is taken, where that is not the usual number. */
+  timesPerDay?: number;
   /** Steps in mg/day; replaces the ladder of the highest (unreduced) kidney band only. */
   ladder?: readonly number[];
   /** Days on a dose before the next step. */
@@ -43,7 +45,12 @@ const inEnglish = {
     name: 'US label, painful diabetic neuropathy',
     parameters: {},
     regimens: {
-      pregabalin: { start: '50 mg three times daily', startAmount: 150, ladder: [150, 300] },
+      pregabalin: {
+        start: '50 mg three times daily',
+        startAmount: 150,
+        timesPerDay: 3,
+        ladder: [150, 300],
+      },
       duloxetine: {
         start: '60 mg once daily (30 mg if tolerability is a concern)',
         startAmount: 60,
