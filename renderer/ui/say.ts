@@ -28,6 +28,14 @@ export function sayMoment(instant: string): string {
   return `${date}, ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
+const calendarsAsIn: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es' };
+
+/** "Monday, March 9", "lunes, 9 de marzo": a day of a patient's calendar, in the patient's language. */
+export function sayCalendarDay(on: Day, of: Language): string {
+  const form = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return new Date(`${on}T00:00:00Z`).toLocaleDateString(calendarsAsIn[of], form);
+}
+
 /** A text of the rules with its days written the way the window writes them. */
 export function sayDaysIn(text: string): string {
   return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (found) => (isDay(found) ? sayDay(found) : found));
