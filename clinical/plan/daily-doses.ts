@@ -49,6 +49,7 @@ const splits: Readonly<Record<string, Readonly<Record<number, Splits>>>> = {
       400: twice(200),
       600: twice(300),
       800: twice(400),
+      900: twice(300, 600),
       1000: twice(500),
       1200: twice(600),
       1400: twice(700),

@@ -11,7 +11,7 @@ import { say } from '../language/say.ts';
 import type { Setting } from '../measures/finding.ts';
 import { nextStep, stepInterval } from '../measures/dosing.ts';
 import type { Protocol } from '../protocol.ts';
-import { amountOf, nameWithin } from '../rules/wording.ts';
+import { amountOf, nameOf, nameWithin } from '../rules/wording.ts';
 import { doseLimits, type DoseLimits } from './dose-limits.ts';
 import { holdsNow, holdsIf } from './holds.ts';
 import { monitoringOf, type Check } from './monitoring.ts';
@@ -135,5 +135,5 @@ function stepsAfter(setting: Setting, medicine: string, from: PlanStep): PlanSte
 
 function avoided(medicine: string, { kidney }: DoseLimits): Refusal {
   const shown = kidney.is === 'checked' ? kidney.shown : '';
-  return { refused: say`${nameWithin(medicine)} is to be avoided at ${shown}.` };
+  return { refused: say`${nameOf(medicine)} is to be avoided at ${shown}.` };
 }

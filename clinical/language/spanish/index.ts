@@ -19,6 +19,7 @@ import { labWords } from './lab-words.ts';
 import { medicineCautionWords } from './medicine-caution-words.ts';
 import { medicineNameWords } from './medicine-name-words.ts';
 import { medicineWords } from './medicine-words.ts';
+import { planWords } from './plan-words.ts';
 import { protocolWords } from './protocol-words.ts';
 import { redFlagWords } from './red-flag-words.ts';
 import { reportWords } from './report-words.ts';
@@ -44,6 +45,7 @@ export const spanishByFile = {
   medicineCautionWords,
   medicineNameWords,
   medicineWords,
+  planWords,
   protocolWords,
   redFlagWords,
   reportWords,
