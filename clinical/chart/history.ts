@@ -66,6 +66,11 @@ export class History {
     return more;
   }
 
+  /** All facts, oldest first. */
+  all(): readonly Fact[] {
+    return this.#facts;
+  }
+
   /** All facts of a kind, oldest first. */
   of<K extends FactKind>(kind: K): readonly Fact<K>[] {
     const known = this.#kinds[kind];

@@ -42,8 +42,9 @@ export async function importFiles(dorso: Dorso, paths: string[]): Promise<string
 
 /** The rows of the time line's table, as one line of text each. */
 export async function timelineRows(page: Page): Promise<string[]> {
-  const table = page.getByRole('table', { name: /Scores, doses and adverse effects/ });
-  if (!(await table.isVisible())) await page.getByText('The same as a table').click();
+  const table = page.getByRole('table', { name: /^Scores, doses, adverse effects/ });
+  if (!(await table.isVisible()))
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
   await expect(table.getByRole('row').nth(1)).toBeVisible();
   const rows = await table.getByRole('row').allInnerTexts();
   return rows.slice(1).map((row) => row.replace(/\s+/g, ' ').trim());

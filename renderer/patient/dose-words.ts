@@ -1,32 +1,45 @@
 /** Doses and grades in words. */
 import { classesOf, findMedicine, type DoseUnit } from '../../clinical/formulary/index.ts';
+import { m } from '../../words/messages.js';
 import { sayNumber } from '../ui/say.ts';
 
 /** The four grades of an adverse effect, by number, with what each means to the patient. */
 export const grades = [
-  { word: 'resolved', meaning: 'gone' },
-  { word: 'mild', meaning: 'no effect on daily life' },
-  { word: 'moderate', meaning: 'limits activity' },
-  { word: 'severe', meaning: 'stops activity, unsafe, or needs urgent care' },
+  grade(m.patient_grade_0, m.patient_grade_0_means),
+  grade(m.patient_grade_1, m.patient_grade_1_means),
+  grade(m.patient_grade_2, m.patient_grade_2_means),
+  grade(m.patient_grade_3, m.patient_grade_3_means),
 ] as const;
 export type Grade = 0 | 1 | 2 | 3;
 
-/** A grade in words: "moderate", "grade not recorded". */
-export function sayGrade(grade: Grade | null): string {
-  return grade === null ? 'grade not recorded' : grades[grade].word;
+/** Read in the language of the moment, not of the start. */
+function grade(word: () => string, meaning: () => string): { word: string; meaning: string } {
+  return {
+    get word() {
+      return word();
+    },
+    get meaning() {
+      return meaning();
+    },
+  };
 }
 
-const unitWords: Readonly<Record<DoseUnit, string>> = {
-  'mg/day': 'mg/day',
-  'ug/h': 'µg/h',
-  'in use': '',
+/** A grade in words: "moderate", "grade not recorded". */
+export function sayGrade(grade: Grade | null): string {
+  return grade === null ? m.patient_grade_unknown() : grades[grade].word;
+}
+
+const inUnit: Readonly<Record<DoseUnit, (dose: { amount: string }) => string>> = {
+  'mg/day': m.patient_mg_a_day,
+  'ug/h': m.patient_ug_an_hour,
+  'in use': m.patient_in_use,
 };
 
 /** A dose in words: "300 mg/day", "25 µg/h", "in use", "dose not recorded". */
 export function sayDose(amount: number | null, unit: DoseUnit): string {
-  if (amount === null) return 'dose not recorded';
-  if (amount === 0) return 'stopped';
-  return unit === 'in use' ? 'in use' : `${sayNumber(amount, 2)} ${unitWords[unit]}`;
+  if (amount === null) return m.patient_dose_unknown();
+  if (amount === 0) return m.patient_dose_stopped();
+  return inUnit[unit]({ amount: sayNumber(amount, 2) });
 }
 
 /** Whether a dose of this medicine can be said in the formulary's unit: insulin is given in units. */

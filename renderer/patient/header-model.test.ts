@@ -1,3 +1,4 @@
+import { defaultProtocol } from '../../clinical/protocol.ts';
 import { describe, expect, it } from 'vitest';
 import type { HeaderItem } from './header-model.ts';
 import { currentMedicines, headerOf } from './header-model.ts';
@@ -7,7 +8,9 @@ const lab = (on: string, id: string, value: number) =>
   fact(on, { kind: 'lab', lab: id, value, reportedValue: value, reportedUnit: '' });
 
 function item(label: string, ...facts: Parameters<typeof chartWith>): HeaderItem | undefined {
-  return headerOf(chartWith(...facts)).find((one) => one.label === label);
+  return headerOf({ chart: chartWith(...facts), protocol: defaultProtocol }).find(
+    (one) => one.label === label,
+  );
 }
 
 describe('the header', () => {

@@ -2,10 +2,11 @@
 import type { Chart } from '../../clinical/chart.ts';
 import { conditionLabel } from '../../clinical/conditions/index.ts';
 import { kidneyFunction, kidneyIsFresh, kidneyResult } from '../../clinical/measures/kidney.ts';
-import { defaultProtocol } from '../../clinical/protocol.ts';
+import type { Setting } from '../../clinical/measures/finding.ts';
 import { daysBetween } from '../../clinical/day.ts';
 import { findMedicine } from '../../clinical/formulary/index.ts';
-import { count, sayDay, sayNumber, saySpan } from '../ui/say.ts';
+import { m } from '../../words/messages.js';
+import { sayDay, sayNumber, saySpan } from '../ui/say.ts';
 import { hasDose, sayDoseOf } from './dose-words.ts';
 import { isFollowed, standing } from './followed.ts';
 
@@ -14,70 +15,81 @@ export type HeaderItem = { label: string; value: string; note: string; doubt: bo
 
 const notRecorded = (label: string): HeaderItem => ({
   label,
-  value: 'not recorded',
+  value: m.patient_not_recorded(),
   note: '',
   doubt: true,
 });
 
 const diabetesTypes = [
-  { id: 'type_1_diabetes', words: 'type 1' },
-  { id: 'type_2_diabetes', words: 'type 2' },
+  { id: 'type_1_diabetes', words: m.patient_diabetes_type_1 },
+  { id: 'type_2_diabetes', words: m.patient_diabetes_type_2 },
 ] as const;
 
-export function headerOf(chart: Chart): HeaderItem[] {
-  return [diabetes(chart), hba1c(chart), egfr(chart), weight(chart), allergies(chart)];
+export function headerOf(setting: Setting): HeaderItem[] {
+  const { chart } = setting;
+  return [diabetes(chart), hba1c(setting), egfr(setting), weight(chart), allergies(chart)];
 }
 
 function diabetes(chart: Chart): HeaderItem {
   const evidence = chart.conditionEvidence('diabetes');
   const type = diabetesTypes.find(({ id }) => chart.hasCondition(id));
-  if (evidence.length === 0 && !type) return notRecorded('Diabetes');
+  if (evidence.length === 0 && !type) return notRecorded(m.patient_diabetes());
   const since = evidence.map(({ on }) => on).sort()[0];
   return {
-    label: 'Diabetes',
-    value: type?.words ?? 'yes',
-    note: since ? `since ${since.slice(0, 4)}` : '',
+    label: m.patient_diabetes(),
+    value: type?.words() ?? m.patient_diabetes_yes(),
+    note: since ? m.patient_since_year({ year: since.slice(0, 4) }) : '',
     doubt: false,
   };
 }
 
-function hba1c(chart: Chart): HeaderItem {
+function hba1c({ chart, protocol }: Setting): HeaderItem {
   const last = chart.labs('hba1c').at(-1);
-  if (!last) return notRecorded('HbA1c');
-  const stale =
-    daysBetween(last.on, chart.on) > defaultProtocol.parameter('P.hba1c.interval_days').value;
+  if (!last) return notRecorded(m.patient_hba1c());
+  const stale = daysBetween(last.on, chart.on) > protocol.parameter('P.hba1c.interval_days').value;
   return {
-    label: 'HbA1c',
+    label: m.patient_hba1c(),
     value: `${sayNumber(last.value)} %`,
-    note: `${sayDay(last.on)}${stale ? '; too old' : ''}`,
+    note: agedNote(sayDay(last.on), stale),
     doubt: stale,
   };
 }
 
-function egfr(chart: Chart): HeaderItem {
+function agedNote(said: string, stale: boolean): string {
+  return stale ? m.patient_too_old({ said }) : said;
+}
+
+function egfr(setting: Setting): HeaderItem {
+  const { chart } = setting;
+  const label = m.patient_egfr();
   const found = kidneyFunction(chart, 'egfr_ckdepi2021');
   const result = kidneyResult(chart);
   if (chart.hasCondition('dialysis'))
-    return { label: 'eGFR', value: 'on dialysis', note: '', doubt: false };
-  if (!result) return notRecorded('eGFR');
+    return { label, value: m.patient_on_dialysis(), note: '', doubt: false };
+  if (!result) return notRecorded(label);
   if (found.value === null) {
     const needs = (found.missing ?? []).map(({ what }) => what).join(', ');
     return {
-      label: 'eGFR',
-      value: 'not known',
-      note: `creatinine ${sayNumber(result.entry.value, 2)} mg/dL, ${sayDay(result.entry.on)}; missing: ${needs}`,
+      label,
+      value: m.patient_not_known(),
+      note: m.patient_egfr_missing({
+        value: sayNumber(result.entry.value, 2),
+        day: sayDay(result.entry.on),
+        needs,
+      }),
       doubt: true,
     };
   }
-  const fresh = kidneyIsFresh({ chart, protocol: defaultProtocol }, false).value;
+  const fresh = kidneyIsFresh(setting, false).value;
+  const day = sayDay(result.entry.on);
   const how =
     result.of === 'creatinine'
-      ? `from creatinine ${sayNumber(result.entry.value, 2)}`
-      : 'as reported';
+      ? m.patient_from_creatinine({ day, value: sayNumber(result.entry.value, 2) })
+      : m.patient_as_reported({ day });
   return {
-    label: 'eGFR',
+    label,
     value: sayNumber(found.value, 0),
-    note: `${sayDay(result.entry.on)}, ${how}${reportedBeside(chart, result, found.value)}${fresh ? '' : '; too old'}`,
+    note: agedNote(withReported(how, chart, result, found.value), !fresh),
     doubt: !fresh,
   };
 }
@@ -85,22 +97,23 @@ function egfr(chart: Chart): HeaderItem {
 /** How far a laboratory's own eGFR may differ from the one worked out before both are shown. */
 const EGFR_APART = 15;
 
-function reportedBeside(
+function withReported(
+  said: string,
   chart: Chart,
   result: NonNullable<ReturnType<typeof kidneyResult>>,
   computed: number,
 ): string {
-  if (result.of !== 'creatinine') return '';
+  if (result.of !== 'creatinine') return said;
   const reported = chart.labs('egfr').findLast(({ on }) => on === result.entry.on);
-  if (!reported || Math.abs(reported.value - computed) <= EGFR_APART) return '';
-  return `; lab reported ${sayNumber(reported.value, 0)}`;
+  if (!reported || Math.abs(reported.value - computed) <= EGFR_APART) return said;
+  return m.patient_lab_reported({ said, value: sayNumber(reported.value, 0) });
 }
 
 function weight(chart: Chart): HeaderItem {
   const last = chart.weights().at(-1);
-  if (!last) return notRecorded('Weight');
+  if (!last) return notRecorded(m.patient_weight());
   return {
-    label: 'Weight',
+    label: m.patient_weight(),
     value: `${sayNumber(last.value)} kg`,
     note: sayDay(last.on),
     doubt: false,
@@ -130,8 +143,8 @@ function allergies(chart: Chart): HeaderItem {
     .filter((id) => chart.recordedConditions().has(id))
     .map(conditionLabel);
   const all = [...new Set([...reported, ...conditions])];
-  if (all.length === 0) return notRecorded('Allergies');
-  return { label: 'Allergies', value: all.join(', '), note: '', doubt: false };
+  if (all.length === 0) return notRecorded(m.patient_allergies());
+  return { label: m.patient_allergies(), value: all.join(', '), note: '', doubt: false };
 }
 
 export type CurrentMedicine = {
@@ -154,7 +167,12 @@ export function currentMedicines(chart: Chart): CurrentMedicine[] {
         medicine: use.medicine,
         name: known?.name ?? use.medicine,
         dose: sayDoseOf(use.medicine, use.amount),
-        since: days === 0 ? 'from today' : `for ${days < 70 ? count(days, 'day') : saySpan(days)}`,
+        since:
+          days === 0
+            ? m.patient_from_today()
+            : m.patient_for_span({
+                span: days < 70 ? m.common_days({ count: days }) : saySpan(days),
+              }),
         unknown: use.amount === null || !hasDose(use.medicine),
         followed: isFollowed(use.medicine),
       };

@@ -9,6 +9,7 @@ import {
   storedScore,
 } from '../../clinical/instruments/index.ts';
 import { defaultProtocol } from '../../clinical/protocol.ts';
+import { judged } from '../timeline/change.ts';
 import { sayNumber } from '../ui/say.ts';
 import { shortScoreName } from '../ui/score-words.ts';
 
@@ -43,17 +44,14 @@ function changeIn(chart: Chart, id: string): ScoreChange | null {
   };
 }
 
-/** A worsening is meaningful when the way back would be. */
 function inWords(id: string, first: number, latest: number): string | null {
   const of = instrument(id);
   const change = changeOf(of, first, latest);
-  const back = changeOf(of, latest, first);
-  if (!change || !back) return null;
+  if (!change) return null;
   const size = sayNumber(Math.abs(change.improvement));
   if (change.improvement === 0) return 'unchanged';
   const direction = change.improvement > 0 ? 'better' : 'worse';
-  const matters = change.improvement > 0 ? change.meaningful : back.meaningful;
-  return matters
+  return judged(id, first, latest) !== 'no_change'
     ? `meaningfully ${direction}, by ${size}`
     : `no meaningful change (${direction} by ${size})`;
 }

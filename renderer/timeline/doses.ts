@@ -1,28 +1,39 @@
-/** Paints a medicine's lane: its doses as steps, its stops. */
+/** Paints a medicine's lane: its doses as steps, its stops, the plan dashed, the time of its trial. */
 import type { Scale } from 'chart.js';
 import { faded } from '../ui/colours.ts';
 import { sayNumber } from '../ui/say.ts';
-import { LABEL, type Brush } from './brush.ts';
+import { hatch, LABEL, stroke, type Brush } from './brush.ts';
 import type { DoseRun, MedicineLane } from './model.ts';
+import type { PlannedStep } from './plans.ts';
+import type { Trial } from './trials.ts';
 
 /** The doses of a medicine, the highest as high as its row allows. */
 export function paintLane(brush: Brush, scale: Scale, lane: MedicineLane): void {
-  paintBase(brush, scale);
   const floor = scale.bottom - 3;
   const room = floor - scale.top - (lane.highest === null ? 2 : LABEL + 3);
-  let labelledTo = -Infinity;
+  const heightOf = (amount: number | null) => {
+    const share = amount === null || lane.highest === null ? 0.4 : amount / lane.highest;
+    return Math.max(4, room * share);
+  };
+  for (const trial of lane.trials) paintWindow(brush, scale, trial);
+  paintBase(brush, scale);
+  const labels = new Labels(brush, scale.top + LABEL - 1);
   for (const run of lane.runs) {
     const from = Math.max(brush.x(run.from), brush.left);
-    const to = run.to === null ? brush.today : brush.x(run.to);
+    const to = run.to === null ? Math.min(brush.today, brush.right) : brush.x(run.to);
     if (to < brush.left || from > brush.right) continue;
-    const share = run.amount === null || lane.highest === null ? 0.4 : run.amount / lane.highest;
-    const height = Math.max(4, room * share);
+    const height = heightOf(run.amount);
     const width = Math.max(3, Math.min(to, brush.right) - from);
     const begins = brush.x(run.from) >= brush.left;
     paintRun(brush, run, { from, width, top: floor - height, height, begins });
     // Where no dose at all is known, the row's name has said so.
-    if (lane.highest === null) continue;
-    labelledTo = labelRun(brush, run, from, scale.top + LABEL - 1, labelledTo);
+    if (lane.highest !== null)
+      labels.add(from, run.amount === null ? '?' : sayNumber(run.amount, 2), 'ink-soft');
+  }
+  paintPlan(brush, lane.plan, (amount) => floor - (amount === 0 ? 0 : heightOf(amount)));
+  for (const step of lane.plan) {
+    if (step.outcome.is !== 'kept')
+      labels.add(brush.x(step.on), `(${sayNumber(step.amount, 2)})`, 'dose');
   }
   for (const { on } of lane.stops) paintStop(brush, brush.x(on), floor);
 }
@@ -31,22 +42,11 @@ export function paintLane(brush: Brush, scale: Scale, lane: MedicineLane): void 
 type Box = { from: number; width: number; top: number; height: number; begins: boolean };
 
 /** A known dose is a filled step; an unknown one is hatched at a height that means nothing. */
-function paintRun({ ink, colours }: Brush, { amount }: DoseRun, box: Box): void {
+function paintRun(brush: Brush, { amount }: DoseRun, box: Box): void {
+  const { ink, colours } = brush;
   const { from, width, top, height, begins } = box;
   if (amount === null) {
-    ink.save();
-    ink.beginPath();
-    ink.rect(from, top, width, height);
-    ink.clip();
-    ink.strokeStyle = faded(colours.dose, 0.5);
-    ink.lineWidth = 1;
-    for (let x = from - height; x < from + width; x += 6) {
-      ink.beginPath();
-      ink.moveTo(x, top + height);
-      ink.lineTo(x + height, top);
-      ink.stroke();
-    }
-    ink.restore();
+    hatch(brush, box, faded(colours.dose, 0.5));
   } else {
     ink.fillStyle = colours['dose-fill'];
     ink.fillRect(from, top, width, height);
@@ -58,37 +58,68 @@ function paintRun({ ink, colours }: Brush, { amount }: DoseRun, box: Box): void 
   ink.fillRect(from, top, 1, height);
 }
 
-/** Writes the dose above its step where it does not run into the label before it. */
-function labelRun(
+/** The planned steps as one dashed line; each runs to the next, the last one to the edge. */
+function paintPlan(
   brush: Brush,
-  run: DoseRun,
-  from: number,
-  baseline: number,
-  free: number,
-): number {
-  const { ink, colours, right } = brush;
-  const text = run.amount === null ? '?' : sayNumber(run.amount, 2);
-  ink.font = `500 11px ${colours.font}`;
-  const wide = ink.measureText(text).width;
-  const at = Math.min(from + 2, right - wide);
-  if (at < free || at < brush.left) return free;
-  ink.fillStyle = colours['ink-soft'];
-  ink.textBaseline = 'alphabetic';
-  ink.textAlign = 'left';
-  ink.fillText(text, at, baseline);
-  return at + wide + 6;
+  plan: readonly PlannedStep[],
+  yOf: (amount: number) => number,
+): void {
+  const { colours, right } = brush;
+  const line = { colour: colours.dose, width: 1.5, dash: [4, 3] };
+  let before: { x: number; y: number } | null = null;
+  for (const step of plan) {
+    const x = brush.x(step.on);
+    const end = step.to === null ? right : brush.x(step.to);
+    const y = yOf(step.amount);
+    const from = before?.x === x ? before.y : yOf(0);
+    stroke(brush, [x, from], [x, y], line);
+    stroke(brush, [x, y], [end, y], line);
+    before = { x: end, y };
+  }
 }
 
-function paintStop({ ink, left, right, colours }: Brush, x: number, floor: number): void {
-  if (x < left || x > right) return;
-  ink.strokeStyle = colours.ink;
-  ink.lineWidth = 1.5;
-  ink.beginPath();
-  ink.moveTo(x, floor - 8);
-  ink.lineTo(x, floor + 1);
-  ink.moveTo(x - 3, floor - 8);
-  ink.lineTo(x + 3, floor - 8);
-  ink.stroke();
+/** The days on which a response is to be expected, and the day by which it is judged. */
+function paintWindow(brush: Brush, { top, bottom }: Scale, trial: Trial): void {
+  if (trial.end !== null && trial.end <= trial.onset) return;
+  const { ink, colours } = brush;
+  const from = brush.x(trial.onset);
+  const to = brush.x(trial.judgeBy);
+  ink.fillStyle = faded(colours.calm, 0.14);
+  ink.fillRect(from, top + 1, to - from, bottom - top - 4);
+  const judged = trial.end === null || trial.end >= trial.judgeBy;
+  if (judged) stroke(brush, [to, top + 1], [to, bottom - 3], { colour: colours.calm, width: 1.5 });
+}
+
+/** Doses above their steps, each where it does not run into the one before it. */
+class Labels {
+  readonly #brush: Brush;
+  readonly #baseline: number;
+  #free = -Infinity;
+
+  constructor(brush: Brush, baseline: number) {
+    this.#brush = brush;
+    this.#baseline = baseline;
+  }
+
+  add(from: number, text: string, colour: 'ink-soft' | 'dose'): void {
+    const { ink, colours, left, right } = this.#brush;
+    ink.font = `500 11px ${colours.font}`;
+    const wide = ink.measureText(text).width;
+    const at = Math.min(from + 2, right - wide);
+    if (at < this.#free || from < left - 1 || from > right) return;
+    ink.fillStyle = colours[colour];
+    ink.textBaseline = 'alphabetic';
+    ink.textAlign = 'left';
+    ink.fillText(text, at, this.#baseline);
+    this.#free = at + wide + 6;
+  }
+}
+
+function paintStop(brush: Brush, x: number, floor: number): void {
+  if (x < brush.left || x > brush.right) return;
+  const line = { colour: brush.colours.ink, width: 1.5 };
+  stroke(brush, [x, floor - 8], [x, floor + 1], line);
+  stroke(brush, [x - 3, floor - 8], [x + 3, floor - 8], line);
 }
 
 /** The line a lane stands on. */

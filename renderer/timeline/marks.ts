@@ -1,19 +1,38 @@
-/** Paints the adverse effects, the names of the bands and the cursor of the time line. */
-import type { Chart, Scale } from 'chart.js';
-import type { Day } from '../../clinical/day.ts';
-import { shortBand } from '../ui/score-words.ts';
-import { LABEL, type Brush } from './brush.ts';
-import type { AdverseMark, ScoreTrack } from './model.ts';
+/** Paints the marks of the time line: adverse effects, care, and the days of a folded laboratory lane. */
+import type { Scale } from 'chart.js';
+import { sayDay } from '../ui/say.ts';
+import { gathered, stroke, type Brush } from './brush.ts';
+import { careKinds, type CareKind, type CareMark } from './care.ts';
+import type { LabLane } from './laboratory.ts';
+import type { AdverseMark } from './model.ts';
 
 const gradeColours = ['calm', 'watch', 'act', 'urgent'] as const;
+/** Marks nearer than this are one crowd; the number of a crowd needs more room. */
+const APART = 15;
+const ROOM_FOR_COUNT = 30;
 
-/** A diamond with the grade in it, so that the grade is read and not only seen. */
-export function paintMark(brush: Brush, scale: Scale, mark: AdverseMark, inLane: boolean): void {
-  const { ink, colours, left, right } = brush;
-  const x = brush.x(mark.on);
-  if (x < left || x > right) return;
-  const tone = gradeColours[mark.grade ?? 2];
+/** Diamonds with the grade in them, so that it is read and not only seen; of a crowd the gravest. */
+export function paintAdverse(
+  brush: Brush,
+  scale: Scale,
+  marks: readonly AdverseMark[],
+  inLane: boolean,
+): void {
   const y = inLane ? scale.bottom - 12 : (scale.top + scale.bottom) / 2 - 1;
+  const groups = gathered(marks, ({ on }) => brush.x(on), APART);
+  for (const [place, { at, marks: crowd }] of groups.entries()) {
+    if (at < brush.left || at > brush.right) continue;
+    const free = (groups[place + 1]?.at ?? Infinity) - at > ROOM_FOR_COUNT;
+    const gravest = crowd.reduce((a, b) => (gravity(b) > gravity(a) ? b : a));
+    diamond(brush, at, y, gravest.grade);
+    if (crowd.length > 1 && free) many(brush, at + 9, y + 7, crowd.length);
+  }
+}
+
+const gravity = ({ grade }: AdverseMark): number => grade ?? 2;
+
+function diamond({ ink, colours }: Brush, x: number, y: number, grade: AdverseMark['grade']): void {
+  const tone = gradeColours[grade ?? 2];
   const half = 8;
   ink.beginPath();
   ink.moveTo(x, y - half);
@@ -26,44 +45,102 @@ export function paintMark(brush: Brush, scale: Scale, mark: AdverseMark, inLane:
   ink.strokeStyle = colours[tone];
   ink.lineWidth = 1.5;
   ink.stroke();
-  ink.fillStyle = colours[tone];
+  letter({ ink, colours }, x, y, grade === null ? '?' : String(grade), colours[tone]);
+}
+
+function letter(
+  { ink, colours }: Pick<Brush, 'ink' | 'colours'>,
+  x: number,
+  y: number,
+  text: string,
+  colour: string,
+): void {
+  ink.fillStyle = colour;
   ink.font = `700 10px ${colours.font}`;
   ink.textAlign = 'center';
   ink.textBaseline = 'middle';
-  ink.fillText(mark.grade === null ? '?' : String(mark.grade), x, y + 0.5);
+  ink.fillText(text, x, y + 0.5);
 }
 
-/** Writes the bands' names beside the plot, where no line runs through them. */
-export function nameZones(
-  { ink, right, colours }: Brush,
-  scale: Scale,
-  track: ScoreTrack | undefined,
-): void {
+/** How many marks stand on one spot. */
+function many({ ink, colours }: Brush, x: number, y: number, count: number): void {
+  ink.fillStyle = colours['ink-soft'];
+  ink.font = `9px ${colours.font}`;
+  ink.textAlign = 'left';
+  ink.textBaseline = 'alphabetic';
+  ink.fillText(`×${count}`, x - 2, y);
+}
+
+/** Letters, because shapes alone are not remembered; the key below the picture spells them out. */
+export const careLetters: Readonly<Record<CareKind, string>> = {
+  red_flag: '!',
+  referral: 'R',
+  therapy: 'T',
+  contact: 'C',
+  session: '·',
+  screen: '',
+  visit: '',
+};
+
+/** Visits as ticks on the line, everything else as a letter above it; of a crowd the gravest. */
+export function paintCare(brush: Brush, scale: Scale, marks: readonly CareMark[]): void {
+  const { left, right, colours } = brush;
+  const floor = scale.bottom - 3;
+  for (const { on } of marks.filter(({ is }) => is === 'visit')) {
+    const x = brush.x(on);
+    if (x < left || x > right) continue;
+    stroke(brush, [x, floor], [x, floor - 5], { colour: colours['ink-soft'], width: 1.25 });
+  }
+  const lettered = marks.filter(({ is }) => careLetters[is] !== '');
+  const groups = gathered(lettered, ({ on }) => brush.x(on), APART);
+  for (const [place, { at, marks: crowd }] of groups.entries()) {
+    if (at < left || at > right) continue;
+    const free = (groups[place + 1]?.at ?? Infinity) - at > ROOM_FOR_COUNT;
+    const gravest = crowd.reduce((a, b) =>
+      careKinds.indexOf(b.is) < careKinds.indexOf(a.is) ? b : a,
+    );
+    badge(brush, at, scale.top + 10, gravest.is);
+    if (crowd.length > 1 && free && gravest.is !== 'session')
+      many(brush, at + 9, scale.top + 17, crowd.length);
+  }
+}
+
+function badge(brush: Brush, x: number, y: number, is: CareKind): void {
+  const { ink, colours } = brush;
+  if (is === 'session') return dot(brush, x, y);
+  const tone = is === 'red_flag' ? 'urgent' : 'watch';
+  ink.beginPath();
+  ink.roundRect(x - 7, y - 7, 14, 14, 3);
+  ink.fillStyle = colours[`${tone}-wash`];
+  ink.fill();
+  ink.strokeStyle = colours[tone];
+  ink.lineWidth = 1.25;
+  ink.stroke();
+  letter(brush, x, y, careLetters[is], colours[tone]);
+}
+
+function dot({ ink, colours }: Brush, x: number, y: number): void {
+  ink.beginPath();
+  ink.arc(x, y, 2.5, 0, 2 * Math.PI);
+  ink.fillStyle = colours.watch;
+  ink.fill();
+}
+
+/** A folded lane shows when something was measured, and names the last day beside the plot. */
+export function paintFolded(brush: Brush, scale: Scale, { points }: LabLane): void {
+  const y = (scale.top + scale.bottom) / 2;
+  const { ink, left, right, colours } = brush;
+  stroke(brush, [left, y], [right, y], { colour: colours['line-soft'] });
+  for (const { on } of points) {
+    const x = brush.x(on);
+    if (x < left || x > right) continue;
+    stroke(brush, [x, y - 4], [x, y + 4], { colour: colours.lab, width: 1.5 });
+  }
+  const last = points.at(-1);
+  if (!last) return;
   ink.fillStyle = colours['ink-soft'];
   ink.font = `11px ${colours.font}`;
   ink.textAlign = 'left';
   ink.textBaseline = 'middle';
-  let above = Infinity;
-  for (const { from, to, label } of track?.zones ?? []) {
-    const y = scale.getPixelForValue((from + to) / 2);
-    if (above - y < LABEL) continue;
-    ink.fillText(shortBand(label), right + 7, y);
-    above = y;
-  }
-}
-
-/** A line through all rows on the day under the cursor. */
-export function paintCursor(brush: Brush, chart: Chart, on: Day): void {
-  const x = Math.round(brush.x(on)) + 0.5;
-  if (x < brush.left || x > brush.right + 1) return;
-  const { ink, colours } = brush;
-  ink.save();
-  ink.strokeStyle = colours.focus;
-  ink.lineWidth = 1;
-  ink.setLineDash([3, 2]);
-  ink.beginPath();
-  ink.moveTo(x, chart.chartArea.top);
-  ink.lineTo(x, chart.chartArea.bottom);
-  ink.stroke();
-  ink.restore();
+  ink.fillText(sayDay(last.on), right + 7, y + 0.5);
 }

@@ -8,35 +8,95 @@ import {
   type ChartConfiguration,
 } from 'chart.js';
 import annotation, { type AnnotationOptions } from 'chartjs-plugin-annotation';
-import { dayNumber, daysBetween, type Day } from '../../clinical/day.ts';
+import { addDays, day, dayNumber, daysBetween, type Day } from '../../clinical/day.ts';
 import { faded, type Colours } from '../ui/colours.ts';
 import { ticksOf, type Span } from './axis.ts';
-import { lanePainter } from './lanes.ts';
-import { AXIS_HEIGHT, BAND_NAMES, GUTTER, type PlotRow } from './rows.ts';
+import { painter } from './painter.ts';
+import { AXIS_HEIGHT, BAND_NAMES, FOOT, GUTTER, type PlotRow } from './rows.ts';
 import { verticalScale } from './scales.ts';
+import { seriesOf } from './series.ts';
+import type { Trial } from './trials.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, annotation);
 
 export type RowPlace = { id: string; top: number; bottom: number };
 
-export type PlotInput = {
-  rows: readonly PlotRow[];
-  span: Span;
-  colours: Colours;
-  /** The day under the cursor, asked at every drawing. */
-  cursor: () => Day | null;
-  /** Told where each row came to stand, in pixels from the top of the canvas. */
-  onplaced: (places: RowPlace[]) => void;
-  /** Pixels per CSS pixel; more for print. */
-  sharpness?: number;
+/** Where things came to stand, in CSS pixels from the canvas's corner. */
+export type Layout = {
+  rows: RowPlace[];
+  left: number;
+  right: number;
+  x: (on: Day) => number;
+  dayAt: (x: number) => Day;
 };
 
-/** Draws; destroy the returned chart before drawing again. */
-export function plotTimeline(canvas: HTMLCanvasElement, input: PlotInput): Chart {
-  const { rows, span, colours } = input;
+export type PlotInput = {
+  rows: readonly PlotRow[];
+  trials: readonly Trial[];
+  span: Span;
+  today: Day;
+  colours: Colours;
+  /** Told whenever it was laid out anew. */
+  onlaid: (layout: Layout) => void;
+  /** Pixels per CSS pixel; more for print. */
+  sharpness: number;
+};
+
+/** The picture on a canvas. It is made once and changed in place. */
+export class TimelinePlot {
+  readonly #chart: Chart<'line'>;
+  #input: PlotInput;
+
+  constructor(canvas: HTMLCanvasElement, input: PlotInput) {
+    this.#input = input;
+    this.#chart = new Chart(canvas, {
+      type: 'line',
+      data: { datasets: datasets(input) },
+      options: {
+        animation: false,
+        responsive: true,
+        maintainAspectRatio: false,
+        devicePixelRatio: input.sharpness,
+        events: [],
+        layout: { padding: { right: BAND_NAMES, bottom: FOOT } },
+        scales: scales(input),
+        plugins: { annotation: { annotations: zones(input) } },
+      },
+      plugins: [
+        { id: 'laid', afterLayout: (chart) => this.#input.onlaid(layoutOf(chart, this.#input)) },
+        painter(() => this.#input),
+      ],
+    });
+  }
+
+  update(input: PlotInput): void {
+    this.#input = input;
+    const { options, data } = this.#chart;
+    data.datasets = datasets(input);
+    options.scales = scales(input);
+    options.devicePixelRatio = input.sharpness;
+    if (options.plugins) options.plugins.annotation = { annotations: zones(input) };
+    this.#chart.update('none');
+  }
+
+  /** Takes the size of its box again at once, as a page about to be printed must. */
+  fit(): void {
+    this.#chart.resize();
+  }
+
+  destroy(): void {
+    this.#chart.destroy();
+  }
+}
+
+const datasets = ({ rows, colours, span }: PlotInput) =>
+  rows.flatMap((row) => seriesOf(row, colours, span));
+
+type Scales = NonNullable<NonNullable<ChartConfiguration<'line'>['options']>['scales']>;
+
+function scales({ rows, span, colours }: PlotInput): Scales {
   let labels: ReadonlyMap<number, string> = new Map();
-  const font = { family: colours.font, size: 11 };
-  const scales: NonNullable<NonNullable<ChartConfiguration<'line'>['options']>['scales']> = {
+  const made: Scales = {
     x: {
       type: 'linear',
       position: 'top',
@@ -45,7 +105,7 @@ export function plotTimeline(canvas: HTMLCanvasElement, input: PlotInput): Chart
       grid: { color: colours['line-soft'], tickLength: 4 },
       border: { color: colours['line-firm'] },
       ticks: {
-        font,
+        font: { family: colours.font, size: 11 },
         color: colours['ink-soft'],
         maxRotation: 0,
         autoSkip: false,
@@ -60,60 +120,32 @@ export function plotTimeline(canvas: HTMLCanvasElement, input: PlotInput): Chart
       afterFit: (axis) => (axis.height = AXIS_HEIGHT),
     },
   };
-  // Chart.js stacks the axes of one side from the bottom up.
-  for (const row of rows.toReversed()) scales[row.id] = verticalScale(row, colours);
-
-  return new Chart(canvas, {
-    type: 'line',
-    data: { datasets: rows.flatMap((row) => seriesOf(row, colours)) },
-    options: {
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
-      devicePixelRatio: input.sharpness ?? window.devicePixelRatio,
-      events: [],
-      layout: { padding: { right: BAND_NAMES } },
-      scales,
-      plugins: { annotation: { annotations: zones(rows, colours) } },
-    },
-    plugins: [
-      {
-        id: 'rows',
-        afterLayout: (chart) =>
-          input.onplaced(
-            rows.flatMap(({ id }) => {
-              const scale = chart.scales[id];
-              return scale ? [{ id, top: scale.top, bottom: scale.bottom }] : [];
-            }),
-          ),
-      },
-      lanePainter(rows, colours, input.cursor, span.to),
-    ],
+  rows.forEach((row, place) => {
+    made[row.id] = verticalScale(row, colours, rows.length - place);
   });
+  return made;
 }
 
-const dashes: readonly number[][] = [[], [5, 3], [1.5, 3]];
-
-function seriesOf(row: PlotRow, colours: Colours): ChartConfiguration<'line'>['data']['datasets'] {
-  if (row.is !== 'scores') return [];
-  return row.tracks.map((track, index) => ({
-    label: track.label,
-    yAxisID: row.id,
-    data: track.points.map(({ number, value }) => ({ x: number, y: value })),
-    borderColor: faded(colours[row.colour], index === 0 ? 0.85 : 0.5),
-    borderWidth: index === 0 && track.points.length <= 120 ? 1.75 : 1,
-    borderDash: dashes[index] ?? [],
-    pointBackgroundColor: index === 0 ? colours[row.colour] : colours.surface,
-    pointBorderColor: colours[row.colour],
-    pointStyle: row.colour === 'pain' ? 'circle' : 'rect',
-    pointRadius: track.points.length > 120 ? 1.5 : track.points.length > 60 ? 2 : 3.25,
-    pointBorderWidth: 1.25,
-    clip: { left: 0, top: 6, right: 6, bottom: 6 },
-  }));
+function layoutOf(chart: Chart, { rows }: PlotInput): Layout {
+  const axis = chart.scales['x'];
+  const { left, right } = chart.chartArea;
+  const first = axis?.min ?? 0;
+  const last = axis?.max ?? 1;
+  const perDay = (right - left) / (last - first);
+  return {
+    rows: rows.flatMap(({ id }) => {
+      const scale = chart.scales[id];
+      return scale ? [{ id, top: scale.top, bottom: scale.bottom }] : [];
+    }),
+    left,
+    right,
+    x: (on) => left + (dayNumber(on) - first) * perDay,
+    dayAt: (x) => addDays(day('1970-01-01'), Math.round(first + (x - left) / perDay)),
+  };
 }
 
 /** The instrument's bands behind its plot, deeper with severity; their names stand beside it. */
-function zones(rows: readonly PlotRow[], colours: Colours): AnnotationOptions[] {
+function zones({ rows, colours }: PlotInput): AnnotationOptions[] {
   return rows.flatMap((row) => {
     const track = row.is === 'scores' ? row.tracks[0] : undefined;
     if (!track || row.is !== 'scores') return [];

@@ -11,6 +11,7 @@ const names = [
   'function',
   'dose',
   'dose-fill',
+  'lab',
   'focus',
   'urgent',
   'urgent-wash',

@@ -20,6 +20,11 @@ export function sayDay(on: Day): string {
   return `${Number(date)} ${months[language()][Number(month) - 1]} ${year}`;
 }
 
+/** The month of a day in letters: "Mar", "mar". */
+export function sayMonth(on: Day): string {
+  return months[language()][Number(on.slice(5, 7)) - 1] ?? '';
+}
+
 /** An instant as the clinic's clock shows it: "9 Mar 2026, 14:05". */
 export function sayMoment(instant: string): string {
   const at = new Date(instant);
