@@ -5,7 +5,6 @@
 import { z } from 'zod';
 import { draftFactSchema, daySchema, type Fact, type FactKind } from '../clinical/facts.ts';
 import { patientDetailsSchema, type Patient, type PatientDetails } from '../clinical/patient.ts';
-import { languages } from '../clinical/language/language.ts';
 import type { UnconfirmedComedication } from '../clinical/measures/comedication.ts';
 import type { VisitPreview } from '../clinical/preview.ts';
 import type { NotFiring, Prompt } from '../clinical/prompt.ts';
@@ -18,6 +17,7 @@ import {
 import type { ClinicFigures } from '../clinical/report/clinic-figures.ts';
 import type { WorklistRow } from '../clinical/worklist.ts';
 import type { Day } from '../clinical/day.ts';
+import { languages } from '../clinical/language/language.ts';
 import type { ImportReport } from '../fhir/report.ts';
 import type { commandNames, eventNames } from './channels.ts';
 import { papers, printedDocuments, type PrintOut } from './print-outs.ts';
@@ -73,9 +73,19 @@ export type AuditRow = {
   personName: string;
   action: string;
   patientId: string | null;
+  /** As the patient is called now. */
+  patientName: string | null;
   /** How many rows this act wrote. */
   rows: number;
 };
+
+/** How the window speaks and looks: of the person signed in, else of this computer. */
+export const lookSchema = z.strictObject({
+  language: z.enum(languages),
+  theme: z.enum(['system', 'light', 'dark']),
+  textSize: z.enum(['normal', 'large', 'larger']),
+});
+export type Look = z.infer<typeof lookSchema>;
 
 /** What the window shows before and around everything else. */
 export type AppStatus = {
@@ -88,6 +98,7 @@ export type AppStatus = {
   lockedFor: string | null;
   /** Null while nobody is signed in. */
   safety: Safety | null;
+  look: Look;
   today: Day;
   version: string;
   host: string;
@@ -136,6 +147,23 @@ export type ProtocolPage = {
     version: string;
     parameters: { id: string; label: string; unit: string; value: number; standard: number }[];
   };
+};
+
+/** What a protocol that is not in force yet would change today. */
+export type ProtocolEffect = {
+  /** How many patients were looked at, and how many of them would have other open prompts. */
+  patients: number;
+  changed: number;
+  /** Rules whose prompts would open or close, in the rules' order. */
+  rules: { ruleId: string; opens: number; closes: number }[];
+  /** The first patients who change. */
+  examples: {
+    patientId: string;
+    name: string;
+    number: string;
+    opens: { key: string; title: string }[];
+    closes: { key: string; title: string }[];
+  }[];
 };
 
 type CommandShape = { input: z.ZodType; right: Right };
@@ -265,6 +293,8 @@ export const commands = {
   /** Someone is at the window: keys or pointer were used. Sent by the preload. */
   stillHere: command<null>()('none', nothing),
   signOut: command<null>()('none', nothing),
+  /** Kept for the person who is signed in, else for this computer. */
+  changeLook: command<null>()('none', lookSchema),
   changePassword: command<null>()('self', z.strictObject({ current: password, next: newPassword })),
   people: command<PersonRow[]>()('read', nothing),
   /** The temporary password is shown once; the first sign-in asks for another. */
@@ -301,6 +331,8 @@ export const commands = {
   backups: command<BackupRow[]>()('read', nothing),
   /** Restores the newest backup to a scratch place, proves it and removes it again. */
   rehearseRestore: command<{ file: string; proof: Proof }>()('record', nothing),
+  /** Stops the backup or the rehearsal that runs; what was there before stays. */
+  stopSafetyWork: command<null>()('record', nothing),
   /** Asks for a backup file and says whose it is; null when none was chosen. */
   chooseBackup: command<{ file: string; madeAt: string; people: string[] } | null>()(
     'none',
@@ -343,6 +375,12 @@ export const commands = {
     'record',
     z.strictObject({ patientId: uuid.nullable(), edition: protocolEditionSchema }),
   ),
+  /** What an edition would change today, for the patient or for all; told of as it goes. */
+  protocolEffect: command<ProtocolEffect>()(
+    'record',
+    z.strictObject({ patientId: uuid.nullable(), edition: protocolEditionSchema }),
+  ),
+  stopProtocolEffect: command<null>()('record', nothing),
   addPatient: command<{ patientId: string }>()('record', patientDetailsSchema),
   /** What saving these facts would open and close today, and what their starts are checked for. */
   previewVisit: command<VisitPreview>()(
@@ -471,6 +509,7 @@ export type Events = {
   exportProgress: { done: number; total: number };
   labFolderChanged: null;
   figuresProgress: { done: number; total: number };
+  effectProgress: { done: number; total: number };
   /** A backup was made, proven or missed: `status` says more. */
   backupChanged: null;
   locked: null;

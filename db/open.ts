@@ -68,7 +68,7 @@ import {
 } from './import-patient.ts';
 import { addReferences } from './reference.ts';
 import { named } from './sqlite-failures.ts';
-import { verifyRecord, type Problem, type Verification } from './verify.ts';
+import { verifyRecord, type Problem, type Unhurried, type Verification } from './verify.ts';
 import { knowsWorkstation, workstationId, workstationLabel } from './workstation.ts';
 
 /** Where a record is, and the machine and clock it is used with. */
@@ -118,7 +118,7 @@ export interface OpenRecord {
   /** Writes a proven backup. */
   backUp(backup: Backup): Promise<Verification>;
   /** Restores a backup of this record to a scratch place and proves it there. */
-  rehearseRestore(file: string): Promise<Verification>;
+  rehearseRestore(file: string, unhurried?: Unhurried): Promise<Verification>;
   /** What is wrong where this record does not go on from where a backup of it was made. */
   rollbackProblems(heads: BackupHeader['heads']): Problem[];
   /** Lets a person in (again) with a temporary password. Leads only. */
@@ -327,7 +327,7 @@ function openWith(writer: KeyHolder, unlocked: Unlocking, reader: ReadConnection
     lastTime: (action) => read((db) => lastTime(db, action)),
     mark: () => read(recordMark),
     backUp: (backup) => backUp(writer, backup),
-    rehearseRestore: (file) => rehearseRestore(writer, file),
+    rehearseRestore: (file, unhurried) => rehearseRestore(writer, file, unhurried),
     rollbackProblems: (heads) => read((db) => headProblems(db, heads)),
     giveTemporaryPassword: (personId) => giveTemporaryPassword(writer, personId),
     patients: () => read(readPatients),

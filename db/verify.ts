@@ -13,6 +13,7 @@ import {
 import { chainProblems } from './verify-chain.ts';
 import { schemaProblems } from './verify-schema.ts';
 import { prepared, type ReadConnection } from './connection.ts';
+import { Cancelled } from './errors.ts';
 
 /** One thing that is wrong: the place in the record, and what was found there. */
 export type Problem = { where: string; what: string };
@@ -30,17 +31,29 @@ export function verifyRecord(db: ReadConnection): Verification {
   )();
 }
 
+/** For work that takes its time: how far it has come in patients, and a way to stop it. */
+export type Unhurried = {
+  onProgress?: ((done: number, total: number) => void) | undefined;
+  signal?: AbortSignal | undefined;
+};
+
 /**
  * As {@link verifyRecord}, for a copy that nobody else writes: between patients other work gets its
- * turn, so that a window does not stand still while a backup is proven.
+ * turn, so that a window does not stand still while a backup is proven. Throws Cancelled.
  */
-export async function verifyUnhurried(db: ReadConnection): Promise<Verification> {
+export async function verifyUnhurried(
+  db: ReadConnection,
+  { onProgress, signal }: Unhurried = {},
+): Promise<Verification> {
   const found: Checked[] = [];
   for (const check of clinicChecks) {
     found.push(check(db));
     await breathe();
   }
-  for (const patientId of patientsToCheck(db)) {
+  const patients = [...patientsToCheck(db)];
+  for (const [done, patientId] of patients.entries()) {
+    if (signal?.aborted) throw new Cancelled('The check was stopped. Nothing was changed.');
+    onProgress?.(done, patients.length);
     found.push(onePatientProblems(db, patientId));
     await breathe();
   }

@@ -38,6 +38,7 @@ export interface App extends Pick<
   Electron.App,
   | 'enableSandbox'
   | 'exit'
+  | 'getLocale'
   | 'getPath'
   | 'getVersion'
   | 'isPackaged'

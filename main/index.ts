@@ -10,11 +10,12 @@ import { LabFolder } from './lab-messages/lab-folder.ts';
 import { LogFile } from './diagnostics/log-file.ts';
 import { Events } from './events.ts';
 import { allowedOrigins, lockContents, lockSession } from './lockdown.ts';
+import { LookKeeper } from './look.ts';
 import { setMenu } from './menu.ts';
 import { IdleLock } from './people/idle-lock.ts';
 import { DocumentPrinter } from './document-printer.ts';
 import { Session } from './session.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, writeSettings } from './settings.ts';
 import { runVerb, verbOfProgram } from './verb-of-program.ts';
 import { developmentBuild, makeWindow } from './window.ts';
 
@@ -54,8 +55,6 @@ async function start(): Promise<void> {
   const browserSession = session.fromPartition('dorso', { cache: false });
   lockSession(browserSession, origins);
   browserSession.protocol.handle(appScheme, appProtocol(join(import.meta.dirname, '../renderer')));
-  setMenu(developmentBuild);
-
   const page = {
     session: browserSession,
     url: devServer ?? `${appOrigin}/index.html`,
@@ -71,6 +70,16 @@ async function start(): Promise<void> {
 
   const settingsFile = join(userData, 'settings.json');
   const settings = () => readSettings(settingsFile);
+  const look = new LookKeeper({
+    session: signedIn,
+    ofComputer: () => settings().look,
+    keepOnComputer: (chosen) => writeSettings(settingsFile, { look: chosen }),
+    systemLocale: app.getLocale(),
+  });
+  setMenu(developmentBuild);
+  look.onLanguage(() => {
+    setMenu(developmentBuild);
+  });
   const tellLocked = () => {
     events.tell('locked', null);
   };
@@ -107,6 +116,7 @@ async function start(): Promise<void> {
       keeper,
       idle,
       labs,
+      look,
       dialog,
       printer,
       log,

@@ -11,6 +11,7 @@ export class Session {
   #lockedFor: { id: string; name: string } | null = null;
   #ending = new AbortController();
   #longWork = 0;
+  readonly #listeners: (() => void)[] = [];
 
   /** The signed-in person as they stand in the record now. */
   get person(): SignedIn | null {
@@ -54,11 +55,17 @@ export class Session {
     }
   }
 
+  /** Told after somebody else, or nobody, is signed in. */
+  onChange(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
   begin(record: OpenRecord): void {
     this.end();
     this.#ending = new AbortController();
     this.#record = record;
     this.#lockedFor = null;
+    this.#changed();
   }
 
   /** Signs out and closes the record; safe to call when nobody is signed in. */
@@ -97,6 +104,11 @@ export class Session {
       record.noteAccess(action, null);
     } finally {
       record.close();
+      this.#changed();
     }
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
   }
 }

@@ -3,15 +3,19 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { writeFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { settingsSchema } from '../contract/commands.ts';
+import { lookSchema, settingsSchema } from '../contract/commands.ts';
 
 const fileSchema = settingsSchema.extend({
   backupFolder: z.string().nullable(),
   /** The folder a laboratory writes to, and marks of the results a person has dealt with. */
   labFolder: z.string().nullable().default(null),
   labHandled: z.array(z.string()).default([]),
+  look: lookSchema.nullable().default(null),
 });
-/** What is set, and the folders, which only a dialog may choose. */
+/**
+ * What is set; the folders, which only a dialog may choose; and how the window looks
+ * while nobody is signed in (null: never chosen).
+ */
 export type StoredSettings = z.infer<typeof fileSchema>;
 
 const unset: StoredSettings = {
@@ -21,6 +25,7 @@ const unset: StoredSettings = {
   backupFolder: null,
   labFolder: null,
   labHandled: [],
+  look: null,
 };
 
 /** The settings; where the file is missing or not understood, the ones Dorso starts with. */

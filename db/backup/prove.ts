@@ -6,23 +6,24 @@ import { openForWriting, prepared, type ReadConnection } from '../connection.ts'
 import { migrate } from '../migrations/migrate.ts';
 import { named, nameFailure } from '../sqlite-failures.ts';
 import { tables, type TableName } from '../tables.ts';
-import { verifyUnhurried, type Problem, type Verification } from '../verify.ts';
+import { verifyUnhurried, type Problem, type Unhurried, type Verification } from '../verify.ts';
 import { extractDatabase, type BackupHeader } from './backup-file.ts';
 
 /**
  * What a whole restore of this backup would give. The scratch place is removed again; what stood in
- * it was encrypted. Throws RecordDamaged, RecordFromNewerDorso, RecordUnwritable.
+ * it was encrypted. Throws RecordDamaged, RecordFromNewerDorso, RecordUnwritable, Cancelled.
  */
 export async function proveBackup(
   path: string,
   key: Buffer,
   clock: () => Date,
+  unhurried: Unhurried = {},
 ): Promise<Verification> {
   const scratch = mkdtempSync(join(tmpdir(), 'dorso-proving-'));
   try {
     const file = join(scratch, 'record.db');
     const header = await extractDatabase(path, file);
-    return await proveDatabase(file, key, header, clock);
+    return await proveDatabase(file, key, header, clock, unhurried);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
@@ -34,11 +35,12 @@ export async function proveDatabase(
   key: Buffer,
   { counts, heads }: Pick<BackupHeader, 'counts' | 'heads'>,
   clock: () => Date,
+  unhurried: Unhurried = {},
 ): Promise<Verification> {
   const db = named(file, () => openForWriting({ file, key }));
   try {
     migrate(db, clock);
-    const found = await verifyUnhurried(db);
+    const found = await verifyUnhurried(db, unhurried);
     const problems = [...found.problems, ...differences(db, counts), ...headProblems(db, heads)];
     return { ok: problems.length === 0, rows: found.rows, problems };
   } catch (failure) {

@@ -2,16 +2,19 @@
 import type { KeyHolder } from '../change-people.ts';
 import { RecordDamaged } from '../errors.ts';
 import { record } from '../recording.ts';
-import type { Verification } from '../verify.ts';
+import type { Unhurried, Verification } from '../verify.ts';
 import { proveBackup } from './prove.ts';
 
 /**
  * Restores the backup to a scratch place, proves it there, removes it again, and writes into the
- * audit that this was done. Throws RecordDamaged,
- * RecordFromNewerDorso, RecordUnwritable.
+ * audit that this was done. Throws RecordDamaged, RecordFromNewerDorso, RecordUnwritable, Cancelled.
  */
-export async function rehearseRestore(holder: KeyHolder, file: string): Promise<Verification> {
-  const proof = await proveBackup(file, holder.key, holder.clock);
+export async function rehearseRestore(
+  holder: KeyHolder,
+  file: string,
+  unhurried: Unhurried = {},
+): Promise<Verification> {
+  const proof = await proveBackup(file, holder.key, holder.clock, unhurried);
   requireWhole(proof, file);
   record(holder, 'rehearse_restore', null, () => undefined);
   return proof;

@@ -27,11 +27,13 @@ test('a person is added with a password shown once, and a backup is made and reh
   const { page } = dorso;
   await setUpClinic(page);
   await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  await page.getByRole('link', { name: 'People' }).click();
   await page.getByLabel('Add a person').fill('Nurse Bo Lind');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByText(/Temporary password of Nurse Bo Lind/)).toBeVisible();
   await expect(page.getByRole('row', { name: /Nurse Bo Lind/ })).toBeVisible();
 
+  await page.getByRole('link', { name: 'Backup', exact: true }).click();
   mkdirSync(testInfo.outputDir, { recursive: true });
   await dorso.answerOpenDialog([testInfo.outputDir]);
   await page.getByRole('button', { name: 'Choose folder…' }).click();

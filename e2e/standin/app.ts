@@ -35,6 +35,9 @@ export const app = {
     return manifest.version;
   },
 
+  /** The language of this process, as Electron takes it from the system. */
+  getLocale: () => Intl.DateTimeFormat().resolvedOptions().locale,
+
   getPath(name) {
     if (name !== 'userData') throw new Error(`The stand-in knows no place called "${name}".`);
     mkdirSync(userData, { recursive: true });

@@ -30,7 +30,7 @@ const DAY_MS = 86_400_000;
 
 export class BackupKeeper {
   readonly #in: Circumstances;
-  #running = false;
+  #running: AbortController | null = null;
   #problem: string | null = null;
 
   constructor(circumstances: Circumstances) {
@@ -54,7 +54,7 @@ export class BackupKeeper {
 
   /** Makes and proves a backup, then removes the outdated ones of this record. */
   async backUpNow(): Promise<{ file: string; proof: Proof }> {
-    return this.#alone(async (record, folder) => {
+    return this.#alone(async (record, folder, signal) => {
       const madeAt = this.#in.clock().toISOString();
       const file = join(folder, backupName(record.mark(), madeAt));
       await this.#compareWithNewest(record, folder);
@@ -63,7 +63,7 @@ export class BackupKeeper {
         onProgress: (phase, done) => {
           this.#tell('backup', phase, done);
         },
-        signal: this.#in.session.ended,
+        signal,
       });
       for (const old of outdated(await this.#own(record, folder), this.#in.settings().keep)) {
         if (old.file !== file) await rm(old.file, { force: true });
@@ -74,7 +74,7 @@ export class BackupKeeper {
 
   /** Restores the newest backup to a scratch place and proves it there. */
   async rehearse(): Promise<{ file: string; proof: Proof }> {
-    return this.#alone(async (record, folder) => {
+    return this.#alone(async (record, folder, signal) => {
       const [newest] = await this.#own(record, folder);
       if (!newest) {
         throw new CommandFailure(
@@ -82,8 +82,18 @@ export class BackupKeeper {
           `There is no backup of this record in ${folder}. Make one, then rehearse its restore.`,
         );
       }
-      this.#tell('rehearsal', 'proving', 1);
-      return { file: newest.file, proof: await record.rehearseRestore(newest.file) };
+      const proof = await record.rehearseRestore(newest.file, {
+        signal,
+        onProgress: (done, total) => {
+          this.#in.events.tell('safetyProgress', {
+            work: 'rehearsal',
+            phase: 'proving',
+            done,
+            total,
+          });
+        },
+      });
+      return { file: newest.file, proof };
     });
   }
 
@@ -119,7 +129,14 @@ export class BackupKeeper {
     }
   }
 
-  async #alone<T>(work: (record: OpenRecord, folder: string) => Promise<T>): Promise<T> {
+  /** Stops what runs; nothing happens where nothing does. */
+  stop(): void {
+    this.#running?.abort();
+  }
+
+  async #alone<T>(
+    work: (record: OpenRecord, folder: string, signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
     const { session, settings, events } = this.#in;
     const { backupFolder } = settings();
     if (backupFolder === null) {
@@ -131,16 +148,18 @@ export class BackupKeeper {
     if (this.#running) {
       throw new CommandFailure('NotAllowed', 'A backup or a rehearsal is running. Wait for it.');
     }
-    this.#running = true;
+    const stopped = (this.#running = new AbortController());
+    const signal = AbortSignal.any([session.ended, stopped.signal]);
     try {
-      const done = await session.busy(() => work(session.record, backupFolder));
+      const done = await session.busy(() => work(session.record, backupFolder, signal));
       this.#problem = null;
       return done;
     } catch (error) {
-      this.#problem = failureOf(error).message;
+      // Whoever stopped it knows.
+      if (!stopped.signal.aborted) this.#problem = failureOf(error).message;
       throw error;
     } finally {
-      this.#running = false;
+      this.#running = null;
       events.tell('backupChanged', null);
     }
   }

@@ -21,7 +21,8 @@ type AccessCommand =
   | 'unlock'
   | 'lock'
   | 'stillHere'
-  | 'signOut';
+  | 'signOut'
+  | 'changeLook';
 
 export function accessCommands({
   session,
@@ -30,6 +31,7 @@ export function accessCommands({
   events,
   keeper,
   idle,
+  look,
   version,
 }: Practice): Pick<Handlers, AccessCommand> {
   const begin = (record: OpenRecord) => {
@@ -45,6 +47,7 @@ export function accessCommands({
         signedIn: session.person,
         lockedFor: session.lockedFor?.name ?? null,
         safety: session.isOpen ? keeper.safety(session.record) : null,
+        look: look.now(),
         today: todayBy(clock),
         version: version,
         host: hostName,
@@ -83,6 +86,11 @@ export function accessCommands({
 
     stillHere: () => {
       idle.seen();
+      return null;
+    },
+
+    changeLook: async (chosen) => {
+      await look.change(chosen);
       return null;
     },
 

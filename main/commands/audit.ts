@@ -13,8 +13,9 @@ export function auditCommands({ session, clock, dialog }: Practice): Pick<Handle
   return {
     audit: (filter) => {
       const lines = session.record.audit(filter);
+      const nameOf = patientNames(session.record);
       const next = lines.length < filter.limit ? null : (lines.at(-1)?.id ?? null);
-      return { rows: lines.map(asRow), next };
+      return { rows: lines.map((line) => asRow(line, nameOf)), next };
     },
 
     exportAudit: async (filter) => {
@@ -40,7 +41,17 @@ export function auditCommands({ session, clock, dialog }: Practice): Pick<Handle
   };
 }
 
-function asRow(line: AuditLine): AuditRow {
+/** Each patient is looked up once. */
+function patientNames(record: OpenRecord): (patientId: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (patientId) => {
+    const name = known.get(patientId) ?? record.patient(patientId)?.name ?? null;
+    known.set(patientId, name);
+    return name;
+  };
+}
+
+function asRow(line: AuditLine, nameOf: (patientId: string) => string | null): AuditRow {
   const { number, workstation, workstationLabel, at } = line;
   const { personId, personName, action, patientId, rows } = line;
   return {
@@ -52,6 +63,7 @@ function asRow(line: AuditLine): AuditRow {
     personName,
     action,
     patientId,
+    patientName: patientId === null ? null : nameOf(patientId),
     rows,
   };
 }

@@ -12,6 +12,7 @@ type BackupCommand =
   | 'backUpNow'
   | 'backups'
   | 'rehearseRestore'
+  | 'stopSafetyWork'
   | 'chooseBackup'
   | 'restoreBackup';
 
@@ -58,6 +59,11 @@ export function backupCommands({
     backUpNow: () => keeper.backUpNow(),
     backups: () => keeper.list(),
     rehearseRestore: () => keeper.rehearse(),
+
+    stopSafetyWork: () => {
+      keeper.stop();
+      return null;
+    },
 
     chooseBackup: async () => {
       const answer = await dialog.showOpenDialog({

@@ -10,7 +10,8 @@ import { LogFile } from '../diagnostics/log-file.ts';
 import { Session } from '../session.ts';
 import { BackupKeeper } from '../backup/backup-keeper.ts';
 import { IdleLock } from '../people/idle-lock.ts';
-import { readSettings } from '../settings.ts';
+import { LookKeeper } from '../look.ts';
+import { readSettings, writeSettings } from '../settings.ts';
 import { makeHandlers } from './index.ts';
 import type { Practice } from './practice.ts';
 
@@ -59,8 +60,15 @@ export function testPractice(): TestPractice {
     },
   });
   const keeper = new BackupKeeper({ session, clock, settings, events });
+  const look = new LookKeeper({
+    session,
+    ofComputer: () => settings().look,
+    keepOnComputer: (chosenLook) => writeSettings(settingsFile, { look: chosenLook }),
+    systemLocale: 'en-US',
+  });
   const commands = makeHandlers({
     session,
+    look,
     clock,
     place: { directory, workstationFile: join(folder, 'workstation-id'), settingsFile, clock },
     events,

@@ -5,6 +5,7 @@ import type { LabFolder } from '../lab-messages/lab-folder.ts';
 import type { LogFile } from '../diagnostics/log-file.ts';
 import type { Dialog } from '../electron.ts';
 import type { Events } from '../events.ts';
+import type { LookKeeper } from '../look.ts';
 import type { IdleLock } from '../people/idle-lock.ts';
 import type { DocumentPrinter } from '../document-printer.ts';
 import type { Session } from '../session.ts';
@@ -14,9 +15,10 @@ export type Practice = {
   clock: Clock;
   /** Where the record is, how this computer is known in it, and where its settings are. */
   place: { directory: string; workstationFile: string; settingsFile: string; clock: Clock };
-  keeper: Pick<BackupKeeper, 'backUpNow' | 'list' | 'rehearse' | 'safety'>;
+  keeper: Pick<BackupKeeper, 'backUpNow' | 'list' | 'rehearse' | 'stop' | 'safety'>;
   labs: Pick<LabFolder, 'page' | 'choose' | 'scan' | 'assign' | 'dismiss'>;
   idle: Pick<IdleLock, 'seen'>;
+  look: Pick<LookKeeper, 'now' | 'change'>;
   events: Pick<Events, 'tell'>;
   dialog: Dialog;
   printer: Pick<DocumentPrinter, 'pdf' | 'paper' | 'ready'>;

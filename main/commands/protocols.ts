@@ -6,17 +6,19 @@ import type { ProtocolPage } from '../../contract/commands.ts';
 import type { OpenRecord } from '../../db/index.ts';
 import { todayBy } from '../clock.ts';
 import type { Handlers } from '../ipc.ts';
+import { protocolEffect } from '../worklist/protocol-effect.ts';
 import { protocolOn } from '../worklist/protocols.ts';
 import { patientOf } from './patient-page.ts';
 import type { Practice } from './practice.ts';
 
-type ProtocolCommand = 'protocol' | 'setProtocol';
+type ProtocolCommand = 'protocol' | 'setProtocol' | 'protocolEffect' | 'stopProtocolEffect';
 
 export function protocolCommands({
   session,
   clock,
   events,
 }: Practice): Pick<Handlers, ProtocolCommand> {
+  let running: AbortController | null = null;
   return {
     protocol: ({ patientId }) => {
       const { record } = session;
@@ -30,6 +32,28 @@ export function protocolCommands({
       if (patientId === null) events.tell('patientsChanged', null);
       else events.tell('patientChanged', { patientId });
       return protocolPage(record, patientId, todayBy(clock));
+    },
+
+    protocolEffect: async ({ patientId, edition }) => {
+      const { record } = session;
+      if (patientId !== null) patientOf(record, patientId);
+      // A newer question takes the place of the one before.
+      running?.abort();
+      const stop = (running = new AbortController());
+      return protocolEffect({
+        ...{ record, patientId, edition },
+        on: todayBy(clock),
+        elapsed: () => performance.now(),
+        onProgress: (done, total) => {
+          events.tell('effectProgress', { done, total });
+        },
+        signal: AbortSignal.any([stop.signal, session.ended]),
+      });
+    },
+
+    stopProtocolEffect: () => {
+      running?.abort();
+      return null;
     },
   };
 }

@@ -1,7 +1,11 @@
 /** Who is signed in, and what the record is: new, locked or open. Everything waits for this. */
 import type { Day } from '../../clinical/day.ts';
-import type { AppStatus } from '../../contract/commands.ts';
+import type { AppStatus, Look, Output } from '../../contract/commands.ts';
 import { ask, inWords, listen } from '../ui/ask.svelte.ts';
+import { languageInForce } from '../ui/language.svelte.ts';
+import { place } from '../ui/route.svelte.ts';
+import { textSize } from '../ui/text-size.svelte.ts';
+import { theme } from '../ui/theme.svelte.ts';
 
 /** How often the day is asked for. */
 const REFRESH_MS = 120_000;
@@ -11,6 +15,7 @@ class Session {
   failure = $state<string | null>(null);
   /** The new record's recovery key, until its owner has confirmed that it is written down. */
   recoveryKey = $state<string | null>(null);
+  #rotating = false;
 
   /**
    * Reads the status now, whenever main locks the record or keeps it safe, and often enough that a
@@ -35,8 +40,11 @@ class Session {
   }
 
   async refresh(): Promise<void> {
+    if (this.#rotating) return;
     try {
-      this.status = await ask('status', {});
+      const status = await ask('status', {});
+      wear(status.look);
+      this.status = status;
       this.failure = null;
     } catch (error) {
       this.failure = inWords(error);
@@ -47,6 +55,16 @@ class Session {
   get today(): Day {
     if (!this.status) throw new Error('the status is read before any screen is shown');
     return this.status.today;
+  }
+
+  /** Another language, theme or size of text: of whoever is signed in, else of this PC. */
+  async changeLook(change: Partial<Look>): Promise<void> {
+    if (!this.status) return;
+    try {
+      await ask('changeLook', { ...this.status.look, ...change });
+    } finally {
+      await this.refresh();
+    }
   }
 
   async createClinic(name: string, password: string): Promise<void> {
@@ -79,6 +97,37 @@ class Session {
     await this.refresh();
   }
 
+  /** Puts the chosen backup in the record's place; says where the replaced one is kept. */
+  async restoreBackup(name: string, password: string): Promise<{ keptIn: string | null }> {
+    try {
+      return await ask('restoreBackup', { name, password });
+    } finally {
+      await this.refresh();
+    }
+  }
+
+  /** Another recovery key, shown once like the first. */
+  async renewRecoveryKey(password: string): Promise<void> {
+    const { recoveryKey } = await ask('renewRecoveryKey', { password });
+    this.recoveryKey = recoveryKey;
+  }
+
+  /**
+   * Encrypts the record anew. Meanwhile nobody is signed in; what main says of that is left alone,
+   * or the screen that waits would be gone.
+   */
+  async rotateKey(password: string): Promise<Output<'rotateKey'>['temporaryPasswords']> {
+    this.#rotating = true;
+    try {
+      const { recoveryKey, temporaryPasswords } = await ask('rotateKey', { password });
+      this.recoveryKey = recoveryKey;
+      return temporaryPasswords;
+    } finally {
+      this.#rotating = false;
+      await this.refresh();
+    }
+  }
+
   async changePassword(current: string, next: string): Promise<void> {
     await ask('changePassword', { current, next });
     await this.refresh();
@@ -100,6 +149,14 @@ class Session {
       await this.refresh();
     }
   }
+}
+
+/** A page to be printed has a language of its own, and is never dark. */
+function wear(look: Look): void {
+  const isPrinted = place.route.screen === 'print';
+  if (!isPrinted) languageInForce.set(look.language);
+  theme.set(isPrinted ? 'light' : look.theme);
+  textSize.set(isPrinted ? 'normal' : look.textSize);
 }
 
 export const session = new Session();

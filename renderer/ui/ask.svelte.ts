@@ -12,6 +12,7 @@ import type {
   Output,
   Reply,
 } from '../../contract/commands.ts';
+import { m } from '../../words/messages.js';
 
 declare global {
   interface Window {
@@ -52,5 +53,5 @@ export function listen<E extends EventName>(
 /** What to show a person for anything that was thrown. */
 export function inWords(error: unknown): string {
   if (error instanceof Error && error.message !== '') return error.message;
-  return 'Dorso could not do this and does not know why. Try again; if it stays, restart Dorso.';
+  return m.common_unexpected();
 }

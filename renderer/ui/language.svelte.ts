@@ -12,6 +12,7 @@ class LanguageInForce {
   }
 
   set(language: Language): void {
+    if (language === this.now && document.documentElement.lang === language) return;
     setLanguage(language);
     document.documentElement.lang = language;
     this.now = language;

@@ -5,11 +5,15 @@ const patientId = '019ab000-0000-7000-8000-000000000001';
 
 it.each<Route>([
   { screen: 'worklist' },
-  { screen: 'settings' },
+  { screen: 'settings', part: 'appearance' },
+  { screen: 'settings', part: 'audit' },
+  { screen: 'help', topic: null },
+  { screen: 'help', topic: 'R34' },
   { screen: 'exchange' },
   { screen: 'clinic' },
   { screen: 'patient', patientId },
   { screen: 'visit', patientId },
+  { screen: 'protocol', patientId },
   ...chartParts.map((part) => ({ screen: 'chart', patientId, part }) as const),
   { screen: 'print', document: 'handout', patientId, language: 'es', paper: 'Letter' },
   { screen: 'treatment', patientId, aim: null, medicine: null },
@@ -25,3 +29,7 @@ it.each(['', '#', '#/nonsense', '#/patient/', '#/settings/1', '#/print/letter/1/
     expect(readRoute(hash)).toEqual({ screen: 'worklist' });
   },
 );
+
+it('the settings begin with how the window looks', () => {
+  expect(readRoute('#/settings')).toEqual({ screen: 'settings', part: 'appearance' });
+});

@@ -13,14 +13,32 @@ export const chartParts = [
 ] as const;
 export type ChartPart = (typeof chartParts)[number];
 
+export const settingsParts = [
+  'appearance',
+  'password',
+  'clinic',
+  'protocol',
+  'people',
+  'computer',
+  'backup',
+  'keys',
+  'audit',
+  'check',
+  'about',
+] as const;
+export type SettingsPart = (typeof settingsParts)[number];
+
 export type Route =
   | { screen: 'worklist' }
-  | { screen: 'settings' }
+  | { screen: 'settings'; part: SettingsPart }
   | { screen: 'exchange' }
   | { screen: 'clinic' }
+  /** `topic`: what help is opened at, such as a rule's id; null = its beginning. */
+  | { screen: 'help'; topic: string | null }
   | { screen: 'patient'; patientId: string }
   | { screen: 'chart'; patientId: string; part: ChartPart }
   | { screen: 'visit'; patientId: string }
+  | { screen: 'protocol'; patientId: string }
   | ({ screen: 'treatment'; patientId: string } & Wish)
   | ({ screen: 'print' } & PrintOut);
 
@@ -31,45 +49,69 @@ export type Aim = (typeof aims)[number];
 
 /** Reads a hash; anything unknown is the worklist. */
 export function readRoute(hash: string): Route {
-  const parts = hash.replace(/^#\/?/, '').split('/');
-  const [place, patientId, part] = parts;
-  if (place === 'settings' && patientId === undefined) return { screen: 'settings' };
-  if (place === 'exchange' && patientId === undefined) return { screen: 'exchange' };
-  if (place === 'clinic' && patientId === undefined) return { screen: 'clinic' };
-  if (patientId === undefined || patientId === '') return { screen: 'worklist' };
-  if (place === 'print') return readPrintOut(parts) ?? { screen: 'worklist' };
-  if (place !== 'patient') return { screen: 'worklist' };
-  if (part === 'treatment') return { screen: 'treatment', patientId, ...readWish(parts) };
-  if (part === 'visit') return { screen: 'visit', patientId };
-  const chartPart = chartParts.find((one) => one === part);
-  if (chartPart) return { screen: 'chart', patientId, part: chartPart };
-  return { screen: 'patient', patientId };
+  const [place = '', ...rest] = hash.replace(/^#\/?/, '').split('/');
+  return readers[place]?.(rest) ?? { screen: 'worklist' };
 }
 
 /** The hash of a screen, for links. */
 export function hashOf(route: Route): string {
-  if (route.screen === 'worklist') return '#/';
-  if (route.screen === 'settings') return '#/settings';
-  if (route.screen === 'exchange') return '#/exchange';
-  if (route.screen === 'clinic') return '#/clinic';
-  if (route.screen === 'chart') return `#/patient/${route.patientId}/${route.part}`;
-  if (route.screen === 'print')
-    return `#/print/${route.document}/${route.patientId}/${route.language}/${route.paper}`;
-  if (route.screen === 'treatment') {
-    const wish = [route.aim, route.medicine].flatMap((one) => (one === null ? [] : [`/${one}`]));
-    return `#/patient/${route.patientId}/treatment${wish.join('')}`;
+  switch (route.screen) {
+    case 'worklist':
+      return '#/';
+    case 'exchange':
+    case 'clinic':
+      return `#/${route.screen}`;
+    case 'settings':
+      return `#/settings/${route.part}`;
+    case 'help':
+      return route.topic === null ? '#/help' : `#/help/${route.topic}`;
+    case 'print':
+      return `#/print/${route.document}/${route.patientId}/${route.language}/${route.paper}`;
+    case 'patient':
+      return `#/patient/${route.patientId}`;
+    case 'chart':
+      return `#/patient/${route.patientId}/${route.part}`;
+    case 'visit':
+    case 'protocol':
+      return `#/patient/${route.patientId}/${route.screen}`;
+    case 'treatment': {
+      const wish = [route.aim, route.medicine].flatMap((one) => (one === null ? [] : [`/${one}`]));
+      return `#/patient/${route.patientId}/treatment${wish.join('')}`;
+    }
   }
-  return `#/patient/${route.patientId}${route.screen === 'visit' ? '/visit' : ''}`;
 }
 
+type Reader = (rest: readonly string[]) => Route | null;
+
+/** By the first word of the hash; each reads what follows it. */
+const readers: Readonly<Record<string, Reader | undefined>> = {
+  settings: ([named]) => {
+    const part = named ? settingsParts.find((one) => one === named) : 'appearance';
+    return part ? { screen: 'settings', part } : null;
+  },
+  exchange: (more) => (more.length === 0 ? { screen: 'exchange' } : null),
+  clinic: (more) => (more.length === 0 ? { screen: 'clinic' } : null),
+  help: ([topic]) => ({ screen: 'help', topic: topic ? topic : null }),
+  print: readPrintOut,
+  patient: ([patientId, part, ...wish]) => {
+    if (!patientId) return null;
+    if (part === 'treatment') return { screen: 'treatment', patientId, ...readWish(wish) };
+    if (part === 'visit') return { screen: 'visit', patientId };
+    if (part === 'protocol') return { screen: 'protocol', patientId };
+    const chartPart = chartParts.find((one) => one === part);
+    if (chartPart) return { screen: 'chart', patientId, part: chartPart };
+    return { screen: 'patient', patientId };
+  },
+};
+
 /** `#/patient/<id>/treatment/<aim>/<medicine>`; a medicine stands only behind an aim. */
-function readWish([, , , aim, medicine]: readonly string[]): Wish {
+function readWish([aim, medicine]: readonly string[]): Wish {
   const known = aims.find((one) => one === aim) ?? null;
   return { aim: known, medicine: known === null ? null : (medicine ?? null) };
 }
 
 /** `#/print/<document>/<patient>/<language>/<paper>`. */
-function readPrintOut([, document, patientId, language, paper]: readonly string[]): Route | null {
+function readPrintOut([document, patientId, language, paper]: readonly string[]): Route | null {
   const wanted = {
     document: printedDocuments.find((one) => one === document),
     language: languages.find((one) => one === language),

@@ -12,18 +12,34 @@ class Said {
   line = $state<string | null>(null);
   action = $state.raw<SaidAction | null>(null);
   #timer: ReturnType<typeof setTimeout> | null = null;
+  /** How long this line is shown; null = until it is closed. */
+  #shownMs: number | null = null;
 
+  /** Shows the line for some seconds. */
   say(line: string, action: SaidAction | null = null): void {
+    this.#show(line, action, action === null ? SHOWN_MS : WITH_ACTION_MS);
+  }
+
+  /** Shows a line that must not be missed until it is closed. */
+  sayUntilClosed(line: string): void {
+    this.#show(line, null, null);
+  }
+
+  /** While it is pointed at or holds the focus it stays. */
+  hold(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
-    this.line = line;
-    this.action = action;
-    const shown = action === null ? SHOWN_MS : WITH_ACTION_MS;
-    this.#timer = setTimeout(() => this.clear(), shown);
+  }
+
+  release(): void {
+    this.hold();
+    if (this.#shownMs !== null) this.#timer = setTimeout(() => this.clear(), this.#shownMs);
   }
 
   clear(): void {
+    this.hold();
     this.line = null;
     this.action = null;
+    this.#shownMs = null;
   }
 
   /** Does what the line offers, once. */
@@ -36,6 +52,13 @@ class Said {
     } catch (error) {
       this.say(inWords(error));
     }
+  }
+
+  #show(line: string, action: SaidAction | null, shownMs: number | null): void {
+    this.line = line;
+    this.action = action;
+    this.#shownMs = shownMs;
+    this.release();
   }
 }
 

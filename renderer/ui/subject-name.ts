@@ -4,15 +4,16 @@ import { conditionIds, conditionLabel } from '../../clinical/conditions/index.ts
 import { findMedicine } from '../../clinical/formulary/index.ts';
 import { interactionRows } from '../../clinical/interactions/index.ts';
 import { redFlag, redFlagIds } from '../../clinical/redflags/index.ts';
+import { m } from '../../words/messages.js';
 import { sayDaysIn } from './say.ts';
 
-const others: Readonly<Record<string, string>> = {
-  pain_specialist: 'Pain specialist',
-  spine: 'Spine service',
-  spine_urgent: 'Spine service, urgent',
-  mental_health: 'Mental health',
-  vitamin_d: 'Vitamin D',
-  vitamin_b12: 'Vitamin B12',
+const others: Readonly<Record<string, () => string>> = {
+  pain_specialist: m.common_subject_pain_specialist,
+  spine: m.common_subject_spine,
+  spine_urgent: m.common_subject_spine_urgent,
+  mental_health: m.common_subject_mental_health,
+  vitamin_d: m.common_subject_vitamin_d,
+  vitamin_b12: m.common_subject_vitamin_b12,
 };
 
 /** "Duloxetine" for `R31:duloxetine`, the finding in a few words for a red flag; null without subject. */
@@ -20,7 +21,7 @@ export function subjectName(key: string): string | null {
   const [, ...ids] = key.split(':');
   if (ids.length === 0) return null;
   const [first = '', ...rest] = ids.map(nameOf);
-  return [first, ...rest.map((name) => name.toLowerCase())].join(' with ');
+  return rest.reduce((said, name) => withIt(said, name.toLowerCase()), first);
 }
 
 /** A prompt's title, which names its subject, with its days written out. */
@@ -35,13 +36,17 @@ function nameOf(id: string): string {
   if (adverseEffectTerms.some((term) => term.id === id)) return adverseEffectLabel(id);
   if (conditionIds.includes(id)) return conditionLabel(id);
   const row = interactionRows.find((one) => one.id === id);
-  if (row) return capital(`${classNames(row.a)} with ${classNames(row.b)}`);
-  return others[id] ?? capital(id.replaceAll('_', ' '));
+  if (row) return capital(withIt(classNames(row.a), classNames(row.b)));
+  return others[id]?.() ?? capital(id.replaceAll('_', ' '));
 }
 
 function classNames(ids: readonly string[]): string {
-  return ids.map((id) => id.replaceAll('_', ' ')).join(' or ');
+  return ids
+    .map((id) => id.replaceAll('_', ' '))
+    .reduce((first, second) => m.common_or({ first, second }));
 }
+
+const withIt = (first: string, second: string) => m.common_with({ first, second });
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

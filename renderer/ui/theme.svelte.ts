@@ -1,34 +1,24 @@
-/** Light, dark, or as the system says. Remembered on this PC; says nothing about any patient. */
-const KEY = 'dorso.theme';
-export type Theme = 'system' | 'light' | 'dark';
-const order: readonly Theme[] = ['system', 'light', 'dark'];
+/** Light, dark, or as the system says; the choice is main's to keep (`session.changeLook`). */
+import type { Look } from '../../contract/commands.ts';
 
-function remembered(): Theme {
-  const kept = localStorage.getItem(KEY);
-  return order.find((theme) => theme === kept) ?? 'system';
-}
+export type Theme = Look['theme'];
 
-class ThemeChoice {
-  chosen = $state<Theme>(remembered());
+class ThemeInForce {
+  chosen = $state<Theme>('system');
   /** Counts changes, so that what is drawn on a canvas knows when to take its colours again. */
   changes = $state(0);
 
   constructor() {
-    this.#apply();
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.changes++);
   }
 
-  next(): void {
-    this.chosen = order[(order.indexOf(this.chosen) + 1) % order.length] ?? 'system';
-    localStorage.setItem(KEY, this.chosen);
-    this.#apply();
+  set(next: Theme): void {
+    if (next === this.chosen) return;
+    this.chosen = next;
+    if (next === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = next;
     this.changes++;
-  }
-
-  #apply(): void {
-    if (this.chosen === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = this.chosen;
   }
 }
 
-export const theme = new ThemeChoice();
+export const theme = new ThemeInForce();

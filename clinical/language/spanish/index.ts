@@ -31,6 +31,7 @@ import { ruleHeadWords } from './rule-head-words.ts';
 import { ruleMonitoringWords } from './rule-monitoring-words.ts';
 import { ruleSafetyWords } from './rule-safety-words.ts';
 import { ruleTitrationWords } from './rule-titration-words.ts';
+import { ruleConditionWords } from './rule-condition-words.ts';
 import { sourceWords } from './source-words.ts';
 
 /** The files on their own: no text may stand in two of them. */
@@ -57,6 +58,7 @@ export const spanishByFile = {
   ruleMonitoringWords,
   ruleSafetyWords,
   ruleTitrationWords,
+  ruleConditionWords,
   sourceWords,
 } satisfies Record<string, Readonly<Record<string, string>>>;
 
