@@ -1,6 +1,7 @@
 /**
  * The most a medicine may be raised to in this patient, and where that limit comes from. Without a
- * kidney value a medicine dosed by kidney function has no known limit, and is never shown as if it had.
+ * kidney value a medicine dosed by kidney function has no known limit, and is never shown as if it had
+ * (SEED, S-KDIGO; the limits and bands stand with each medicine).
  */
 import type { Day } from '../day.ts';
 import { medicine as entryOf } from '../formulary/index.ts';

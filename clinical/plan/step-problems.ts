@@ -1,7 +1,7 @@
 /**
  * What is wrong with a step that was changed by hand: no plan goes above the limit for this patient,
- * rises by more than a step of the ladder, or moves faster than the interval (see dose-limits.ts,
- * start.ts and each medicine's ladder).
+ * rises by more than a step of the ladder, or moves faster than the interval (SEED "start low,
+ * titrate slowly"; ladder, interval and limits stand with each medicine).
  */
 import { addDays, daysBetween, type Day } from '../day.ts';
 import { findMedicine } from '../formulary/index.ts';

@@ -45,6 +45,17 @@ async function patientWith({ page }: Dorso, facts: Known[]): Promise<void> {
   expect(recorded).toMatchObject({ ok: true });
 }
 
+/** What axe finds wrong, in both themes: rule, and the first element it names. */
+async function findings(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    found.push(...violations.map(({ id, nodes }) => `${colorScheme}: ${id} at ${nodes[0]?.html}`));
+  }
+  return found;
+}
+
 /** The steps of the plan being made, as they stand in the table. */
 async function steps(page: Page, medicine: string): Promise<string[]> {
   const days = page.getByLabel(new RegExp(`^Day of step .*${medicine}`));
@@ -98,8 +109,7 @@ test('pregabalin with a reduced kidney function beside tramadol: planned, saved,
   const reason = page.getByLabel('Reason for planning it nevertheless');
   await expect(reason).toBeFocused();
   await expect(page.getByText('Give the reason in a few words, or change the plan.')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html}`)).toEqual([]);
+  expect(await findings(page)).toEqual([]);
   await reason.fill('Tramadol ends next week, agreed with the pain clinic');
   await save.click();
 
@@ -118,6 +128,7 @@ test('pregabalin with a reduced kidney function beside tramadol: planned, saved,
     if (!(await dialog.isVisible()))
       await page.getByRole('button', { name: 'Handout for the patient' }).click();
     await expect(dialog.getByLabel('Español')).toBeChecked();
+    expect(await findings(page)).toEqual([]);
     await dialog.getByLabel(paper).check();
     await expect(dialog.getByRole('region', { name: 'Preview of the page' })).toContainText(
       'lunes, 16 de marzo',
@@ -134,6 +145,12 @@ test('pregabalin with a reduced kidney function beside tramadol: planned, saved,
     expect(text).toContain('No deje esta medicina de golpe');
     expect((await readFile(pdf, 'latin1')).includes('/StructTreeRoot')).toBe(true);
   }
+  await page.getByRole('button', { name: 'Handout for the patient' }).click();
+  await dialog.getByRole('button', { name: 'Print' }).click();
+  await expect(page.getByText('The handout was sent to the printer.')).toBeVisible();
+  await page.getByRole('link', { name: 'Documents' }).click();
+  const given = page.getByRole('table', { name: /Documents given/ });
+  await expect(given.getByRole('row')).toHaveCount(4);
 });
 
 test('a medicine is stopped by a taper, and changed for another one without overlap', async ({

@@ -10,7 +10,7 @@ import { planTitration, type TitrationPlan } from '../../clinical/plan/titration
 import { warningsOf, type PlanWarnings } from '../../clinical/plan/warnings.ts';
 import type { Wish } from '../ui/routes.ts';
 import { readNumber } from '../visit/number.ts';
-import { nextRow, rowsOf, type Row } from './rows.ts';
+import { nextRow, rowsOf, unreadable, type Row } from './rows.ts';
 
 export type Setting = { chart: Chart; protocol: Protocol };
 
@@ -110,13 +110,10 @@ export class PlanDraft {
     );
   }
 
-  /** What is wrong with the rows, by place; a day that is none is said apart. */
-  problems(part: Part): readonly (StepProblem | { place: number; field: 'on'; words: null })[] {
-    const rows = this.rows(part);
-    const dayless = rows.flatMap(({ on }, place) =>
-      isDay(on) ? [] : [{ place, field: 'on' as const, words: null }],
-    );
-    if (dayless.length > 0) return dayless;
+  /** What is wrong with the rows, by place; what cannot be read is said before anything is judged. */
+  problems(part: Part): readonly StepProblem[] {
+    const unread = unreadable(this.rows(part));
+    if (unread.length > 0) return unread;
     return stepProblems({
       setting: this.#setting(),
       medicine: part.plan.medicine,

@@ -8,8 +8,14 @@ import type { StopReason } from '../visit/entry.ts';
 import { stopReasons } from '../visit/stop-reasons.ts';
 import type { PlanDraft, Setting } from './plan-draft.svelte.ts';
 
+/** What of a draft is saved. */
+export type Saved = Pick<
+  PlanDraft,
+  'planned' | 'steps' | 'reason' | 'recordToday' | 'todays' | 'stopReason'
+>;
+
 /** The facts of a complete draft. */
-export function planFacts(setting: Setting, draft: PlanDraft): DraftFact[] {
+export function planFacts(setting: Setting, draft: Saved): DraftFact[] {
   const { chart } = setting;
   const { planned } = draft;
   if (!planned) return [];
@@ -61,7 +67,7 @@ function wordsOf({ prompts, record, needsReason }: PlanWarnings, reason: string)
   return `${against.join(', ')}: ${given}`.slice(0, 500);
 }
 
-function doseFacts(setting: Setting, draft: PlanDraft): DraftFact[] {
+function doseFacts(setting: Setting, draft: Saved): DraftFact[] {
   const statements = draft.todays.map(({ medicine, amount }): Statement => ({
     kind: 'dose',
     medicine,

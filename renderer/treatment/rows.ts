@@ -1,9 +1,12 @@
 /** The rows of the table of steps: what is typed, as text. */
-import { addDays, daysBetween } from '../../clinical/day.ts';
+import { addDays, daysBetween, isDay } from '../../clinical/day.ts';
 import type { PlanStep } from '../../clinical/plan/plan.ts';
+import type { StepProblem } from '../../clinical/plan/step-problems.ts';
 import type { TaperPlan } from '../../clinical/plan/taper.ts';
 import type { TitrationPlan } from '../../clinical/plan/titration.ts';
 import { nextStep, stepInterval } from '../../clinical/measures/dosing.ts';
+import { m } from '../../words/messages.js';
+import { ambiguity, readNumber } from '../visit/number.ts';
 import type { Setting } from './plan-draft.svelte.ts';
 
 export type Row = { on: string; amount: string };
@@ -11,6 +14,22 @@ export type Row = { on: string; amount: string };
 /** The rows of planned steps. */
 export function rowsOf(steps: readonly PlanStep[]): Row[] {
   return steps.map(({ on, amount }) => ({ on, amount: String(amount) }));
+}
+
+/** The days that are none, and the amounts that say no number, or might say two. */
+export function unreadable(rows: readonly Row[]): StepProblem[] {
+  return rows.flatMap(({ on, amount }, place): StepProblem[] => [
+    ...(isDay(on) ? [] : [{ place, field: 'on' as const, words: m.treatment_day_missing() }]),
+    ...(readNumber(amount) === null
+      ? [
+          {
+            place,
+            field: 'amount' as const,
+            words: ambiguity(amount) ?? m.treatment_amount_missing(),
+          },
+        ]
+      : []),
+  ]);
 }
 
 /** The row after the last step: the next one of the ladder, or in a taper the stop; null = none. */
