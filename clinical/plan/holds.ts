@@ -11,18 +11,37 @@ import { kidneyFunction, kidneyIsFresh, kidneyResult } from '../measures/kidney.
 import { tolerabilityGate } from '../measures/tolerability.ts';
 import { heldBy } from '../rules/evaluate.ts';
 import { amountOf, days, list, within } from '../rules/wording.ts';
-import { note, type PlanNote } from './plan.ts';
+import { note, type PlanNote, type PlanStep } from './plan.ts';
 
 /** What holds the medicine today; empty = nothing is known to. */
 export function holdsNow(setting: Setting, medicine: string): PlanNote[] {
   const { chart, protocol } = setting;
   const use = chart.use(medicine);
-  const prompts = heldBy(chart, medicine, protocol).map(({ title, ruleId, explanation }) => ({
+  const held = heldBy(chart, medicine, protocol);
+  const prompts = held.map(({ title, ruleId, explanation }) => ({
     words: `${title} (${ruleId})`,
     on: null,
     sources: explanation.sources,
   }));
-  return [...prompts, ...(use ? gate(setting, use) : []), ...kidney(setting, medicine)];
+  // R31 says the same of the kidney.
+  const isSaid = held.some(({ ruleId }) => ruleId === 'R31');
+  const tested = isSaid ? [] : kidney(setting, medicine);
+  return [...prompts, ...(use ? gate(setting, use) : []), ...tested];
+}
+
+/**
+ * True where a first step of today would be taken although something holds it: of a medicine that is
+ * taken, anything; of one to start, what holds every medicine. A step to come can be freed until then.
+ */
+export function isHeldToday(
+  { chart, protocol }: Setting,
+  medicine: string,
+  steps: readonly PlanStep[],
+): boolean {
+  if (steps[0]?.on !== chart.on) return false;
+  return chart.use(medicine)
+    ? holdsNow({ chart, protocol }, medicine).length > 0
+    : heldBy(chart, medicine, protocol).length > 0;
 }
 
 /** What holds a step when its day comes. */

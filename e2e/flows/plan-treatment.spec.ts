@@ -153,6 +153,31 @@ test('pregabalin with a reduced kidney function beside tramadol: planned, saved,
   await expect(given.getByRole('row')).toHaveCount(4);
 });
 
+test('a step that is held is not taken today without a reason', async ({ dorso }) => {
+  const { page } = dorso;
+  await patientWith(dorso, [
+    lab('2026-03-02', 1),
+    weight('2026-03-02', 82),
+    dose('2026-02-20', 'pregabalin', 150),
+    {
+      on: '2026-03-05',
+      statement: { kind: 'adverse_effect', term: 'dizziness', grade: 2, medicine: 'pregabalin' },
+    },
+  ]);
+  await page.keyboard.press('t');
+  await page.getByRole('radio', { name: 'Go on raising' }).check();
+  await page.getByLabel('Medicine', { exact: true }).selectOption('pregabalin');
+  await expect(page.getByText('A side effect is open: dizziness.')).toBeVisible();
+  await page.getByRole('button', { name: 'Save plan' }).click();
+  await expect(page.getByLabel('Reason for planning it nevertheless')).toBeFocused();
+  // From another day on the step can be freed until then.
+  await page.getByLabel('First day').fill('2026-03-16');
+  await page.getByRole('button', { name: 'Save plan' }).click();
+  const plan = page.getByRole('table', { name: /Pregabalin/ });
+  await expect(plan.getByRole('row').nth(1)).toContainText(/16 Mar 2026.*225 mg\/day.*to come/);
+  await expect(page.getByText('Before that: A side effect is open: dizziness.')).toBeVisible();
+});
+
 test('a medicine is stopped by a taper, and changed for another one without overlap', async ({
   dorso,
 }) => {

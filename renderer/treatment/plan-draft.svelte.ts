@@ -2,6 +2,7 @@
 import type { Chart } from '../../clinical/chart.ts';
 import { addDays, daysBetween, isDay, later, type Day } from '../../clinical/day.ts';
 import type { Protocol } from '../../clinical/protocol.ts';
+import { isHeldToday } from '../../clinical/plan/holds.ts';
 import { isRefused, type PlanNote, type PlanStep } from '../../clinical/plan/plan.ts';
 import { stepProblems, type StepProblem } from '../../clinical/plan/step-problems.ts';
 import { planSwitch, switchWarnings } from '../../clinical/plan/switch.ts';
@@ -133,7 +134,16 @@ export class PlanDraft {
   }
 
   get needsReason(): boolean {
-    return this.planned?.warnings.needsReason ?? false;
+    return (this.planned?.warnings.needsReason ?? false) || this.isHeld;
+  }
+
+  /** True where a step would be taken today that something holds. */
+  get isHeld(): boolean {
+    const setting = this.#setting();
+    return (this.planned?.parts ?? []).some(
+      (part) =>
+        part.plan.aim === 'titrate' && isHeldToday(setting, part.plan.medicine, this.steps(part)),
+    );
   }
 
   get needsStopReason(): boolean {

@@ -22,6 +22,7 @@ function draftOf(setting: ReturnType<typeof settingOf>, more: Partial<Saved> = {
     planned: { parts: [{ plan, waits: null }], notes: [], warnings },
     steps: () => plan.steps,
     reason: '',
+    isHeld: false,
     recordToday: false,
     todays: [{ medicine: 'pregabalin', amount: 150 }],
     stopReason: '',
@@ -58,6 +59,12 @@ describe('a plan as facts', () => {
     const free = settingOf();
     const [noted] = planFacts(free, draftOf(free, { reason: 'wants to go slowly' }));
     expect(noted?.statement).toMatchObject({ words: 'wants to go slowly' });
+  });
+
+  it('says that a step of today was taken although it was held', () => {
+    const setting = settingOf();
+    const [plan] = planFacts(setting, draftOf(setting, { reason: 'mild, agreed', isHeld: true }));
+    expect(plan?.statement).toMatchObject({ words: 'held: mild, agreed' });
   });
 
   it('ends with a plan without steps', () => {

@@ -11,7 +11,7 @@ import type { PlanDraft, Setting } from './plan-draft.svelte.ts';
 /** What of a draft is saved. */
 export type Saved = Pick<
   PlanDraft,
-  'planned' | 'steps' | 'reason' | 'recordToday' | 'todays' | 'stopReason'
+  'planned' | 'steps' | 'reason' | 'isHeld' | 'recordToday' | 'todays' | 'stopReason'
 >;
 
 /** The facts of a complete draft. */
@@ -19,7 +19,7 @@ export function planFacts(setting: Setting, draft: Saved): DraftFact[] {
   const { chart } = setting;
   const { planned } = draft;
   if (!planned) return [];
-  const words = wordsOf(planned.warnings, draft.reason);
+  const words = wordsOf(planned.warnings, draft);
   const plans = planned.parts.map((part): DraftFact => ({
     on: chart.on,
     statement: {
@@ -56,11 +56,15 @@ export function endOfPlan(
 }
 
 /** The reason in words, with what it was given against: "R38:IX-13: under specialist care". */
-function wordsOf({ prompts, record, needsReason }: PlanWarnings, reason: string): string | null {
+function wordsOf(
+  { prompts, record, needsReason }: PlanWarnings,
+  { reason, isHeld }: Pick<Saved, 'reason' | 'isHeld'>,
+): string | null {
   const given = reason.trim();
   if (given === '') return null;
-  if (!needsReason) return given;
+  if (!needsReason && !isHeld) return given;
   const against = [
+    ...(isHeld ? [m.treatment_held_today()] : []),
     ...prompts.filter(({ urgency }) => urgency !== 'info').map(({ key }) => key),
     ...(record === null ? [] : [record]),
   ];
