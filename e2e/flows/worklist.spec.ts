@@ -145,6 +145,14 @@ test('of two thousand patients only those in sight are in the page, and all can 
   await expect(item(page)).toHaveAttribute('aria-posinset', last ?? '');
   await expect(row(page)).toBeInViewport();
   expect(await rowsInPage(page).count()).toBeLessThan(40);
+
+  await test.step('a form opened on the last row is wholly in sight', async () => {
+    await page.keyboard.press('c');
+    await expect(page.getByRole('button', { name: 'Log contact' })).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(row(page)).toBeVisible();
+  });
+
   await page.keyboard.press('Home');
   await expect(item(page)).toHaveAttribute('aria-posinset', '1');
   await expect(row(page)).toBeInViewport();
