@@ -1,5 +1,4 @@
 /** The words for urgency: the lane on the worklist and the tag on a prompt. */
-import type { Urgency } from '../../clinical/prompt.ts';
 import { m } from '../../words/messages.js';
 
 /** Strongest first; `none` holds the patients with nothing due. */
@@ -20,8 +19,3 @@ export const laneNames: Readonly<Record<Lane, string>> = {
     return m.common_nothing_due();
   },
 };
-
-/** The lane a patient stands in: that of the strongest open prompt. */
-export function laneOf(prompts: readonly { urgency: Urgency }[]): Lane {
-  return lanes.find((lane) => prompts.some((prompt) => prompt.urgency === lane)) ?? 'none';
-}
