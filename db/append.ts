@@ -1,4 +1,5 @@
 /** Writing what was learnt of a patient: facts of a visit, an answer to a prompt, an import. */
+import { say } from '../clinical/language/say.ts';
 import type { Day } from '../clinical/day.ts';
 import { draftFactSchema, type DraftFact, type Fact } from '../clinical/facts.ts';
 import type { AuditAction } from './audit-actions.ts';
@@ -66,8 +67,8 @@ export function checkedDraft(
   const parsed = draftFactSchema.safeParse(draft);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  const place = `${index + 1} of ${all.length} (${String(draft.statement?.kind)}${issue ? `, ${issue.path.join('.')}` : ''})`;
-  const message = `Entry ${place}: ${issue?.message ?? 'not understood'}. Nothing was saved. Correct it and save again.`;
+  const place = say`${index + 1} of ${all.length} (${String(draft.statement?.kind)}${issue ? `, ${issue.path.join('.')}` : ''})`;
+  const message = say`Entry ${place}: ${issue?.message ?? say`not understood`}. Nothing was saved. Correct it and save again.`;
   const isValue = issue && ['custom', 'too_big', 'too_small'].includes(issue.code);
   throw isValue ? new OutOfRange(message) : new BadInput(message);
 }

@@ -3,6 +3,7 @@
  * while the record's write lock is held and after the audit entry is written: two processes cannot
  * undo each other's change, and where auditing fails the keys stay as they were.
  */
+import { say } from '../clinical/language/say.ts';
 import { randomInt } from 'node:crypto';
 import { BadInput, NotAllowed, NotFound } from './errors.ts';
 import { readKeys, writeKeys, type Keys } from './keys/keys-file.ts';
@@ -154,7 +155,7 @@ function newTemporaryPassword(): string {
 function personOf(people: readonly Person[], personId: string): Person {
   const person = people.find(({ id }) => id === personId);
   if (person) return person;
-  throw new NotFound('This person is not in the record. Nothing was changed. Choose another.');
+  throw new NotFound(say`This person is not in the record. Nothing was changed. Choose another.`);
 }
 
 function requireFreeName(people: readonly Person[], { id, name }: Person): void {
@@ -162,7 +163,7 @@ function requireFreeName(people: readonly Person[], { id, name }: Person): void 
   if (!same) return;
   // Former people count too: two authors of one name could not be told apart in the history.
   throw new NotAllowed(
-    `There is or was somebody called ${same.name} already. Nothing was changed. Add a second name or initials.`,
+    say`There is or was somebody called ${same.name} already. Nothing was changed. Add a second name or initials.`,
   );
 }
 
@@ -172,17 +173,17 @@ function requireALead(people: readonly Person[], after: Person): void {
     .filter(({ role, active }) => role === 'lead' && active);
   if (leads.length > 0) return;
   throw new NotAllowed(
-    'Nobody would be left to add people or give passwords. Nothing was changed. Make somebody else a lead first.',
+    say`Nobody would be left to add people or give passwords. Nothing was changed. Make somebody else a lead first.`,
   );
 }
 
 function checkedName(name: string): string {
   const trimmed = name.trim();
   if (trimmed.length >= 1 && trimmed.length <= 100) return trimmed;
-  throw new BadInput('A name has 1 to 100 characters. Nothing was changed.');
+  throw new BadInput(say`A name has 1 to 100 characters. Nothing was changed.`);
 }
 
 function checkedRole(role: Role): Role {
   if (roles.includes(role)) return role;
-  throw new BadInput(`There is no such role. Choose ${roles.join(', ')}. Nothing was changed.`);
+  throw new BadInput(say`There is no such role. Choose ${roles.join(', ')}. Nothing was changed.`);
 }

@@ -1,4 +1,5 @@
 /** The clinic as its printed pages name it, as versions; the newest is in force. */
+import { say } from '../clinical/language/say.ts';
 import { prepared, type ReadConnection } from './connection.ts';
 import { BadInput } from './errors.ts';
 import { insertRow, record, type Writer } from './recording.ts';
@@ -26,7 +27,7 @@ export function setClinicDetails(writer: Writer, details: ClinicDetails): void {
     // Object.entries widens the keys of this very table.
     if (details[field as keyof ClinicDetails].length > most)
       throw new BadInput(
-        `Clinic details, ${field}: at most ${most} characters. Nothing was saved.`,
+        say`Clinic details, ${field}: at most ${most} characters. Nothing was saved.`,
       );
   }
   record(writer, 'set_clinic_details', null, (recording) => {

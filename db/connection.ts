@@ -2,6 +2,7 @@
  * Connections to the record's file. Reading functions take a {@link ReadConnection}, which SQLite
  * itself opened read-only, so that a query cannot write even by mistake.
  */
+import { say } from '../clinical/language/say.ts';
 import Database, { type Statement } from 'better-sqlite3';
 import { RecordDamaged } from './errors.ts';
 
@@ -123,8 +124,7 @@ function requireRecord(db: Database, file: string): void {
   const [mark] = db.prepare('PRAGMA application_id').raw().get() as [number];
   if (mark === APPLICATION_ID) return;
   throw new RecordDamaged(
-    `${file} is not a record of Dorso, or was emptied. Nothing was changed. ` +
-      'Copy the whole folder to a safe place, then restore the latest backup.',
+    say`${file} is not a record of Dorso, or was emptied. Nothing was changed. Copy the whole folder to a safe place, then restore the latest backup.`,
   );
 }
 

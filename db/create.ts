@@ -1,4 +1,5 @@
 /** Makes a new record in a folder: database, first person, keys. */
+import { say } from '../clinical/language/say.ts';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { openForWriting } from './connection.ts';
@@ -28,7 +29,7 @@ export async function createRecord(
   const { directory, person } = creation;
   if (recordExists(directory)) {
     throw new NotAllowed(
-      `There already is a record in ${directory}. Nothing was changed. Sign in to it, or choose an empty folder.`,
+      say`There already is a record in ${directory}. Nothing was changed. Sign in to it, or choose an empty folder.`,
     );
   }
   const key = randomBytes(32);

@@ -2,6 +2,7 @@
  * Whether the file that is open is still the one in the record's folder. A record that was restored,
  * given a new key or moved away stays open under its old file: what were written there would be lost.
  */
+import { say } from '../clinical/language/say.ts';
 import { statSync } from 'node:fs';
 import { RecordLocked } from './errors.ts';
 
@@ -18,7 +19,6 @@ export function requireSameFile({ path, dev, ino }: FileIdentity): void {
   const now = identityOf(path);
   if (now.dev === dev && now.ino === ino) return;
   throw new RecordLocked(
-    'The record was restored from a backup or given a new key meanwhile. Nothing was saved. ' +
-      'Sign in again and repeat the last entry.',
+    say`The record was restored from a backup or given a new key meanwhile. Nothing was saved. Sign in again and repeat the last entry.`,
   );
 }

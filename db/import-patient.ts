@@ -1,4 +1,5 @@
 /** What an import brings of one person, as one act: who they are, how others call them, their facts. */
+import { say } from '../clinical/language/say.ts';
 import type { DraftFact, Fact } from '../clinical/facts.ts';
 import type { PatientDetails } from '../clinical/patient.ts';
 import { checkedDraft, insertFact } from './append.ts';
@@ -36,14 +37,14 @@ export function importPatient(writer: Writer, importing: ImportingPatient): Impo
   const details = importing.details === null ? null : checkedDetails(importing.details);
   const facts = importing.facts.map(checkedDraft);
   if (importing.patientId === null && details === null) {
-    throw new BadInput('A new patient needs a name. Nothing was saved.');
+    throw new BadInput(say`A new patient needs a name. Nothing was saved.`);
   }
   const patientId = importing.patientId ?? writer.ids.next();
   return record(writer, 'import', patientId, (recording) => {
     requireRight(recording.db, writer.person, 'record');
     if (importing.patientId === null) insertRow(recording, 'patient', {}, patientId);
     else if (!readPatient(recording.db, patientId)) {
-      throw new NotFound('This patient is not in the record. Nothing was saved.');
+      throw new NotFound(say`This patient is not in the record. Nothing was saved.`);
     }
     if (details) insertDetails(recording, patientId, details);
     for (const identifier of identifiers) insertIdentifier(recording, patientId, identifier);
@@ -72,7 +73,18 @@ const HISTORY =
 export function readDetailsHistory(db: ReadConnection, patientId: string): DetailsVersion[] {
   const rows = prepared(db, HISTORY).all(patientId) as (SqlValue | Buffer)[][];
   const versions = new Map<string, DetailsVersion>();
-  for (const [id, recordedAt, author, name, number, birthDate, sex, enrolledOn, diedOn, ...by] of rows) {
+  for (const [
+    id,
+    recordedAt,
+    author,
+    name,
+    number,
+    birthDate,
+    sex,
+    enrolledOn,
+    diedOn,
+    ...by
+  ] of rows) {
     const [action, written] = by;
     // Two entries may be of one moment: the one that lists the row is the one that wrote it.
     const wrote = Buffer.isBuffer(written) && written.includes(idDigits(String(id)), 0, 'hex');

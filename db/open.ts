@@ -1,4 +1,5 @@
 /** Opens a record: finds the key, checks the record's form, and hands out what can be done with it. */
+import { say } from '../clinical/language/say.ts';
 import { existsSync } from 'node:fs';
 import type { Fact } from '../clinical/facts.ts';
 import type { Patient, PatientDetails } from '../clinical/patient.ts';
@@ -246,8 +247,7 @@ function finishCreation(directory: string): void {
   const unfinished = unfinishedPath(directory);
   if (!existsSync(unfinished)) {
     throw new RecordDamaged(
-      `The record file ${file} is missing; only its keys are there. Put record.db back from where it was ` +
-        'moved, or restore the latest backup into this folder.',
+      say`The record file ${file} is missing; only its keys are there. Put record.db back from where it was moved, or restore the latest backup into this folder.`,
     );
   }
   renameDurably(unfinished, file);
@@ -263,7 +263,7 @@ function signIn(
   const standing = readPeople(db).find(({ id }) => id === person.id);
   if (!standing?.active) {
     throw new NotAllowed(
-      `${person.name} may no longer sign in to this record. Ask the clinic lead.`,
+      say`${person.name} may no longer sign in to this record. Ask the clinic lead.`,
     );
   }
   const workstation = workstationId(workstationFile ?? null, db, ids);

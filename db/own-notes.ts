@@ -2,6 +2,7 @@
  * What a person keeps in the record for themselves and may replace: how they like the window, and
  * visits they have not saved yet. Neither is part of the patient's history, so neither is audited.
  */
+import { say } from '../clinical/language/say.ts';
 import type { Day } from '../clinical/day.ts';
 import { prepared, type ReadConnection } from './connection.ts';
 import { BadInput } from './errors.ts';
@@ -27,7 +28,7 @@ export function readPreferences(db: ReadConnection, person: string): Record<stri
 
 /** Sets one of the person's own preferences. Throws BadInput, RecordUnwritable, RecordInUse. */
 export function setPreference(writer: Writer, name: string, value: unknown): void {
-  const kept = asJson(value, LONGEST_PREFERENCE, `The preference ${name}`);
+  const kept = asJson(value, LONGEST_PREFERENCE, say`The preference ${name}`);
   write(writer, (db) => {
     prepared(
       db,
@@ -58,7 +59,7 @@ export function keepVisitDraft(
   patientId: string,
   { on, entry }: Pick<VisitDraft, 'on' | 'entry'>,
 ): void {
-  const kept = asJson(entry, LONGEST_DRAFT, 'The unsaved visit');
+  const kept = asJson(entry, LONGEST_DRAFT, say`The unsaved visit`);
   write(writer, (db) => {
     requireRight(db, writer.person, 'record');
     prepared(
@@ -93,6 +94,6 @@ function write(writer: Writer, work: (db: Writer['db']) => void): void {
 function asJson(value: unknown, longest: number, what: string): string {
   const text = JSON.stringify(value);
   if (typeof text !== 'string' || text.length > longest)
-    throw new BadInput(`${what} cannot be kept: it is too long or has no content.`);
+    throw new BadInput(say`${what} cannot be kept: it is too long or has no content.`);
   return text;
 }

@@ -1,4 +1,5 @@
 /** Who the patients are: their details as versions, and the identifiers of other systems. */
+import { say } from '../clinical/language/say.ts';
 import { patientDetailsSchema, type Patient, type PatientDetails } from '../clinical/patient.ts';
 import { prepared, type ReadConnection } from './connection.ts';
 import { BadInput, NotAllowed, NotFound } from './errors.ts';
@@ -58,7 +59,7 @@ export function reviseDetails(writer: Writer, patientId: string, details: Patien
   const checked = checkedDetails(details);
   if (!readPatient(writer.db, patientId)) {
     throw new NotFound(
-      'This patient is not in the record. Nothing was saved. Choose the patient from the list again.',
+      say`This patient is not in the record. Nothing was saved. Choose the patient from the list again.`,
     );
   }
   record(writer, 'revise_details', patientId, (recording) => {
@@ -92,8 +93,7 @@ export function insertIdentifier(
   if (owner === patientId) return;
   if (owner) {
     throw new NotAllowed(
-      `The identifier of ${system} already belongs to another patient. Nothing was saved. ` +
-        'Compare the two patients; two records of one person are not joined by Dorso.',
+      say`The identifier of ${system} already belongs to another patient. Nothing was saved. Compare the two patients; two records of one person are not joined by Dorso.`,
     );
   }
   insertRow(recording, 'patient_identifier', { patient_id: patientId, system, value });
@@ -104,7 +104,7 @@ export function checkedDetails(details: PatientDetails): PatientDetails {
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new BadInput(
-    `Patient details, ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}. Nothing was saved.`,
+    say`Patient details, ${issue?.path.join('.') ?? ''}: ${issue?.message ?? say`not understood`}. Nothing was saved.`,
   );
 }
 

@@ -1,4 +1,5 @@
 /** The protocol in force, as dated editions of the clinic and of each patient. */
+import { say } from '../clinical/language/say.ts';
 import {
   protocolEditionSchema,
   type ProtocolEdition,
@@ -43,7 +44,7 @@ export function setProtocol(
   const { profile, settings, from, reason } = checkedEdition(edition);
   if (patientId !== null && !readPatient(writer.db, patientId)) {
     throw new NotFound(
-      'This patient is not in the record. Nothing was saved. Choose the patient from the list again.',
+      say`This patient is not in the record. Nothing was saved. Choose the patient from the list again.`,
     );
   }
   const row = { profile, settings: JSON.stringify(settings), from_day: from, reason };
@@ -59,7 +60,7 @@ function checkedEdition(edition: ProtocolEdition): ProtocolEdition {
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new BadInput(
-    `Protocol, ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}. Nothing was saved.`,
+    say`Protocol, ${issue?.path.join('.') ?? ''}: ${issue?.message ?? say`not understood`}. Nothing was saved.`,
   );
 }
 
@@ -75,8 +76,7 @@ function editionFromRow(row: readonly SqlValue[]): RecordedEdition {
   });
   if (!edition.success) {
     throw new RecordDamaged(
-      `The protocol of ${from} cannot be read by this Dorso: ${edition.error.issues[0]?.message ?? ''}. ` +
-        'Install the newest Dorso on this workstation and open the record with it.',
+      say`The protocol of ${from} cannot be read by this Dorso: ${edition.error.issues[0]?.message ?? ''}. Install the newest Dorso on this workstation and open the record with it.`,
     );
   }
   // NOT NULL columns.

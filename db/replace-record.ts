@@ -3,6 +3,7 @@
  * are two files. The new pair is built aside, then named ready in one rename: from there on every
  * opening first finishes the exchange, so that an interruption leaves either the old pair or the new.
  */
+import { say } from '../clinical/language/say.ts';
 import {
   existsSync,
   mkdirSync,
@@ -101,8 +102,7 @@ function claim(ready: string): void {
     if (!(failure instanceof Error && 'code' in failure && failure.code === 'EEXIST'))
       throw failure;
     throw new RecordInUse(
-      'The record is just being replaced by another window of Dorso, or that was interrupted. ' +
-        'Wait ten seconds and try again.',
+      say`The record is just being replaced by another window of Dorso, or that was interrupted. Wait ten seconds and try again.`,
     );
   }
 }

@@ -1,4 +1,6 @@
 /** Who may do what: the one table of roles and rights, for the window, the command line and the record. */
+import { say } from '../clinical/language/say.ts';
+import { speakingNames } from '../clinical/language/speaking.ts';
 import { prepared, type ReadConnection } from './connection.ts';
 import { NotAllowed } from './errors.ts';
 
@@ -26,11 +28,11 @@ export function requireRight(db: ReadConnection, personId: string, right: Right)
     // CHECKed columns of a STRICT table.
   ).get(personId) as [Role, number] | undefined;
   if (row?.[1] === 1 && mayRole(row[0], right)) return;
-  throw new NotAllowed(`${wordsOf[right]} Nothing was saved. Ask the clinic lead.`);
+  throw new NotAllowed(say`${wordsOf[right]} Nothing was saved. Ask the clinic lead.`);
 }
 
-const wordsOf: Record<Right, string> = {
+const wordsOf: Readonly<Record<Right, string>> = speakingNames({
   read: 'You may no longer sign in to this record.',
   record: 'You may look at the record but not add to it.',
   administer: 'Only a clinic lead may do this.',
-};
+});

@@ -1,4 +1,5 @@
 /** Follows each workstation's audit chain from its start to its head. */
+import { say } from '../clinical/language/say.ts';
 import { CHAIN_START, entryHash } from './audit.ts';
 import { prepared, type ReadConnection } from './connection.ts';
 import type { Checked, Problem } from './verify.ts';
@@ -36,16 +37,16 @@ export function chainProblems(db: ReadConnection): Checked {
     if (number !== before.number + 1) {
       problems.push({
         where,
-        what: `${number - before.number - 1} entries before it were removed`,
+        what: say`${number - before.number - 1} entries before it were removed`,
       });
     } else if (!previous.equals(before.hash)) {
       problems.push({
         where,
-        what: 'does not follow the entry before it: one of the two was changed, or their order',
+        what: say`does not follow the entry before it: one of the two was changed, or their order`,
       });
     }
     if (!entryHash(previous, entry).equals(hash))
-      problems.push({ where, what: 'was changed after it was written' });
+      problems.push({ where, what: say`was changed after it was written` });
     ends.set(workstation, { number, id, hash });
   }
   return { rows, problems: [...problems, ...headProblems(db, ends)] };
@@ -53,7 +54,7 @@ export function chainProblems(db: ReadConnection): Checked {
 
 /** How an audit entry is named in a problem. */
 export const entryPlace = (workstation: string, number: number): string =>
-  `audit entry ${number} of workstation ${workstation}`;
+  say`audit entry ${number} of workstation ${workstation}`;
 
 function headProblems(db: ReadConnection, ends: ReadonlyMap<string, End>): Problem[] {
   const heads = prepared(db, 'SELECT workstation, number, id, hash FROM audit_head').all() as [
@@ -64,26 +65,26 @@ function headProblems(db: ReadConnection, ends: ReadonlyMap<string, End>): Probl
   ][];
   const cut = heads.flatMap(([workstation, number, id, hash]) => {
     const end = ends.get(workstation);
-    const where = `end of the audit of workstation ${workstation}`;
+    const where = say`end of the audit of workstation ${workstation}`;
     if ((end?.number ?? 0) < number) {
       return [
         {
           where,
-          what: `the newest entries were removed: ${end?.number ?? 0} of ${number} are left`,
+          what: say`the newest entries were removed: ${end?.number ?? 0} of ${number} are left`,
         },
       ];
     }
     return end?.number === number && end.id === id && end.hash.equals(hash)
       ? []
-      : [{ where, what: 'the last entry is not the one the record remembers' }];
+      : [{ where, what: say`the last entry is not the one the record remembers` }];
   });
   const known = new Set(heads.map(([workstation]) => workstation));
   const headless = [...ends.keys()].filter((workstation) => !known.has(workstation));
   return [
     ...cut,
     ...headless.map((workstation) => ({
-      where: `end of the audit of workstation ${workstation}`,
-      what: 'the record does not remember where this chain ends',
+      where: say`end of the audit of workstation ${workstation}`,
+      what: say`the record does not remember where this chain ends`,
     })),
   ];
 }

@@ -1,4 +1,5 @@
 /** Compares every row with the digest that its audit entry keeps of it. */
+import { say } from '../clinical/language/say.ts';
 import { DIGEST_DIGITS, ID_DIGITS, idDigits, idOfDigits, rowDigest } from './audit.ts';
 import { prepared, type ReadConnection } from './connection.ts';
 import { clinicTables, patientTables, tables, type SqlValue, type TableName } from './tables.ts';
@@ -71,12 +72,12 @@ function compareRows(table: TableName, rows: readonly SqlValue[][], vouched: Vou
     if (!promise)
       problems.push({
         where: `${table} ${id}`,
-        what: 'has no audit entry: it was not recorded by Dorso',
+        what: say`has no audit entry: it was not recorded by Dorso`,
       });
     else if (promise.digest !== rowDigest(table, row)) {
       problems.push({
         where: `${table} ${id}`,
-        what: `was changed after it was recorded (${promise.entry})`,
+        what: say`was changed after it was recorded (${promise.entry})`,
       });
     }
   }
@@ -99,8 +100,8 @@ function vouchedRows(entries: readonly EntryRows[]): Vouched {
 
 function removedRows(vouched: Vouched): Checked {
   const problems = [...vouched].map(([digits, { entry }]) => ({
-    where: `row ${idOfDigits(digits)}`,
-    what: `was removed (${entry})`,
+    where: say`row ${idOfDigits(digits)}`,
+    what: say`was removed (${entry})`,
   }));
   return { rows: 0, problems };
 }

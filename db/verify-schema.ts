@@ -1,4 +1,5 @@
 /** Compares the record's schema, triggers above all, with the one the shipped migrations make. */
+import { say } from '../clinical/language/say.ts';
 import Database from 'better-sqlite3';
 import { prepared, type ReadConnection } from './connection.ts';
 import { shippedMigrations } from './migrations/migrate.ts';
@@ -13,15 +14,15 @@ export function schemaProblems(db: ReadConnection): Checked {
   const found = new Map(prepared(db, DEFINITIONS).all() as [string, string][]);
   const expected = expectedSchema();
   const problems = [...expected].flatMap(([name, sql]) => {
-    if (!found.has(name)) return [{ where: name, what: 'is missing from the schema' }];
-    return found.get(name) === sql ? [] : [{ where: name, what: 'was altered in the schema' }];
+    if (!found.has(name)) return [{ where: name, what: say`is missing from the schema` }];
+    return found.get(name) === sql ? [] : [{ where: name, what: say`was altered in the schema` }];
   });
   const added = [...found.keys()].filter((name) => !expected.has(name));
   return {
     rows: 0,
     problems: [
       ...problems,
-      ...added.map((name) => ({ where: name, what: 'does not belong to the schema' })),
+      ...added.map((name) => ({ where: name, what: say`does not belong to the schema` })),
     ],
   };
 }

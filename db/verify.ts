@@ -2,6 +2,7 @@
  * Proves that the record is what was written: the file's own integrity, the schema with its
  * protections, the audit chain, and every row against the digest its audit entry keeps.
  */
+import { say } from '../clinical/language/say.ts';
 import { setImmediate as breathe } from 'node:timers/promises';
 import {
   clinicRowProblems,
@@ -52,7 +53,7 @@ export async function verifyUnhurried(
   }
   const patients = [...patientsToCheck(db)];
   for (const [done, patientId] of patients.entries()) {
-    if (signal?.aborted) throw new Cancelled('The check was stopped. Nothing was changed.');
+    if (signal?.aborted) throw new Cancelled(say`The check was stopped. Nothing was changed.`);
     onProgress?.(done, patients.length);
     found.push(onePatientProblems(db, patientId));
     await breathe();
@@ -84,10 +85,10 @@ function fileProblems(db: ReadConnection): Checked {
     problems: [
       ...lines
         .filter(([line]) => line !== 'ok')
-        .map(([line]) => ({ where: 'database file', what: line })),
+        .map(([line]) => ({ where: say`database file`, what: line })),
       ...orphans.slice(0, MOST_LINES).map(([table, , parent]) => ({
-        where: `table ${table}`,
-        what: `a row names a row of ${parent} that does not exist`,
+        where: say`table ${table}`,
+        what: say`a row names a row of ${parent} that does not exist`,
       })),
     ],
   };

@@ -1,4 +1,5 @@
 /** AllergyIntolerance resources. */
+import { say } from '../clinical/language/say.ts';
 import { medicinesNamedIn, medicinesByRxcui } from '../clinical/formulary/index.ts';
 import { past } from './calendar.ts';
 import {
@@ -36,10 +37,10 @@ export function readAllergy(entry: Entry, world: World): Reading {
   const clinical = statusConcept(resource, 'clinicalStatus');
   if (['inactive', 'resolved'].includes(clinical)) return counted(entry, substance, clinical);
   if (hasCode(substance, NO_KNOWN_ALLERGY) || /\bno known\b.*allerg/.test(allWords(substance))) {
-    return counted(entry, substance, 'says that there is none');
+    return counted(entry, substance, say`says that there is none`);
   }
   const named = words(substance).slice(0, 200);
-  if (named === '') throw new Unreadable('it names no substance');
+  if (named === '') throw new Unreadable(say`it names no substance`);
   const on = past(sinceDay(entry, world), world.today);
   return reading({
     facts: [

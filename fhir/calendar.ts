@@ -3,6 +3,7 @@
  * carries the local time of where it was recorded, and that day is the clinical day. Converting to
  * another zone would move evening visits to the next day.
  */
+import { say } from '../clinical/language/say.ts';
 import { addDays, isDay, type Day } from '../clinical/day.ts';
 import { Unreadable, text, type Element } from './element.ts';
 
@@ -24,7 +25,7 @@ export function dayIn(written: string): Day {
       ? `${full}-01`
       : full;
   if (!isDay(padded) || Number(padded.slice(0, 4)) < EARLIEST_YEAR) {
-    throw new Unreadable(`"${written.slice(0, 40)}" is not a date`);
+    throw new Unreadable(say`"${written.slice(0, 40)}" is not a date`);
   }
   return padded;
 }
@@ -47,6 +48,6 @@ export function isFuture(on: Day, today: Day): boolean {
 
 /** The day, unless it lies in the future: then throws {@link Unreadable}. */
 export function past(on: Day, today: Day): Day {
-  if (isFuture(on, today)) throw new Unreadable(`the date ${on} lies in the future`);
+  if (isFuture(on, today)) throw new Unreadable(say`the date ${on} lies in the future`);
   return on;
 }

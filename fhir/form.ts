@@ -1,4 +1,5 @@
 /** A filled questionnaire, whether it came as an Observation with components or as a response. */
+import { say } from '../clinical/language/say.ts';
 import type { Day } from '../clinical/day.ts';
 import { storedScore, instrument } from '../clinical/instruments/index.ts';
 import type { Concept, Quantity } from './coded.ts';
@@ -43,18 +44,18 @@ export function readForm(entry: Entry, on: Day, form: Form): Reading {
     if (answers && !fits(main, stated.value, answers)) {
       const label = storedScore(main).label;
       throw new Unreadable(
-        `the total ${label} ${stated.value} does not fit its answers ${answers.join(', ')}`,
+        say`the total ${label} ${stated.value} does not fit its answers ${answers.join(', ')}`,
       );
     }
     const selfHarm = answers ? workedOut(form.id, answers).filter((one) => one.id !== main) : [];
     return written(entry, on, form, [total, ...selfHarm], answers);
   }
   if (!answers) {
-    return reading({ counted: [countedItem(entry.type, form.code, 'no answers')] });
+    return reading({ counted: [countedItem(entry.type, form.code, say`no answers`)] });
   }
   const scores = workedOut(form.id, answers);
   if (scores.length === 0) {
-    return reading({ counted: [countedItem(entry.type, form.code, 'too few answers')] });
+    return reading({ counted: [countedItem(entry.type, form.code, say`too few answers`)] });
   }
   return written(entry, on, form, scores, answers);
 }
@@ -98,6 +99,6 @@ function written(
     });
   const remarks = scores
     .filter((one) => one.rounded)
-    .map(() => countedItem(entry.type, form.code, 'taken, rounded to the steps of the scale'));
+    .map(() => countedItem(entry.type, form.code, say`taken, rounded to the steps of the scale`));
   return reading({ facts, remarks });
 }

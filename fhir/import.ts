@@ -2,6 +2,7 @@
  * FHIR R4 text to facts. Pure: text in, facts out. Nothing is silently dropped: every resource ends
  * as facts, as a count under what was not understood, or as an error with its place in the file.
  */
+import { say } from '../clinical/language/say.ts';
 import type { Day } from '../clinical/day.ts';
 import type { DraftFact } from '../clinical/facts.ts';
 import type { PatientDetails } from '../clinical/patient.ts';
@@ -117,7 +118,7 @@ export function readFhirText(file: string, content: string, options: FhirImportO
     remark: (place, message) => remarks.push({ file, place, message }),
   };
   for (let index = 0; index < source.deletions; index += 1) {
-    const display = 'a deletion; nothing is deleted';
+    const display = say`a deletion; nothing is deleted`;
     findings.counted.push({ type: 'Bundle', code: 'DELETE', display });
   }
 
@@ -153,7 +154,7 @@ function eachOnce(all: readonly Entry[], { account, fail }: Findings): Entry[] {
   account.repeated += repeated;
   account.failed += clashes.length;
   for (const { entry, first } of clashes) {
-    fail(entry.place, `has the same id as ${first.place} but other content; the first was read`);
+    fail(entry.place, say`has the same id as ${first.place} but other content; the first was read`);
   }
   return entries;
 }
@@ -214,7 +215,10 @@ function readAll(
     } catch (error) {
       findings.account.failed += 1;
       // A broken resource must not stop the rest, whatever is wrong with it.
-      findings.fail(entry.place, error instanceof Unreadable ? error.message : 'it cannot be read');
+      findings.fail(
+        entry.place,
+        error instanceof Unreadable ? error.message : say`it cannot be read`,
+      );
     }
   }
 }
@@ -241,11 +245,11 @@ function isMistake({ resource }: Entry): boolean {
 const changedSince = ({ type }: Entry): Counted => ({
   type,
   code: 'changed',
-  display: 'changed since Dorso wrote it; read as any other sender’s',
+  display: say`changed since Dorso wrote it; read as any other sender’s`,
 });
 
 const unusedBecause = (entry: Entry): string =>
-  readerOf(entry.type) ? 'is not about a patient' : '';
+  readerOf(entry.type) ? say`is not about a patient` : '';
 
 function isUsed(read: Reading): boolean {
   const parts = [read.facts, read.prescriptions, read.episodes, read.halves];

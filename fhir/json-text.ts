@@ -1,4 +1,5 @@
 /** A file's text to JSON values, with the places of what is broken. */
+import { say } from '../clinical/language/say.ts';
 
 /** A value and where it stands in the file; an empty place is the whole file. */
 export type Placed = { place: string; value: unknown };
@@ -17,11 +18,11 @@ export function jsonValues(content: string): JsonValues {
 function topLevel(content: string, errors: PlacedError[]): Placed[] {
   const trimmed = content.replace(/^\uFEFF/, '');
   if (trimmed.trim() === '') {
-    errors.push({ place: '', message: 'the file is empty; export it again' });
+    errors.push({ place: '', message: say`the file is empty; export it again` });
     return [];
   }
   if (trimmed.slice(0, 200).includes('\u0000')) {
-    const message = 'the file is not UTF-8 text; export it again as UTF-8';
+    const message = say`the file is not UTF-8 text; export it again as UTF-8`;
     errors.push({ place: '', message });
     return [];
   }
@@ -82,8 +83,8 @@ function brokenJson(content: string, error: unknown): PlacedError {
   const place = `line ${line}, column ${column}`;
   const message =
     position >= end || /unterminated|unexpected end/i.test(said)
-      ? `the file is cut off at ${place}; export it again`
-      : `the file is not valid JSON at ${place}; export it again`;
+      ? say`the file is cut off at ${place}; export it again`
+      : say`the file is not valid JSON at ${place}; export it again`;
   return { place, message };
 }
 

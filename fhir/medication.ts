@@ -1,4 +1,5 @@
 /** MedicationRequest and MedicationStatement: what was prescribed or taken, from when until when. */
+import { say } from '../clinical/language/say.ts';
 import { addDays, later, type Day } from '../clinical/day.ts';
 import { dayAt, past, periodEdge } from './calendar.ts';
 import { allWords, concept, status, words } from './coded.ts';
@@ -67,7 +68,7 @@ export function readMedication(entry: Entry, world: World): Reading {
   const replaces = replacedBy(entry, world);
   const notes: string[] = [];
   if (end !== null && end < from)
-    throw new Unreadable(`it ends on ${end}, before it begins on ${from}`);
+    throw new Unreadable(say`it ends on ${end}, before it begins on ${from}`);
   const reason = stopReasonOf(resource);
 
   const prescriptions = product.parts.flatMap((part) =>
@@ -78,7 +79,7 @@ export function readMedication(entry: Entry, world: World): Reading {
       const ranItsCourse = stated !== null && (!ended || state === 'completed');
       if (ended && stated === null) {
         notes.push(
-          `${product.name}: ${state} without a date, read as ended the day after it began`,
+          say`${product.name}: ${state} without a date, read as ended the day after it began`,
         );
       }
       // Given and stopped on one day: it was taken that day, and is stopped the next.
@@ -108,8 +109,8 @@ export function readMedication(entry: Entry, world: World): Reading {
 function notTaken(resource: Element, state: string): string | null {
   if (NEVER_TAKEN.includes(state) || state === WITHDRAWN) return state;
   const intent = status(resource, 'intent');
-  if (NOT_ORDERED.includes(intent)) return `intent ${intent}`;
-  return flag(resource, 'doNotPerform') === true ? 'is not to be taken' : null;
+  if (NOT_ORDERED.includes(intent)) return say`intent ${intent}`;
+  return flag(resource, 'doNotPerform') === true ? say`is not to be taken` : null;
 }
 
 /** An order may name the one it continues; that one is then over, whatever its own status says. */

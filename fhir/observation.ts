@@ -1,4 +1,5 @@
 /** Observation resources: scores, laboratory values and vital signs, alone, in panels and in components. */
+import { say } from '../clinical/language/say.ts';
 import type { Day } from '../clinical/day.ts';
 import { instrument } from '../clinical/instruments/index.ts';
 import { labByLoinc } from '../clinical/labs/index.ts';
@@ -57,7 +58,7 @@ export function readObservation(entry: Entry, world: World): Reading {
   if (loincs.some((one) => itemsMeant(one).length > 0)) {
     return world.memberKeys.has(entry.key)
       ? reading({ partOfOther: true })
-      : counted(entry, code, 'one item; only whole forms are recorded');
+      : counted(entry, code, say`one item; only whole forms are recorded`);
   }
   return readComponents(entry, when, code);
 }
@@ -129,7 +130,7 @@ function readComponents(entry: Entry, when: () => Day, code: Concept): Reading {
       return reading({ partOfOther: true });
     }
     if (isPressure && components.length === 0 && !saysAbsent(entry.resource)) {
-      throw new Unreadable('the blood pressure has no values');
+      throw new Unreadable(say`the blood pressure has no values`);
     }
     return counted(entry, code);
   }
@@ -154,7 +155,7 @@ function readComponents(entry: Entry, when: () => Day, code: Concept): Reading {
   if (systolic !== undefined && diastolic !== undefined) {
     whole.facts.unshift(fact(entry, on, vital({ systolic, diastolic })));
   } else if (systolic !== undefined || diastolic !== undefined) {
-    whole.counted.push(countedItem(entry.type, code, 'only one of the two values'));
+    whole.counted.push(countedItem(entry.type, code, say`only one of the two values`));
   }
   return whole;
 }
@@ -171,19 +172,19 @@ function readPiece(entry: Entry, on: Day, piece: Piece, part: string): Reading {
   const value = valueOf(holder);
   const not = (reason: string) => reading({ counted: [countedItem(entry.type, code, reason)] });
   if (!value) {
-    if (saysAbsent(holder)) return not('no value, as the sender says');
+    if (saysAbsent(holder)) return not(say`no value, as the sender says`);
     throw new Unreadable(
-      `${text(holder, 'valueString') ? 'its value is not a number' : 'it has no value'}`,
+      `${text(holder, 'valueString') ? say`its value is not a number` : say`it has no value`}`,
     );
   }
   // A limit is not a measurement: "<15" stored as 15 would be read as 15.
-  if (value.comparator !== null) return not('given only as a limit, not as a value');
-  const unit = value.units[0] ?? 'no unit';
+  if (value.comparator !== null) return not(say`given only as a limit, not as a value`);
+  const unit = value.units[0] ?? say`no unit`;
   if (meaning.is === 'score') {
-    if (!unitFits(meaning.score, value.units)) return not(`unit ${unit}`);
+    if (!unitFits(meaning.score, value.units)) return not(say`unit ${unit}`);
     const stated = statedScore(meaning.score, percentOf(meaning.score, value.value, holder));
     const remarks = stated.rounded
-      ? [countedItem(entry.type, code, 'taken, rounded to the steps of the scale')]
+      ? [countedItem(entry.type, code, say`taken, rounded to the steps of the scale`)]
       : [];
     const score = {
       kind: 'score',
@@ -195,16 +196,16 @@ function readPiece(entry: Entry, on: Day, piece: Piece, part: string): Reading {
   }
   if (meaning.is === 'lab') {
     const canonical = labValue(meaning.lab, value);
-    if (canonical === null) return not(`unit ${unit}`);
+    if (canonical === null) return not(say`unit ${unit}`);
     return reading({ facts: [labFact(entry, on, meaning.lab, value, canonical, part)] });
   }
   const { field } = meaning;
   const measured = vitalValue(field, value);
-  if (measured === null) return not(`unit ${unit}`);
+  if (measured === null) return not(say`unit ${unit}`);
   if (field !== 'systolic' && field !== 'diastolic') {
     return reading({ facts: [fact(entry, on, vital({ [field]: measured }), part)] });
   }
-  const notPaired = countedItem(entry.type, code, 'only one of the two values');
+  const notPaired = countedItem(entry.type, code, say`only one of the two values`);
   const moment = text(entry.resource, 'effectiveDateTime') ?? on;
   return reading({
     halves: [{ of: originOf(entry), field, value: measured, on, moment, notPaired }],

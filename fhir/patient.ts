@@ -1,4 +1,5 @@
 /** The Patient resource: who it is, and by which identifiers the sender knows them. */
+import { say } from '../clinical/language/say.ts';
 import type { Day } from '../clinical/day.ts';
 import { isDay } from '../clinical/day.ts';
 import { patientDetailsSchema, type PatientDetails, type Sex } from '../clinical/patient.ts';
@@ -37,13 +38,13 @@ export function readPatient(entry: Entry, enrolledOn: Day, today: Day): PatientR
     enrolledOn,
     diedOn: diedOn !== null && isFuture(diedOn, today) ? null : diedOn,
   });
-  if (!details.success) problems.push(details.error.issues[0]?.message ?? 'cannot be read');
+  if (!details.success) problems.push(details.error.issues[0]?.message ?? say`cannot be read`);
   const diedUndated = flag(resource, 'deceasedBoolean') === true && diedOn === null;
   return {
     details: details.success ? details.data : null,
     identifiers: patientIdentifiers(entry),
     problems,
-    remarks: diedUndated ? ['said to have died, without a date'] : [],
+    remarks: diedUndated ? [say`said to have died, without a date`] : [],
   };
 }
 
@@ -93,11 +94,11 @@ function fullBirthDate(resource: Element, today: Day): Day | null {
   if (/^\d{4}(-\d{2})?$/.test(written)) {
     // Ages decide doses and limits: half a birth date is no birth date.
     throw new Unreadable(
-      `the birth date "${written}" is not complete; the age stays unknown until it is entered`,
+      say`the birth date "${written}" is not complete; the age stays unknown until it is entered`,
     );
   }
   if (!isDay(written) || isFuture(written, today)) {
-    throw new Unreadable(`the birth date "${written.slice(0, 40)}" cannot be; it stays unknown`);
+    throw new Unreadable(say`the birth date "${written.slice(0, 40)}" cannot be; it stays unknown`);
   }
   return written;
 }

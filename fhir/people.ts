@@ -1,4 +1,5 @@
 /** The people a file is about, and which of them each resource belongs to. */
+import { say } from '../clinical/language/say.ts';
 import { isDay, type Day } from '../clinical/day.ts';
 import type { PatientDetails } from '../clinical/patient.ts';
 import { Unreadable, child, text } from './element.ts';
@@ -52,7 +53,8 @@ function birthDateOf({ resource }: Entry): Day | null {
 }
 
 function known(people: People, identifiers: Identifier[], birthDate: Day | null = null): Person {
-  if (identifiers.length === 0) throw new Unreadable('it does not say which patient it is about');
+  if (identifiers.length === 0)
+    throw new Unreadable(say`it does not say which patient it is about`);
   const key = `? ${JSON.stringify(identifiers)}`;
   const person = people.get(key) ?? {
     identifiers,

@@ -1,4 +1,5 @@
 /** QuestionnaireResponse: filled forms whose questions are named by LOINC codes. */
+import { say } from '../clinical/language/say.ts';
 import { instruments } from '../clinical/instruments/index.ts';
 import { dayAt, past } from './calendar.ts';
 import { LOINC, pointsOf, quantityOf, status, type Concept, type Quantity } from './coded.ts';
@@ -31,7 +32,7 @@ export function readQuestionnaire(entry: Entry, world: World): Reading {
   const id = formMeant(address, questionnaire, pieces);
   if (id === null) return counted(entry, called);
   const state = status(resource);
-  if (!FILLED.includes(state)) return counted(entry, called, `status ${state}`);
+  if (!FILLED.includes(state)) return counted(entry, called, say`status ${state}`);
   const on =
     dayAt(resource, 'authored') ?? encounterDay(entry, world) ?? lastTouched(entry) ?? undated();
   const form = { id, pieces, stated: null, code: called, fromMembers: false };

@@ -1,4 +1,5 @@
 /** Scored instruments in Observations and questionnaires, found by the LOINC codes of their totals and items. */
+import { say } from '../clinical/language/say.ts';
 import {
   BadAnswers,
   instrument,
@@ -76,7 +77,7 @@ export type ReadScore = { id: string; value: number; rounded: boolean };
 export function statedScore(id: string, value: number): ReadScore {
   const { step, min, max, label } = storedScore(id);
   if (!Number.isFinite(value) || value < min || value > max) {
-    throw new Unreadable(`${label} must lie between ${min} and ${max}; ${value} does not`);
+    throw new Unreadable(say`${label} must lie between ${min} and ${max}; ${value} does not`);
   }
   const steps = step === null ? value : Math.round(value / step + 1e-9) * step;
   const stored = Number(steps.toFixed(4));

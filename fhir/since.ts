@@ -1,4 +1,5 @@
 /** Since when an undated or half-dated statement of a resource holds. */
+import { say } from '../clinical/language/say.ts';
 import type { Day } from '../clinical/day.ts';
 import { dayAt, dayIn, periodEdge } from './calendar.ts';
 import { Unreadable, child, number, text } from './element.ts';
@@ -41,7 +42,7 @@ export function lastTouched(entry: Entry): Day | null {
 
 /** Throws: there is no date to go by. */
 export function undated(): never {
-  throw new Unreadable('it has no date');
+  throw new Unreadable(say`it has no date`);
 }
 
 function onsetAtAge(entry: Entry, world: World): Day | null {

@@ -1,4 +1,5 @@
 /** A file's text to its resources: Bundles, single resources and NDJSON, each with its place. */
+import { say } from '../clinical/language/say.ts';
 import { jsonValues, type Placed, type PlacedError } from './json-text.ts';
 import { contentHash } from './content-hash.ts';
 import {
@@ -60,7 +61,7 @@ function open(first: Loose, source: Source): void {
       const resource = element(one.value);
       if (text(resource, 'resourceType') !== 'Bundle') take(one, source);
       else if (depth >= MOST_BUNDLES_IN_BUNDLES) {
-        source.errors.push({ place: one.place, message: 'Bundles are nested too deeply' });
+        source.errors.push({ place: one.place, message: say`Bundles are nested too deeply` });
       } else for (const inner of entriesOf(one.place, resource, source)) next.push(inner);
     }
     level = next;
@@ -71,7 +72,7 @@ function entriesOf(place: string, bundle: Element | null, source: Source): Loose
   const entries = own(bundle, 'entry');
   if (entries === undefined) return [];
   if (!Array.isArray(entries)) {
-    source.errors.push({ place: `${place} entry`.trim(), message: 'entry is not a list' });
+    source.errors.push({ place: `${place} entry`.trim(), message: say`entry is not a list` });
     return [];
   }
   const found: Loose[] = [];
@@ -99,13 +100,14 @@ function take(one: Loose, source: Source): void {
 
 function entryOf({ place, value, fullUrl, bundle }: Loose): Entry {
   const resource = element(value);
-  if (!resource) throw new Unreadable('there is no resource here');
+  if (!resource) throw new Unreadable(say`there is no resource here`);
   const type = text(resource, 'resourceType');
-  if (!type || !/^[A-Za-z]{1,60}$/.test(type)) throw new Unreadable('resourceType is missing');
-  if (nestsDeeperThan(resource, DEEPEST)) throw new Unreadable('the resource is nested too deeply');
+  if (!type || !/^[A-Za-z]{1,60}$/.test(type)) throw new Unreadable(say`resourceType is missing`);
+  if (nestsDeeperThan(resource, DEEPEST))
+    throw new Unreadable(say`the resource is nested too deeply`);
   const id = idOf(resource, type, fullUrl);
   return {
-    place: [place, `${type}/${id ?? '(no id)'}`].join(' ').trim(),
+    place: [place, `${type}/${id ?? say`(no id)`}`].join(' ').trim(),
     resource,
     type,
     key: `${type}/${id ?? contentHash(resource)}`,

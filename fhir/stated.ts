@@ -1,4 +1,5 @@
 /** What files state of one person, before the facts that need all of it together are worked out. */
+import { say } from '../clinical/language/say.ts';
 import type { Day } from '../clinical/day.ts';
 import { draftFactSchema, type DraftFact } from '../clinical/facts.ts';
 import { conditionFacts, type Episode } from './condition.ts';
@@ -127,6 +128,6 @@ export function problemOf(draft: DraftFact): string | null {
 /** A schema's complaint with the field it is about: "heightCm: Too small: ..." */
 function complaint(issue: { path: readonly PropertyKey[]; message: string } | undefined): string {
   const field = String(issue?.path.at(-1) ?? '');
-  const told = issue?.message ?? 'the value cannot be recorded';
+  const told = issue?.message ?? say`the value cannot be recorded`;
   return ['value', 'statement', ''].includes(field) ? told : `${field}: ${told}`;
 }

@@ -1,4 +1,5 @@
 /** Procedures, care plans and service requests: therapy, sessions, referrals, electrocardiograms. */
+import { say } from '../clinical/language/say.ts';
 import { addDays, later, type Day } from '../clinical/day.ts';
 import type { DraftFact, Statement } from '../clinical/facts.ts';
 import { dayAt, isFuture, past, periodEdge } from './calendar.ts';
@@ -23,7 +24,7 @@ export function readProcedure(entry: Entry, world: World): Reading {
   const to = referralMeant(code);
   if (therapy === null && to === null && !isEcg(code)) return counted(entry, code);
   if (state !== 'completed' && state !== 'in-progress')
-    return counted(entry, code, `status ${state}`);
+    return counted(entry, code, say`status ${state}`);
   const on = past(performedOn(entry, world), world.today);
   if (therapy !== null) return one(entry, on, { kind: 'therapy_session', therapy });
   if (to !== null) return one(entry, on, { kind: 'referral', to, status: 'sent', outcome: null });
@@ -54,8 +55,8 @@ export function readServiceRequest(entry: Entry, world: World): Reading {
   const to = referralMeant(code, asReferral);
   const therapy = therapyMeant(code);
   if (to === null && therapy !== 'cbt') return counted(entry, code);
-  if (NOT_MEANT.includes(state)) return counted(entry, code, `status ${state}`);
-  if (NOT_ORDERED.includes(intent)) return counted(entry, code, `intent ${intent}`);
+  if (NOT_MEANT.includes(state)) return counted(entry, code, say`status ${state}`);
+  if (NOT_ORDERED.includes(intent)) return counted(entry, code, say`intent ${intent}`);
   const on = past(requestedOn(entry, world), world.today);
   if (to === null)
     return one(entry, on, { kind: 'therapy', therapy: 'cbt', status: 'referred', outcome: null });
@@ -87,9 +88,10 @@ export function readCarePlan(entry: Entry, world: World): Reading {
     else if (!found.has(therapy)) found.set(therapy, part.state);
   }
   if (found.size === 0) return counted(entry, plan);
-  if (NOT_MEANT.includes(state)) return counted(entry, plan, `status ${state}`);
+  if (NOT_MEANT.includes(state)) return counted(entry, plan, say`status ${state}`);
   const intent = status(resource, 'intent');
-  if (intent === 'proposal' || intent === 'option') return counted(entry, plan, `intent ${intent}`);
+  if (intent === 'proposal' || intent === 'option')
+    return counted(entry, plan, say`intent ${intent}`);
 
   const period = child(resource, 'period');
   const from = past(
@@ -119,7 +121,7 @@ export function readCarePlan(entry: Entry, world: World): Reading {
     facts,
     counted: [
       ...named.map((code) => countedItem(entry.type, code, 'activity')),
-      ...unclear.map((code) => countedItem(entry.type, code, 'not begun')),
+      ...unclear.map((code) => countedItem(entry.type, code, say`not begun`)),
     ],
   });
 }

@@ -1,4 +1,5 @@
 /** Prints documents about a patient: the window's own print page, drawn in a hidden window. */
+import { say } from '../clinical/language/say.ts';
 import type { CommandName } from '../contract/commands.ts';
 import type { PrintOut } from '../contract/print-outs.ts';
 import type { Contents, Window } from './electron.ts';
@@ -79,7 +80,9 @@ export class DocumentPrinter {
   async #drawn(window: Window, url: string): Promise<void> {
     const drawn = Promise.withResolvers<void>();
     const tooLate = setTimeout(() => {
-      drawn.reject(new CommandFailure('Cancelled', 'The page could not be drawn. Try once more.'));
+      drawn.reject(
+        new CommandFailure('Cancelled', say`The page could not be drawn. Try once more.`),
+      );
     }, PATIENCE_MS);
     this.#waiting.set(window.webContents, drawn.resolve);
     try {
@@ -93,6 +96,6 @@ export class DocumentPrinter {
 function notPrinted(reason: string): CommandFailure {
   return new CommandFailure(
     'Unexpected',
-    `The printer did not take the page (${reason}). Save it as a PDF and print that.`,
+    say`The printer did not take the page (${reason}). Save it as a PDF and print that.`,
   );
 }

@@ -1,4 +1,5 @@
 /** Errors on their way to the window: named ones by name, all others without their text. */
+import { say } from '../clinical/language/say.ts';
 import { failureNames, type Failure, type FailureName } from '../contract/commands.ts';
 
 /** A failure that a command itself finds. `message` says what is wrong and what to do. */
@@ -17,8 +18,7 @@ export function failureOf(error: unknown): Failure {
     return { name, message: error.message };
   return {
     name: 'Unexpected',
-    message:
-      'Something went wrong inside Dorso and nothing was saved. Try once more; if it happens again, restart Dorso.',
+    message: say`Something went wrong inside Dorso and nothing was saved. Try once more; if it happens again, restart Dorso.`,
   };
 }
 

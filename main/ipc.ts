@@ -3,6 +3,8 @@
  * (Electron security checklist 17), the input is parsed, the right is checked, and the reply is a
  * value or a named failure.
  */
+import { say } from '../clinical/language/say.ts';
+import { speakingNames } from '../clinical/language/speaking.ts';
 import type { z } from 'zod';
 import { commandChannel, commandNames } from '../contract/channels.ts';
 import {
@@ -69,7 +71,7 @@ function checkedSender(name: CommandName, event: InvokeEvent, door: Door): Conte
     senderFrame.parent === null &&
     door.isOurPage(senderFrame.url) &&
     door.mayAsk(sender, name);
-  if (!ours) throw new CommandFailure('NotAllowed', 'Only Dorso’s own window may ask for this.');
+  if (!ours) throw new CommandFailure('NotAllowed', say`Only Dorso’s own window may ask for this.`);
   return sender;
 }
 
@@ -84,19 +86,19 @@ function parse<N extends CommandName>(name: N, input: unknown): Input<N> {
 function problemIn(error: z.ZodError): string {
   const issue = error.issues[0];
   const place = issue?.path.map(String).join('.') ?? '';
-  const what = issue?.message ?? 'not understood';
-  return `${place ? `${place}: ` : ''}${what}. Correct it and save again; nothing was saved.`;
+  const what = issue?.message ?? say`not understood`;
+  return say`${place ? `${place}: ` : ''}${what}. Correct it and save again; nothing was saved.`;
 }
 
 function notAllowed(right: Right): CommandFailure {
   return new CommandFailure('NotAllowed', wordsFor[right]);
 }
 
-const wordsFor: Record<Right, string> = {
+const wordsFor: Readonly<Record<Right, string>> = speakingNames({
   none: 'This may not be done now.',
   self: 'Sign in first.',
   read: 'Sign in first. A password that somebody else gave you must be changed before anything else.',
   record:
     'Sign in as somebody who may record. A password that somebody else gave you must be changed first.',
   administer: 'Only a clinic lead may do this. Ask yours.',
-};
+});

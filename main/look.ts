@@ -4,6 +4,8 @@
  */
 import { languages, setLanguage, type Language } from '../clinical/language/language.ts';
 import { lookSchema, type Look } from '../contract/commands.ts';
+import { config } from 'zod';
+import { en, es } from 'zod/locales';
 import type { Session } from './session.ts';
 
 type Circumstances = {
@@ -67,10 +69,15 @@ export class LookKeeper {
   }
 
   #speak(): void {
-    setLanguage(this.now().language);
+    const { language } = this.now();
+    setLanguage(language);
+    // What a schema refuses is said by zod itself.
+    config(zodWords[language]());
     for (const listener of this.#listeners) listener();
   }
 }
+
+const zodWords = { en, es };
 
 const parts = ['language', 'theme', 'textSize'] as const;
 

@@ -1,4 +1,5 @@
 /** Who is signed in, and the record they opened. One person at a time. */
+import { say } from '../clinical/language/say.ts';
 import { mayRole, type OpenRecord, type Role } from '../db/index.ts';
 import type { Right } from '../contract/commands.ts';
 import { CommandFailure } from './failure.ts';
@@ -27,7 +28,7 @@ export class Session {
 
   /** The open record. Throws NotAllowed when nobody is signed in. */
   get record(): OpenRecord {
-    if (!this.#record) throw new CommandFailure('NotAllowed', 'Sign in first.');
+    if (!this.#record) throw new CommandFailure('NotAllowed', say`Sign in first.`);
     return this.#record;
   }
 

@@ -1,7 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
+import '../../db/rights.ts';
+import '../../db/sqlite-failures.ts';
+import '../../main/import/details-news.ts';
+import '../../main/ipc.ts';
+import '../../main/lab-messages/read-oru.ts';
 import { adverseEffectTerms } from '../adverse-effects.ts';
 import { conditions } from '../conditions/index.ts';
 import { medicines } from '../formulary/index.ts';
@@ -11,6 +15,7 @@ import { labs } from '../labs/index.ts';
 import { parameters } from '../protocol/parameters.ts';
 import { profiles } from '../protocol/profiles.ts';
 import '../report/figure-words.ts';
+import '../rules/conditions-in-words.ts';
 import '../rules/index.ts';
 import { differentials, levelActions, redFlags } from '../redflags/index.ts';
 import { sources } from '../sources.ts';
@@ -19,9 +24,8 @@ import { keyOf } from './say.ts';
 import { speaking, spokenTexts } from './speaking.ts';
 import { spanish, spanishByFile } from './spanish/index.ts';
 
-const clinical = join(import.meta.dirname, '..');
-const sourcesOfCode = globSync('**/*.ts', { cwd: clinical }).filter(
-  (path) => !path.endsWith('.test.ts') && !path.startsWith('language/'),
+const sourcesOfCode = globSync('{clinical,db,fhir,main}/**/*.ts').filter(
+  (path) => !path.endsWith('.test.ts') && !path.startsWith('clinical/language/'),
 );
 
 const data = {
@@ -44,7 +48,7 @@ const textsKept = [...spokenTexts];
 
 /** Every key of a say`...` in a file. */
 function keysIn(path: string): string[] {
-  const code = readFileSync(join(clinical, path), 'utf8');
+  const code = readFileSync(path, 'utf8');
   const keys: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isTaggedTemplateExpression(node) && node.tag.getText(file) === 'say') {

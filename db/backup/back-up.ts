@@ -1,4 +1,5 @@
 /** Makes a backup: one encrypted file, proven before it gets its name. */
+import { say } from '../../clinical/language/say.ts';
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -36,14 +37,14 @@ export async function backUp(
 ): Promise<Verification> {
   const { directory, clock, key } = holder;
   if (existsSync(path)) {
-    throw new NotAllowed(`${path} exists already. Nothing was written. Choose another name.`);
+    throw new NotAllowed(say`${path} exists already. Nothing was written. Choose another name.`);
   }
   removeAbandoned(directory, dirname(path));
   const copy = join(directory, `backup-${randomUUID()}.copying`);
   const writing = `${path}.writing`;
   const stopIfAsked = () => {
     if (signal?.aborted)
-      throw new Cancelled('The backup was stopped. Earlier backups are untouched.');
+      throw new Cancelled(say`The backup was stopped. Earlier backups are untouched.`);
   };
   try {
     onProgress?.('copying', 0);
@@ -114,9 +115,7 @@ function requireWhole({ ok, problems }: Verification, headsMissing: boolean): vo
   if (ok && !headsMissing) return;
   const [first] = problems;
   throw new RecordDamaged(
-    `The backup was written but is not whole, so it was removed again (${first?.where ?? 'audit'}: ` +
-      `${first?.what ?? 'the end of a chain is missing'}). Earlier backups are untouched. ` +
-      'Verify the record; if it is whole, the disk of the backup is not: use another.',
+    say`The backup was written but is not whole, so it was removed again (${first?.where ?? 'audit'}: ${first?.what ?? say`the end of a chain is missing`}). Earlier backups are untouched. Verify the record; if it is whole, the disk of the backup is not: use another.`,
   );
 }
 

@@ -2,6 +2,7 @@
  * A backup is one file: a line that says what it is, a line of JSON that carries the keys file, then
  * the encrypted database. Nothing in it is in the clear but what keys.json shows as well.
  */
+import { say } from '../../clinical/language/say.ts';
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
@@ -104,7 +105,7 @@ export async function extractDatabase(path: string, target: string): Promise<Bac
   }
   const { bytes, sha256 } = header.database;
   if (statSync(target).size !== bytes || hash.digest('hex') !== sha256)
-    throw damaged(path, 'the database in it is not the one that was written');
+    throw damaged(path, say`the database in it is not the one that was written`);
   return header;
 }
 
@@ -113,16 +114,16 @@ async function readHead(path: string): Promise<{ header: BackupHeader; start: nu
   const firstLine = bytes.indexOf(10);
   const secondLine = bytes.indexOf(10, firstLine + 1);
   const [magic, format] = bytes.subarray(0, Math.max(0, firstLine)).toString('latin1').split(' ');
-  if (magic !== MAGIC) throw damaged(path, 'it does not begin like one');
+  if (magic !== MAGIC) throw damaged(path, say`it does not begin like one`);
   if (Number(format) > FORMAT) {
     throw new RecordFromNewerDorso(
-      `${basename(path)} was made by a newer Dorso. Nothing was changed. Install the newer Dorso and restore with it.`,
+      say`${basename(path)} was made by a newer Dorso. Nothing was changed. Install the newer Dorso and restore with it.`,
     );
   }
   const parsed = headerSchema.safeParse(parse(bytes.subarray(firstLine + 1, secondLine)));
   const keys = parsed.success ? parseKeys(parsed.data.keys) : null;
   if (secondLine < 0 || !parsed.success || !keys)
-    throw damaged(path, 'its beginning is incomplete');
+    throw damaged(path, say`its beginning is incomplete`);
   return { header: { ...parsed.data, keys }, start: secondLine + 1 };
 }
 
@@ -150,5 +151,5 @@ function parse(bytes: Buffer): unknown {
 
 const damaged = (path: string, what: string): RecordDamaged =>
   new RecordDamaged(
-    `${path} cannot be used as a backup: ${what}. Nothing was changed. Use an older backup; keep this file.`,
+    say`${path} cannot be used as a backup: ${what}. Nothing was changed. Use an older backup; keep this file.`,
   );

@@ -1,4 +1,5 @@
 /** Proves a backup: restored to a scratch place, opened, its integrity, audit and row counts checked. */
+import { say } from '../../clinical/language/say.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,9 +94,9 @@ export function headProblems(db: ReadConnection, seen: BackupHeader['heads']): P
     ).get(workstation, number) as [Buffer] | undefined;
     if (entry?.[0].toString('hex') === hash) return [];
     const what = entry
-      ? `entry ${number} is not the one that was there when the backup was made`
-      : `entry ${number}, which was there when the backup was made, is missing`;
-    return [{ where: `audit of workstation ${workstation}`, what }];
+      ? say`entry ${number} is not the one that was there when the backup was made`
+      : say`entry ${number}, which was there when the backup was made, is missing`;
+    return [{ where: say`audit of workstation ${workstation}`, what }];
   });
 }
 
@@ -103,7 +104,7 @@ function differences(db: ReadConnection, counts: Record<string, number>): Proble
   return Object.entries(countRows(db))
     .filter(([table, rows]) => rows !== (counts[table] ?? rows))
     .map(([table, rows]) => ({
-      where: `table ${table}`,
-      what: `has ${rows} rows instead of ${counts[table] ?? 0}`,
+      where: say`table ${table}`,
+      what: say`has ${rows} rows instead of ${counts[table] ?? 0}`,
     }));
 }

@@ -1,4 +1,5 @@
 /** Rehearses a restore: whoever has never restored a backup does not know that they have one. */
+import { say } from '../../clinical/language/say.ts';
 import type { KeyHolder } from '../change-people.ts';
 import { RecordDamaged } from '../errors.ts';
 import { record } from '../recording.ts';
@@ -25,7 +26,6 @@ export function requireWhole({ ok, problems }: Verification, file: string): void
   if (ok) return;
   const [first] = problems;
   throw new RecordDamaged(
-    `${file} opens but is not whole: ${problems.length} problems, the first: ${first?.where ?? ''}, ` +
-      `${first?.what ?? ''}. Nothing was changed. Use an older backup.`,
+    say`${file} opens but is not whole: ${problems.length} problems, the first: ${first?.where ?? ''}, ${first?.what ?? ''}. Nothing was changed. Use an older backup.`,
   );
 }

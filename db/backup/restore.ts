@@ -1,4 +1,5 @@
 /** Brings a record back from a backup. */
+import { say } from '../../clinical/language/say.ts';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openForReading } from '../connection.ts';
@@ -81,6 +82,6 @@ function requireLead(file: string, key: Buffer, personId: string): void {
     db.close();
   }
   throw new NotAllowed(
-    'Only a clinic lead may put a backup in the place of a record. Nothing was changed.',
+    say`Only a clinic lead may put a backup in the place of a record. Nothing was changed.`,
   );
 }

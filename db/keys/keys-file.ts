@@ -3,6 +3,7 @@
  * printed recovery key. It holds no key and no password in the clear; the names of the people who
  * may sign in are readable, because the sign-in screen shows them before any key is known.
  */
+import { say } from '../../clinical/language/say.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,12 +41,12 @@ export const keysPath = (directory: string): string => join(directory, 'keys.jso
 export function readKeys(directory: string): Keys {
   finishReplacement(directory);
   const path = keysPath(directory);
-  if (!existsSync(path)) throw damaged(path, 'it is missing');
+  if (!existsSync(path)) throw damaged(path, say`it is missing`);
   const text = named(directory, () => readFileSync(path, 'utf8'));
   const parsed = fileSchema.safeParse(parseJson(text));
-  if (!parsed.success) throw damaged(path, 'it is not complete');
+  if (!parsed.success) throw damaged(path, say`it is not complete`);
   if (parsed.data.checksum !== checksumOf(parsed.data.keys))
-    throw damaged(path, 'its checksum does not match');
+    throw damaged(path, say`its checksum does not match`);
   return parsed.data.keys;
 }
 
@@ -86,7 +87,6 @@ function parseJson(text: string): unknown {
 
 function damaged(path: string, what: string): RecordDamaged {
   return new RecordDamaged(
-    `The keys file ${path} cannot be used: ${what}. Without it the record does not open. ` +
-      'Put back keys.json from the latest backup; the record file itself need not be restored.',
+    say`The keys file ${path} cannot be used: ${what}. Without it the record does not open. Put back keys.json from the latest backup; the record file itself need not be restored.`,
   );
 }

@@ -2,6 +2,7 @@
  * The printed recovery key: 160 random bits in Crockford's base 32 with a checksum, in nine groups
  * of four. Lower case, O for 0 and I or L for 1 are understood, as people type them.
  */
+import { say } from '../../clinical/language/say.ts';
 import { createHash, randomBytes } from 'node:crypto';
 import { WrongPassword } from '../errors.ts';
 
@@ -24,8 +25,7 @@ export function readRecoveryKey(typed: string): string {
     checkOf(secret) !== text.slice(SECRET_LENGTH)
   ) {
     throw new WrongPassword(
-      'This is not a recovery key: it has nine groups of four letters and digits, and one or more ' +
-        'characters are missing or mistyped. Compare it with the printed sheet.',
+      say`This is not a recovery key: it has nine groups of four letters and digits, and one or more characters are missing or mistyped. Compare it with the printed sheet.`,
     );
   }
   return secret;

@@ -1,4 +1,5 @@
 /** Gives the record a new key: everything is encrypted anew, and every old copy of the key is void. */
+import { say } from '../../clinical/language/say.ts';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { openExclusively, openForReading, reencrypt } from '../connection.ts';
@@ -125,8 +126,7 @@ function whenFree(directory: string, key: Buffer) {
     const code = failure instanceof Error && 'code' in failure ? failure.code : null;
     if (typeof code !== 'string' || !code.startsWith('SQLITE_BUSY')) throw failure;
     throw new RecordInUse(
-      'The key can be changed only while nobody else uses the record. Nothing was changed. ' +
-        'Close Dorso on the other computers, and running imports, and try again.',
+      say`The key can be changed only while nobody else uses the record. Nothing was changed. Close Dorso on the other computers, and running imports, and try again.`,
     );
   }
 }
@@ -137,8 +137,7 @@ function prove(file: string, key: Buffer): void {
     const { ok, problems } = verifyRecord(db);
     if (ok) return;
     throw new RecordDamaged(
-      `The newly encrypted copy was not whole (${problems[0]?.where ?? ''}: ${problems[0]?.what ?? ''}). ` +
-        'Nothing was changed. Verify the record before changing its key.',
+      say`The newly encrypted copy was not whole (${problems[0]?.where ?? ''}: ${problems[0]?.what ?? ''}). Nothing was changed. Verify the record before changing its key.`,
     );
   } finally {
     db.close();

@@ -4,6 +4,7 @@
  * neither a restart nor another computer nor ending the program in between starts afresh. Whoever
  * copies the folder is not slowed by this; what each try costs them is scrypt's doing.
  */
+import { say } from '../../clinical/language/say.ts';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -54,10 +55,9 @@ function waitAfter(failures: number): number {
 
 function delayed(leftMs: number): SignInDelayed {
   const seconds = Math.ceil(leftMs / 1000);
-  const wait = seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+  const wait = seconds < 120 ? say`${seconds} seconds` : say`${Math.ceil(seconds / 60)} minutes`;
   return new SignInDelayed(
-    `There were several wrong passwords in a row. Wait ${wait}, then try again. ` +
-      'If the password is lost, a clinic lead can give another, or use the printed recovery key.',
+    say`There were several wrong passwords in a row. Wait ${wait}, then try again. If the password is lost, a clinic lead can give another, or use the printed recovery key.`,
   );
 }
 

@@ -1,4 +1,5 @@
 /** From a password or the printed recovery key to the database key. */
+import { say } from '../../clinical/language/say.ts';
 import { WrongPassword } from '../errors.ts';
 import { readKeys, writeKeys, type Keys } from './keys-file.ts';
 import { asOneTry } from './sign-in-delay.ts';
@@ -45,8 +46,7 @@ export async function unlockKeys(
   );
   if (!key) {
     throw new WrongPassword(
-      `This is not the password of ${person.name}. Check the keyboard's language and Caps Lock and try again. ` +
-        'If it is lost, use the printed recovery key.',
+      say`This is not the password of ${person.name}. Check the keyboard's language and Caps Lock and try again. If it is lost, use the printed recovery key.`,
     );
   }
   const { id, mustChange } = person;
@@ -67,7 +67,7 @@ export async function unlockByRecoveryKey(
   );
   if (!key) {
     throw new WrongPassword(
-      'This recovery key belongs to another record, or was replaced by a newer one. Look for the newest printed sheet.',
+      say`This recovery key belongs to another record, or was replaced by a newer one. Look for the newest printed sheet.`,
     );
   }
   return { key, person: { id: person.id, name: person.name }, mustChangePassword: false };
@@ -103,7 +103,7 @@ function personOf(keys: Keys, name: string): Keys['people'][number] {
   const person = keys.people.find((one) => spelling(one.name) === wanted);
   if (!person) {
     throw new WrongPassword(
-      'Nobody of this name can sign in to this record. Choose a name from the list.',
+      say`Nobody of this name can sign in to this record. Choose a name from the list.`,
     );
   }
   return person;

@@ -2,6 +2,7 @@
  * Brings a record to the newest form. Each migration and its line in the ledger are one
  * transaction, so an interrupted one leaves the record as it was before.
  */
+import { say } from '../../clinical/language/say.ts';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -45,14 +46,12 @@ export function pendingMigrations(db: ReadConnection, shipped: readonly Migratio
     const ours = shipped[number - 1];
     if (!ours) {
       throw new RecordFromNewerDorso(
-        `This record was last used by a newer Dorso (step "${name}" is not known here). ` +
-          'Nothing was changed. Install the newer Dorso on this workstation and open the record with it.',
+        say`This record was last used by a newer Dorso (step "${name}" is not known here). Nothing was changed. Install the newer Dorso on this workstation and open the record with it.`,
       );
     }
     if (ours.sha256 !== sha256) {
       throw new RecordDamaged(
-        `The record's form was made by another edition of step "${name}" than this Dorso has. Nothing was ` +
-          'changed. Use the Dorso that wrote the record, or restore a backup made by this one.',
+        say`The record's form was made by another edition of step "${name}" than this Dorso has. Nothing was changed. Use the Dorso that wrote the record, or restore a backup made by this one.`,
       );
     }
   }

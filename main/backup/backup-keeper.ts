@@ -2,6 +2,7 @@
  * Keeps the record's backups: makes one on demand and daily, removes the outdated, rehearses the
  * restore, and says what is overdue. What was done when is read from the record's own audit.
  */
+import { say } from '../../clinical/language/say.ts';
 import { join } from 'node:path';
 import type { BackupRow, Events, Proof, Safety } from '../../contract/commands.ts';
 import {
@@ -79,7 +80,7 @@ export class BackupKeeper {
       if (!newest) {
         throw new CommandFailure(
           'NotFound',
-          `There is no backup of this record in ${folder}. Make one, then rehearse its restore.`,
+          say`There is no backup of this record in ${folder}. Make one, then rehearse its restore.`,
         );
       }
       const proof = await record.rehearseRestore(newest.file, {
@@ -142,11 +143,11 @@ export class BackupKeeper {
     if (backupFolder === null) {
       throw new CommandFailure(
         'NotFound',
-        'No folder for backups is chosen. A clinic lead can choose one in the settings.',
+        say`No folder for backups is chosen. A clinic lead can choose one in the settings.`,
       );
     }
     if (this.#running) {
-      throw new CommandFailure('NotAllowed', 'A backup or a rehearsal is running. Wait for it.');
+      throw new CommandFailure('NotAllowed', say`A backup or a rehearsal is running. Wait for it.`);
     }
     const stopped = (this.#running = new AbortController());
     const signal = AbortSignal.any([session.ended, stopped.signal]);
@@ -174,8 +175,7 @@ export class BackupKeeper {
     if (!first || (restoredAt !== null && restoredAt >= newest.madeAt)) return;
     throw new CommandFailure(
       'RecordDamaged',
-      `The record does not go on from its backup of ${newest.madeAt} (${first.where}: ${first.what}). ` +
-        'It may have been replaced by an older copy. Nothing was written. Ask your IT person before going on.',
+      say`The record does not go on from its backup of ${newest.madeAt} (${first.where}: ${first.what}). It may have been replaced by an older copy. Nothing was written. Ask your IT person before going on.`,
     );
   }
 
@@ -194,9 +194,10 @@ export class BackupKeeper {
 }
 
 function overdue(ageMs: number | null, warnDays: number, folder: string | null): string | null {
-  const next = folder === null ? 'Choose a folder for backups in the settings.' : 'Back up now.';
-  if (ageMs === null) return `This record has no backup yet. ${next}`;
-  if (ageMs < 0) return 'The last backup is dated later than now: check the computer’s clock.';
+  const next =
+    folder === null ? say`Choose a folder for backups in the settings.` : say`Back up now.`;
+  if (ageMs === null) return say`This record has no backup yet. ${next}`;
+  if (ageMs < 0) return say`The last backup is dated later than now: check the computer’s clock.`;
   const days = Math.floor(ageMs / DAY_MS);
-  return days < warnDays ? null : `The last backup is ${days} days old. ${next}`;
+  return days < warnDays ? null : say`The last backup is ${days} days old. ${next}`;
 }

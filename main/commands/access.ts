@@ -1,4 +1,5 @@
 /** Getting in and out: what the window shows first, the first start, signing in and out. */
+import { say } from '../../clinical/language/say.ts';
 import {
   createRecord,
   openRecord,
@@ -73,7 +74,7 @@ export function accessCommands({
     unlock: async ({ password }) => {
       const name = session.lockedFor?.name;
       if (name === undefined) {
-        throw new CommandFailure('NotAllowed', 'Nobody is to be brought back. Sign in instead.');
+        throw new CommandFailure('NotAllowed', say`Nobody is to be brought back. Sign in instead.`);
       }
       begin(await openRecord({ ...place, name, password }));
       return null;

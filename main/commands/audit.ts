@@ -1,4 +1,5 @@
 /** Who saw and did what: the audit's view and its export. */
+import { say } from '../../clinical/language/say.ts';
 import { writeFile } from 'node:fs/promises';
 import type { AuditFilter, AuditRow } from '../../contract/commands.ts';
 import type { AuditLine, OpenRecord } from '../../db/index.ts';
@@ -20,7 +21,7 @@ export function auditCommands({ session, clock, dialog }: Practice): Pick<Handle
 
     exportAudit: async (filter) => {
       const chosen = await dialog.showSaveDialog({
-        title: 'Save the audit',
+        title: say`Save the audit`,
         buttonLabel: 'Save',
         defaultPath: `dorso-audit-${todayBy(clock)}.csv`,
         filters: [{ name: 'CSV', extensions: ['csv'] }],
@@ -32,7 +33,7 @@ export function auditCommands({ session, clock, dialog }: Practice): Pick<Handle
       } catch {
         throw new CommandFailure(
           'RecordUnwritable',
-          `The audit could not be written to ${chosen.filePath}. Choose another folder.`,
+          say`The audit could not be written to ${chosen.filePath}. Choose another folder.`,
         );
       }
       session.record.noteAccess('export', null);

@@ -1,4 +1,5 @@
 /** Backups: making, listing, rehearsing and restoring them. */
+import { say } from '../../clinical/language/say.ts';
 import { readBackupHeader, restoreBackup, type BackupHeader } from '../../db/index.ts';
 import { CommandFailure } from '../failure.ts';
 import type { Handlers } from '../ipc.ts';
@@ -28,7 +29,7 @@ export function backupCommands({
     await writeSettings(place.settingsFile, change).catch(() => {
       throw new CommandFailure(
         'RecordUnwritable',
-        `The settings could not be written to ${place.settingsFile}. Check that its folder may be written.`,
+        say`The settings could not be written to ${place.settingsFile}. Check that its folder may be written.`,
       );
     });
   };
@@ -45,8 +46,8 @@ export function backupCommands({
 
     chooseBackupFolder: async () => {
       const answer = await dialog.showOpenDialog({
-        title: 'Folder for backups',
-        buttonLabel: 'Use this folder',
+        title: say`Folder for backups`,
+        buttonLabel: say`Use this folder`,
         properties: ['openDirectory', 'createDirectory'],
       });
       const [folder] = answer.filePaths;
@@ -67,9 +68,9 @@ export function backupCommands({
 
     chooseBackup: async () => {
       const answer = await dialog.showOpenDialog({
-        title: 'Backup to restore',
+        title: say`Backup to restore`,
         buttonLabel: 'Choose',
-        filters: [{ name: 'Backup of Dorso', extensions: ['dorso-backup'] }],
+        filters: [{ name: say`Backup of Dorso`, extensions: ['dorso-backup'] }],
         properties: ['openFile'],
       });
       const [file] = answer.filePaths;
@@ -81,7 +82,7 @@ export function backupCommands({
     },
 
     restoreBackup: async ({ name, password }) => {
-      if (!chosen) throw new CommandFailure('NotFound', 'Choose the backup file first.');
+      if (!chosen) throw new CommandFailure('NotFound', say`Choose the backup file first.`);
       session.end();
       events.tell('locked', null);
       const restored = await restoreBackup({ ...place, file: chosen.file, name, password });

@@ -1,4 +1,5 @@
 /** The diagnostic text: shown first, saved where the user chooses. */
+import { say } from '../../clinical/language/say.ts';
 import { writeFile } from 'node:fs/promises';
 import { diagnosticText } from '../diagnostics/bundle.ts';
 import { todayBy } from '../clock.ts';
@@ -28,7 +29,7 @@ export function diagnosticCommands(
 
     saveDiagnostics: async () => {
       const chosen = await dialog.showSaveDialog({
-        title: 'Save the diagnostic text',
+        title: say`Save the diagnostic text`,
         buttonLabel: 'Save',
         defaultPath: `dorso-diagnostics-${todayBy(clock)}.txt`,
         filters: [{ name: 'Text', extensions: ['txt'] }],
@@ -39,7 +40,7 @@ export function diagnosticCommands(
       } catch {
         throw new CommandFailure(
           'RecordUnwritable',
-          `The text could not be written to ${chosen.filePath}. Choose another folder.`,
+          say`The text could not be written to ${chosen.filePath}. Choose another folder.`,
         );
       }
       return { path: chosen.filePath };

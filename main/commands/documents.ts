@@ -1,4 +1,5 @@
 /** Documents about a patient, as PDF files and on paper. */
+import { say } from '../../clinical/language/say.ts';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { todayBy } from '../clock.ts';
 import { CommandFailure } from '../failure.ts';
@@ -19,7 +20,7 @@ export function documentCommands({
       const patient = patientOf(session.record, wanted.patientId);
       const whose = patient.number.replaceAll(/[^\w-]/g, '') || 'patient';
       const chosen = await dialog.showSaveDialog({
-        title: 'Save as PDF',
+        title: say`Save as PDF`,
         buttonLabel: 'Save',
         defaultPath: `dorso-${wanted.document}-${whose}-${todayBy(clock)}.pdf`,
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
@@ -55,7 +56,7 @@ async function writeAside(path: string, pdf: Uint8Array): Promise<void> {
     await rm(unfinished, { force: true });
     throw new CommandFailure(
       'RecordUnwritable',
-      `The PDF could not be written to ${path}. Choose another folder.`,
+      say`The PDF could not be written to ${path}. Choose another folder.`,
     );
   }
 }

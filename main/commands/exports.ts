@@ -1,4 +1,5 @@
 /** Writing patients into files for other programs, with progress and a way to stop. */
+import { say } from '../../clinical/language/say.ts';
 import { todayBy } from '../clock.ts';
 import { Deidentification } from '../export/deidentify/nobody.ts';
 import type { Selection } from '../export/each-patient.ts';
@@ -20,20 +21,20 @@ export function exportCommands({
       if (running) {
         throw new CommandFailure(
           'NotAllowed',
-          'An export is already running. Wait for it, or cancel it first.',
+          say`An export is already running. Wait for it, or cancel it first.`,
         );
       }
       const stop = (running = new AbortController());
       try {
         const on = todayBy(clock);
         const chosen = await dialog.showSaveDialog({
-          title: 'Export patients',
+          title: say`Export patients`,
           buttonLabel: 'Export',
           defaultPath: `dorso-${deidentified ? 'deidentified' : 'export'}-${on}${format === 'fhir' ? '.ndjson' : ''}`,
           filters:
             format === 'fhir'
-              ? [{ name: 'FHIR R4', extensions: ['ndjson', 'json', 'gz'] }]
-              : [{ name: 'CSV folder', extensions: ['*'] }],
+              ? [{ name: say`FHIR R4`, extensions: ['ndjson', 'json', 'gz'] }]
+              : [{ name: say`CSV folder`, extensions: ['*'] }],
         });
         if (chosen.canceled || !chosen.filePath) return null;
         const { record } = session;

@@ -1,4 +1,5 @@
 /** Importing files a person chooses, with progress and a way to stop. */
+import { say } from '../../clinical/language/say.ts';
 import { todayBy } from '../clock.ts';
 import { CommandFailure } from '../failure.ts';
 import { importFiles } from '../import/import-files.ts';
@@ -19,17 +20,17 @@ export function importCommands({
       if (running) {
         throw new CommandFailure(
           'NotAllowed',
-          'An import is already running. Wait for it, or cancel it first.',
+          say`An import is already running. Wait for it, or cancel it first.`,
         );
       }
       const stop = (running = new AbortController());
       try {
         const chosen = await dialog.showOpenDialog({
-          title: 'Import patients',
+          title: say`Import patients`,
           buttonLabel: 'Import',
           filters: [
-            { name: 'FHIR R4', extensions: ['json', 'ndjson', 'gz'] },
-            { name: 'All files', extensions: ['*'] },
+            { name: say`FHIR R4`, extensions: ['json', 'ndjson', 'gz'] },
+            { name: say`All files`, extensions: ['*'] },
           ],
           properties: ['openFile', 'multiSelections'],
         });

@@ -1,4 +1,5 @@
 /** The record's keys and its proof: recovery key, key rotation, verification. */
+import { say } from '../../clinical/language/say.ts';
 import { openRecord, ROTATION_STEPS, rotateKey } from '../../db/index.ts';
 import { CommandFailure } from '../failure.ts';
 import type { Handlers } from '../ipc.ts';
@@ -15,7 +16,7 @@ export function keyCommands({ session, place, events }: Practice): Pick<Handlers
 
     rotateKey: async ({ password }) => {
       if (session.isBusy) {
-        throw new CommandFailure('NotAllowed', 'An import or a backup is running. Wait for it.');
+        throw new CommandFailure('NotAllowed', say`An import or a backup is running. Wait for it.`);
       }
       const { name } = session.record.person;
       await session.record.checkPassword(password);

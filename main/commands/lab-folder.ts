@@ -1,4 +1,5 @@
 /** The folder of laboratory messages, and the results that wait there for a person. */
+import { say } from '../../clinical/language/say.ts';
 import type { Handlers } from '../ipc.ts';
 import { patientOf } from './patient-page.ts';
 import type { Practice } from './practice.ts';
@@ -12,8 +13,8 @@ export function labFolderCommands({ session, labs, dialog }: Practice): Pick<Han
 
     chooseLabFolder: async () => {
       const answer = await dialog.showOpenDialog({
-        title: 'Folder of laboratory messages (HL7 v2)',
-        buttonLabel: 'Watch this folder',
+        title: say`Folder of laboratory messages (HL7 v2)`,
+        buttonLabel: say`Watch this folder`,
         properties: ['openDirectory'],
       });
       const [folder] = answer.filePaths;

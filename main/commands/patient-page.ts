@@ -1,4 +1,5 @@
 /** One patient as the window sees them: shared by the commands that read and those that record. */
+import { say } from '../../clinical/language/say.ts';
 import type { Day } from '../../clinical/day.ts';
 import { unconfirmedComedication } from '../../clinical/measures/comedication.ts';
 import type { Patient } from '../../clinical/patient.ts';
@@ -14,7 +15,7 @@ export function patientOf(record: OpenRecord, patientId: string): Patient {
   if (!patient) {
     throw new CommandFailure(
       'NotFound',
-      'This patient is not in the record. Go back to the worklist.',
+      say`This patient is not in the record. Go back to the worklist.`,
     );
   }
   return patient;

@@ -1,4 +1,5 @@
 /** The people who work with the record, and their passwords. */
+import { say } from '../../clinical/language/say.ts';
 import type { PersonRow } from '../../contract/commands.ts';
 import type { OpenRecord } from '../../db/index.ts';
 import { CommandFailure } from '../failure.ts';
@@ -50,7 +51,7 @@ export function peopleCommands({ session }: Practice): Pick<Handlers, PeopleComm
       if (session.record.people().some(({ id, active }) => id === one.personId && !active)) {
         throw new CommandFailure(
           'NotAllowed',
-          'This person may no longer sign in. Let them in again instead.',
+          say`This person may no longer sign in. Let them in again instead.`,
         );
       }
       return temporary(one);

@@ -1,4 +1,5 @@
 /** Scores and tests from a table: what its columns mean, what it would add, and adding it. */
+import { say } from '../../clinical/language/say.ts';
 import { basename } from 'node:path';
 import type { TableReport } from '../../contract/commands.ts';
 import { todayBy } from '../clock.ts';
@@ -20,7 +21,7 @@ export function tableCommands({
   let chosen: string | null = null;
   const read = async (mapping: string, dryRun: boolean): Promise<TableReport> => {
     const path = chosen;
-    if (path === null) throw new CommandFailure('NotFound', 'Choose the table first.');
+    if (path === null) throw new CommandFailure('NotFound', say`Choose the table first.`);
     const request = {
       record: session.record,
       path,
@@ -41,7 +42,7 @@ export function tableCommands({
   return {
     chooseTable: async () => {
       const answer = await dialog.showOpenDialog({
-        title: 'Table of scores and tests',
+        title: say`Table of scores and tests`,
         buttonLabel: 'Choose',
         filters: [{ name: 'CSV', extensions: ['csv', 'tsv', 'gz'] }],
         properties: ['openFile'],

@@ -1,4 +1,5 @@
 /** Recording: a visit's facts, and answers to prompts. Each is saved whole or not at all. */
+import { say } from '../../clinical/language/say.ts';
 import type { Day } from '../../clinical/day.ts';
 import type { DraftFact } from '../../clinical/facts.ts';
 import { todayBy } from '../clock.ts';
@@ -16,7 +17,7 @@ export function visitCommands({ session, clock, events }: Practice): Pick<Handle
       const today = todayBy(clock);
       patientOf(record, patientId);
       if (on > today)
-        throw new CommandFailure('OutOfRange', `A visit cannot be later than today, ${today}.`);
+        throw new CommandFailure('OutOfRange', say`A visit cannot be later than today, ${today}.`);
       checkFacts(facts, today);
       record.appendFacts({ patientId, facts, visitOn: on, action: 'save_visit' });
       // What was kept of it unsaved is now in the record.
@@ -42,7 +43,7 @@ export function visitCommands({ session, clock, events }: Practice): Pick<Handle
       if (response.statement.kind !== 'prompt_response') {
         throw new CommandFailure(
           'BadInput',
-          'response.statement.kind: only an answer to a prompt can be saved here.',
+          say`response.statement.kind: only an answer to a prompt can be saved here.`,
         );
       }
       checkFacts([response], today);
@@ -72,12 +73,12 @@ function checkFacts(facts: DraftFact[], today: Day): void {
   for (const [index, { on, importKey }] of facts.entries()) {
     const place = `facts.${String(index)}`;
     if (importKey !== null) {
-      throw new CommandFailure('BadInput', `${place}.importKey: only an import may set it.`);
+      throw new CommandFailure('BadInput', say`${place}.importKey: only an import may set it.`);
     }
     if (on > today) {
       throw new CommandFailure(
         'OutOfRange',
-        `${place}.on: ${on} is later than today, ${today}. Correct the date and save again.`,
+        say`${place}.on: ${on} is later than today, ${today}. Correct the date and save again.`,
       );
     }
   }

@@ -1,4 +1,5 @@
 /** Goes through the patients of an export, one at a time. */
+import { say } from '../../clinical/language/say.ts';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Fact } from '../../clinical/facts.ts';
 import type { Patient } from '../../clinical/patient.ts';
@@ -47,5 +48,5 @@ function chosenFrom(all: readonly Patient[], ids: readonly string[] | null): rea
   const wanted = new Set(ids);
   const chosen = all.filter(({ id }) => wanted.has(id));
   if (chosen.length === wanted.size) return chosen;
-  throw new ExportRefused('A selected patient is not in the record. Nothing was exported.');
+  throw new ExportRefused(say`A selected patient is not in the record. Nothing was exported.`);
 }

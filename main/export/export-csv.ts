@@ -1,4 +1,5 @@
 /** Exports patients as CSV: a folder with the long form, the wide form and what the columns mean. */
+import { say } from '../../clinical/language/say.ts';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { csvLine, type Cell } from './csv/csv-text.ts';
@@ -22,7 +23,7 @@ export type CsvExported = { path: string; patients: number; facts: number; visit
 export async function exportCsv(request: CsvExportRequest): Promise<CsvExported> {
   const { record, path, patients, deidentification } = request;
   if (await exists(path)) {
-    throw new ExportRefused(`${path} exists already. Name a new folder; nothing was exported.`);
+    throw new ExportRefused(say`${path} exists already. Name a new folder; nothing was exported.`);
   }
   for (const id of patients ?? [null]) record.noteAccess('export', id);
   const aside = `${path}.partial`;

@@ -1,4 +1,5 @@
 /** The ways an export can end early. Names are those the window knows (`failureNames`). */
+import { say } from '../../clinical/language/say.ts';
 
 /** The place does not take the file. */
 export class ExportUnwritable extends Error {
@@ -14,6 +15,6 @@ export class ExportRefused extends Error {
 export class ExportCancelled extends Error {
   override readonly name = 'Cancelled';
   constructor() {
-    super('The export was stopped. No file was written.');
+    super(say`The export was stopped. No file was written.`);
   }
 }

@@ -1,4 +1,5 @@
 /** Writing a large file so that it is whole or not there at all. */
+import { say } from '../../clinical/language/say.ts';
 import { createWriteStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -48,6 +49,6 @@ async function synced(path: string): Promise<void> {
 function named(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return error;
   return new ExportUnwritable(
-    `${path} could not be written (${String(error.code)}). Nothing was exported; check the folder and the free space.`,
+    say`${path} could not be written (${String(error.code)}). Nothing was exported; check the folder and the free space.`,
   );
 }

@@ -1,4 +1,5 @@
 /** Ends of conditions, seen together with the records of the same condition that came earlier. */
+import { say } from '../../clinical/language/say.ts';
 import type { Day } from '../../clinical/day.ts';
 import { isKind, type DraftFact } from '../../clinical/facts.ts';
 import { ENDED_PART } from '../../fhir/condition.ts';
@@ -104,7 +105,9 @@ function takeBackEnds(
   if (met.has(endName)) return;
   const isReopened = ownEnd !== undefined && standsAsImported(ownEnd) && endIn(key) === null;
   if (isReopened && isNewerThan(stampIn(key), ownEnd) !== true) {
-    news.remarks.push(`${name}: goes on in these files and has ended in the record; left as ended`);
+    news.remarks.push(
+      say`${name}: goes on in these files and has ended in the record; left as ended`,
+    );
     return;
   }
   const recordedEnd = byName.get(name)

@@ -1,4 +1,6 @@
 /** What a file says anew of who a known patient is, and what of it may be taken over. */
+import { say } from '../../clinical/language/say.ts';
+import { speaking } from '../../clinical/language/speaking.ts';
 import type { PatientDetails } from '../../clinical/patient.ts';
 import type { DetailsVersion } from '../../db/index.ts';
 
@@ -11,13 +13,16 @@ export type DetailsNews = {
 
 type Field = Exclude<keyof PatientDetails, 'enrolledOn'>;
 /** `decides`: age, sex and death decide doses and limits, so only a person settles a difference. */
-const FIELDS: readonly { field: Field; words: string; decides: boolean }[] = [
-  { field: 'name', words: 'name', decides: false },
-  { field: 'number', words: 'patient number', decides: false },
-  { field: 'birthDate', words: 'birth date', decides: true },
-  { field: 'sex', words: 'sex', decides: true },
-  { field: 'diedOn', words: 'day of death', decides: true },
-];
+const FIELDS: readonly { field: Field; words: string; decides: boolean }[] = speaking(
+  [
+    { field: 'name', words: 'name', decides: false },
+    { field: 'number', words: 'patient number', decides: false },
+    { field: 'birthDate', words: 'birth date', decides: true },
+    { field: 'sex', words: 'sex', decides: true },
+    { field: 'diedOn', words: 'day of death', decides: true },
+  ] as const satisfies readonly { field: Field; words: string; decides: boolean }[],
+  ['words'],
+);
 
 const isBlank = (value: unknown): boolean => value === null || value === '' || value === 'unknown';
 
@@ -47,10 +52,10 @@ export function detailsNews(
     if (wasSuperseded && !isLater) continue;
     if (set?.byImport === true || (isBlank(current[field]) && !decides)) {
       details = { ...details, [field]: said };
-      news.changed.push(`${words} changed, as the file has it`);
+      news.changed.push(say`${words} changed, as the file has it`);
     } else {
       news.problems.push(
-        `the file has another ${words} than a person entered in Dorso; left as it is, compare and confirm`,
+        say`the file has another ${words} than a person entered in Dorso; left as it is, compare and confirm`,
       );
     }
   }

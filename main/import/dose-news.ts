@@ -1,4 +1,5 @@
 /** The dose points of an import beside those the record has, medicine by medicine. */
+import { say } from '../../clinical/language/say.ts';
 import type { Day } from '../../clinical/day.ts';
 import { isKind, type DraftFact, type Fact, type Statement } from '../../clinical/facts.ts';
 import { saysTheSame } from '../../db/index.ts';
@@ -72,14 +73,16 @@ function compare(news: News, medicine: string, compared: Compared): void {
     const standing = before.filter(({ chain }) => standsAsImported(chain));
     const isSame = standing.length === drafts.length && drafts.every((one) => stands(one, before));
     if (!isSame) {
-      news.remarks.push(`${medicine}: the files tell an earlier state than the record has; left`);
+      news.remarks.push(
+        say`${medicine}: the files tell an earlier state than the record has; left`,
+      );
     }
     return;
   }
   const { points, isUnclear } = together(compared);
   if (isUnclear) {
     news.remarks.push(
-      `${medicine}: prescriptions imported earlier are not in these files and may still run; the amount is not known where they differ`,
+      say`${medicine}: prescriptions imported earlier are not in these files and may still run; the amount is not known where they differ`,
     );
   }
   const stamp = stampIn(drafts.at(-1)?.importKey ?? '');
@@ -94,7 +97,7 @@ function compare(news: News, medicine: string, compared: Compared): void {
       news.toAppend.push(takenBack(standing, reason, key));
     } else {
       news.problems.push(
-        `dose/${medicine}/${slot.on}: no longer follows from the prescriptions, and was corrected in Dorso; left as corrected`,
+        say`dose/${medicine}/${slot.on}: no longer follows from the prescriptions, and was corrected in Dorso; left as corrected`,
       );
     }
   }
@@ -250,7 +253,7 @@ function put(
     news.alreadyThere += 1;
   } else {
     news.problems.push(
-      `dose/${medicine}/${on}: was corrected or taken back in Dorso and has changed at its source; left`,
+      say`dose/${medicine}/${on}: was corrected or taken back in Dorso and has changed at its source; left`,
     );
   }
 }

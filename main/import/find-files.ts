@@ -1,4 +1,5 @@
 /** Which files an import reads. */
+import { say } from '../../clinical/language/say.ts';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ImportSourceNotFound } from './import-errors.ts';
@@ -23,7 +24,7 @@ async function isFolder(path: string): Promise<boolean> {
     return (await stat(path)).isDirectory();
   } catch {
     throw new ImportSourceNotFound(
-      `${path}: there is no such file or folder. Nothing was imported.`,
+      say`${path}: there is no such file or folder. Nothing was imported.`,
     );
   }
 }
@@ -36,6 +37,6 @@ async function filesBelow(folder: string): Promise<string[]> {
     .sort();
   if (files.length > 0) return files;
   throw new ImportSourceNotFound(
-    `${folder}: this folder has no .json, .ndjson or .jsonl file (.gz allowed). Nothing was imported.`,
+    say`${folder}: this folder has no .json, .ndjson or .jsonl file (.gz allowed). Nothing was imported.`,
   );
 }

@@ -1,4 +1,5 @@
 /** The ways an import can end early. Names are those the window knows (`failureNames`). */
+import { say } from '../../clinical/language/say.ts';
 
 /** A file or folder to import does not exist or may not be read. Nothing was imported. */
 export class ImportSourceNotFound extends Error {
@@ -11,9 +12,8 @@ export class ImportCancelled extends Error {
   constructor(recorded: number, of: number) {
     super(
       recorded === 0
-        ? 'The import was stopped. Nothing was recorded.'
-        : `The import was stopped. ${recorded} of ${of} patients were recorded, each completely; ` +
-            'nothing of the others. Import the same files again to go on.',
+        ? say`The import was stopped. Nothing was recorded.`
+        : say`The import was stopped. ${recorded} of ${of} patients were recorded, each completely; nothing of the others. Import the same files again to go on.`,
     );
   }
 }

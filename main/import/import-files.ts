@@ -1,4 +1,5 @@
 /** Imports FHIR files into the record; the window and the command line both come through here. */
+import { say } from '../../clinical/language/say.ts';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Day } from '../../clinical/day.ts';
 import type { OpenRecord } from '../../db/index.ts';
@@ -131,7 +132,7 @@ async function recordAll(people: readonly Incoming[], request: ImportRequest) {
 
 /** By identifier: names of patients belong neither into logs nor onto a terminal. */
 function nameOf({ identifiers }: IncomingPatient): string {
-  return `patient ${identifiers[0]?.value ?? '(no identifier)'}`;
+  return say`patient ${identifiers[0]?.value ?? say`(no identifier)`}`;
 }
 
 /** Counts of the same type and code from several files added up, most frequent first. */

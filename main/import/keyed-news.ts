@@ -1,4 +1,5 @@
 /** Which values of a table or a laboratory message the record does not hold yet. */
+import { say } from '../../clinical/language/say.ts';
 import type { DraftFact, Fact } from '../../clinical/facts.ts';
 import { saysTheSame, type OpenRecord } from '../../db/index.ts';
 import { isByImport } from './chains.ts';
@@ -31,10 +32,10 @@ export function keyedNews(
     if (!earlier || !standing) news.toAppend.push(draft);
     else if (saysTheSame(earlier, draft)) news.alreadyThere += 1;
     else if (standing.statement.kind === 'void') {
-      const reason = 'was taken back in Dorso and has changed at its source; not recorded again';
+      const reason = say`was taken back in Dorso and has changed at its source; not recorded again`;
       news.problems.push({ draft, reason });
     } else if (!isByImport(standing)) {
-      const reason = 'was corrected in Dorso and has changed at its source; the correction stays';
+      const reason = say`was corrected in Dorso and has changed at its source; the correction stays`;
       news.problems.push({ draft, reason });
     } else news.toAppend.push({ ...draft, replaces: standing.id });
   }

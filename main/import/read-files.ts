@@ -1,4 +1,5 @@
 /** Reads the files of an import, each with what it points at in the others. */
+import { say } from '../../clinical/language/say.ts';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Day } from '../../clinical/day.ts';
@@ -64,6 +65,6 @@ async function readOne(
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const whole = readFhirText(file, '[]', { enrolledOn: today });
-    return { ...whole, errors: [{ file, place: 'whole file', message: error.message }] };
+    return { ...whole, errors: [{ file, place: say`whole file`, message: error.message }] };
   }
 }

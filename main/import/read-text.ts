@@ -1,4 +1,5 @@
 /** Reading one file into text, unpacked where it is gzip, never more than a bounded size. */
+import { say } from '../../clinical/language/say.ts';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
@@ -18,7 +19,7 @@ export const mostBytes = 500_000_000;
 export async function readText(path: string, limit: number = mostBytes): Promise<string> {
   const start = await firstBytes(path);
   if (start[0] === 0x50 && start[1] === 0x4b) {
-    throw new UnreadableFile('This is a ZIP archive. Unpack it and import the files in it.');
+    throw new UnreadableFile(say`This is a ZIP archive. Unpack it and import the files in it.`);
   }
   const packed = start[0] === 0x1f && start[1] === 0x8b;
   const bytes = await collect(path, packed, limit);
@@ -35,7 +36,7 @@ async function firstBytes(path: string): Promise<Uint8Array> {
       await file.close();
     }
   } catch (error) {
-    throw new UnreadableFile(`This file could not be opened (${codeOf(error)}).`);
+    throw new UnreadableFile(say`This file could not be opened (${codeOf(error)}).`);
   }
 }
 
@@ -55,8 +56,7 @@ async function collect(path: string, packed: boolean, limit: number): Promise<Bu
   }
   if (size > limit) {
     throw new UnreadableFile(
-      `This file holds more than ${Math.floor(limit / 1_000_000)} MB${packed ? ' when unpacked' : ''}. ` +
-        'Export it in smaller parts, for example one file per patient.',
+      say`This file holds more than ${Math.floor(limit / 1_000_000)} MB${packed ? say` when unpacked` : ''}. Export it in smaller parts, for example one file per patient.`,
     );
   }
   return Buffer.concat(chunks);
@@ -82,25 +82,27 @@ function decode(bytes: Buffer): string {
     // JSON begins with an ASCII character; a zero byte beside it is UTF-16 without its mark.
     (bytes.length > 1 && (first === 0 || second === 0));
   if (utf16)
-    throw new UnreadableFile('This file is in UTF-16. Save it as UTF-8 and import it again.');
+    throw new UnreadableFile(say`This file is in UTF-16. Save it as UTF-8 and import it again.`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UnreadableFile('This file is not UTF-8 text. Save it as UTF-8 and import it again.');
+    throw new UnreadableFile(
+      say`This file is not UTF-8 text. Save it as UTF-8 and import it again.`,
+    );
   }
 }
 
 function unpackingProblem(code: string): string {
   if (code === 'Z_BUF_ERROR')
-    return 'This packed file ends too early: it was cut off. Get it again.';
+    return say`This packed file ends too early: it was cut off. Get it again.`;
   if (code.startsWith('Z_'))
-    return 'This packed file is damaged and cannot be unpacked. Get it again.';
-  if (code === 'EISDIR') return 'This is a folder, not a file.';
-  return `This file could not be read (${code}).`;
+    return say`This packed file is damaged and cannot be unpacked. Get it again.`;
+  if (code === 'EISDIR') return say`This is a folder, not a file.`;
+  return say`This file could not be read (${code}).`;
 }
 
 function codeOf(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string')
     return error.code;
-  return 'unknown reason';
+  return say`unknown reason`;
 }

@@ -1,4 +1,5 @@
 /** Takes Dorso's own export into the record: every fact, with its corrections, voids and visits. */
+import { say } from '../../clinical/language/say.ts';
 import type { Fact } from '../../clinical/facts.ts';
 import { saysTheSame, type OpenRecord } from '../../db/index.ts';
 import type { CarriedFact } from '../../fhir/export/seal.ts';
@@ -46,7 +47,7 @@ export function recordOwnFacts(
     if (waits || batch.at(-1)?.visit?.id !== one.visit?.id) flush();
     const problem = here.problemWith(one);
     if (problem === null) batch.push(one);
-    else news.problems.push(`${one.statement.kind} of ${one.on}: ${problem}`);
+    else news.problems.push(say`${one.statement.kind} of ${one.on}: ${problem}`);
   }
   flush();
   return news;
@@ -85,10 +86,10 @@ class Here {
   problemWith({ importKey, replaces }: CarriedFact): string | null {
     if (replaces === null) {
       const taken = importKey !== null && this.#byKey.has(importKey);
-      return taken ? 'the record has another version from the same source; left as it is' : null;
+      return taken ? say`the record has another version from the same source; left as it is` : null;
     }
     const target = this.idOf(replaces);
-    if (target === null) return 'corrects something that was not taken over';
-    return this.#replaced.has(target) ? 'corrects what was corrected here otherwise' : null;
+    if (target === null) return say`corrects something that was not taken over`;
+    return this.#replaced.has(target) ? say`corrects what was corrected here otherwise` : null;
   }
 }

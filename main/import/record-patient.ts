@@ -1,4 +1,5 @@
 /** Takes one person's imported statements into the record: only what is new or has changed. */
+import { say } from '../../clinical/language/say.ts';
 import type { Day } from '../../clinical/day.ts';
 import type { Fact } from '../../clinical/facts.ts';
 import type { Patient } from '../../clinical/patient.ts';
@@ -51,7 +52,7 @@ export function recordPatient(record: OpenRecord, incoming: IncomingPatient, tod
   const news = whatIsNew(recorded, incoming.stated, derived.facts);
   const unclear = derived.unclear.map(
     ({ medicine, since }) =>
-      `${medicine}: two open prescriptions since ${since}, one of which may replace the other; taken, amount not known`,
+      say`${medicine}: two open prescriptions since ${since}, one of which may replace the other; taken, amount not known`,
   );
   return refusing(record, () => {
     const isNothing = settled.isSettled && news.toAppend.length === 0;
@@ -105,7 +106,7 @@ function refusing(record: OpenRecord, work: () => Recorded): Recorded {
     );
     if (!isRefusal || !(error instanceof Error)) throw error;
     if (!mayRole(record.standing().role, 'record')) throw error;
-    return leftOut(`refused by the record (${error.message})`);
+    return leftOut(say`refused by the record (${error.message})`);
   }
 }
 
@@ -125,12 +126,12 @@ function settlePatient(record: OpenRecord, incoming: IncomingPatient): Settled |
   const known = knownAs(record, incoming);
   const doubtful = known.find(({ verdict }) => verdict === 'doubtful');
   if (doubtful) {
-    const why =
-      'the same source entry describes a person of another name or birth date in the record; compare both';
+    const why = say`the same source entry describes a person of another name or birth date in the record; compare both`;
     return { why };
   }
   const [same, ...more] = known.filter(({ verdict }) => verdict === 'same');
-  if (more.length > 0) return { why: 'its identifiers belong to several patients of the record' };
+  if (more.length > 0)
+    return { why: say`its identifiers belong to several patients of the record` };
   // An identifier that another patient has already does not identify this one.
   const identifiers = incoming.identifiers.filter((one) => patientBy(record, one) === null);
   if (same) {
@@ -155,8 +156,8 @@ function settlePatient(record: OpenRecord, incoming: IncomingPatient): Settled |
   const isBare = incoming.identifiers.every(isBareReference);
   return {
     why: isBare
-      ? 'known only by a short reference that other senders use too; import it together with its Patient'
-      : 'referred to, but described neither in the files nor in the record',
+      ? say`known only by a short reference that other senders use too; import it together with its Patient`
+      : say`referred to, but described neither in the files nor in the record`,
   };
 }
 
@@ -190,7 +191,7 @@ function leftOut(why: string): Recorded {
     added: [],
     alreadyThere: 0,
     retracted: 0,
-    problems: [`${why}; nothing was taken over`],
+    problems: [say`${why}; nothing was taken over`],
     remarks: [],
     changed: [],
   };

@@ -1,4 +1,5 @@
 /** Which imported statements the record does not hold yet, and what they correct or take back. */
+import { say } from '../../clinical/language/say.ts';
 import type { DraftFact, Fact } from '../../clinical/facts.ts';
 import { saysTheSame } from '../../db/index.ts';
 import { nameIn, resourceIn, stampIn, stamped } from '../../fhir/import-key.ts';
@@ -65,14 +66,14 @@ function take(news: News, draft: DraftFact, { byName, keys }: Chains): void {
   const name = nameIn(key);
   if (isTakenBack) {
     if (isByImport(standing) && newer === true && !keys.has(key)) news.toAppend.push(draft);
-    else news.problems.push(`${name}: ${wasTakenBack(standing)}; not recorded again`);
+    else news.problems.push(say`${name}: ${wasTakenBack(standing)}; not recorded again`);
   } else if (!isByImport(standing)) {
     news.problems.push(
-      `${name}: was corrected in Dorso and has changed at its source; left as corrected`,
+      say`${name}: was corrected in Dorso and has changed at its source; left as corrected`,
     );
   } else if (standing.statement.kind !== draft.statement.kind) {
     news.problems.push(
-      `${name}: was a ${standing.statement.kind} and is now a ${draft.statement.kind}; left as it was`,
+      say`${name}: was a ${standing.statement.kind} and is now a ${draft.statement.kind}; left as it was`,
     );
   } else {
     news.toAppend.push({ ...draft, replaces: standing.id });
@@ -81,8 +82,8 @@ function take(news: News, draft: DraftFact, { byName, keys }: Chains): void {
 
 const wasTakenBack = (standing: Fact): string =>
   isByImport(standing)
-    ? 'was taken back at its source and is stated again'
-    : 'was taken back in Dorso and has changed at its source';
+    ? say`was taken back at its source and is stated again`
+    : say`was taken back in Dorso and has changed at its source`;
 
 /** What its sender entered in error no longer stands, unless a person has looked at it since. */
 function takeBack(news: News, { retracted }: Stated, { byName }: Chains): void {
@@ -94,7 +95,7 @@ function takeBack(news: News, { retracted }: Stated, { byName }: Chains): void {
     if (isNewerThan(stamp, chain) === false) continue;
     if (!standsAsImported(chain)) {
       news.problems.push(
-        `${name}: was taken back at its source and corrected in Dorso; left as corrected`,
+        say`${name}: was taken back at its source and corrected in Dorso; left as corrected`,
       );
       continue;
     }

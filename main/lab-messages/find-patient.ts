@@ -1,4 +1,5 @@
 /** Which patient of the record a laboratory means; in doubt none, and a person decides. */
+import { say } from '../../clinical/language/say.ts';
 import type { Patient } from '../../clinical/patient.ts';
 import type { OpenRecord } from '../../db/index.ts';
 import { canBeSamePerson } from '../../fhir/same-person.ts';
@@ -16,15 +17,15 @@ export function findLabPatient(
   patients: readonly Patient[],
   said: Described,
 ): Match {
-  if (said.ids.length === 0) return { reason: 'the message has no patient number' };
+  if (said.ids.length === 0) return { reason: say`the message has no patient number` };
   const candidates = patients.filter((patient) => hasNumber(record, patient, said));
-  if (candidates.length === 0) return { reason: 'no patient of the record has this number' };
-  if (said.birthDate === null) return { reason: 'the message has no birth date to compare' };
+  if (candidates.length === 0) return { reason: say`no patient of the record has this number` };
+  if (said.birthDate === null) return { reason: say`the message has no birth date to compare` };
   const [patient, ...more] = candidates.filter(
     (one) => one.birthDate === said.birthDate && canBeSamePerson(one, said),
   );
-  if (!patient) return { reason: 'the number is known, but name, birth date or sex differ' };
-  return more.length > 0 ? { reason: 'several patients of the record fit' } : { patient };
+  if (!patient) return { reason: say`the number is known, but name, birth date or sex differ` };
+  return more.length > 0 ? { reason: say`several patients of the record fit` } : { patient };
 }
 
 function hasNumber(record: OpenRecord, { id, number }: Patient, { ids }: Described): boolean {

@@ -2,6 +2,7 @@
  * The folder a laboratory writes its messages to: read when Dorso is open and somebody who may record
  * is signed in. What is not sure to be of a patient waits in a review list for a person.
  */
+import { say } from '../../clinical/language/say.ts';
 import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -119,7 +120,7 @@ export class LabFolder {
     if (found) return found;
     throw new CommandFailure(
       'NotFound',
-      'These results do not wait for review any more. Read the folder again.',
+      say`These results do not wait for review any more. Read the folder again.`,
     );
   }
 
@@ -161,7 +162,7 @@ async function readFolder(folder: string): Promise<string[]> {
   } catch {
     throw new CommandFailure(
       'NotFound',
-      `The folder of laboratory messages, ${folder}, cannot be read. Check that it exists and that its disk or share is connected.`,
+      say`The folder of laboratory messages, ${folder}, cannot be read. Check that it exists and that its disk or share is connected.`,
     );
   }
 }

@@ -1,4 +1,6 @@
 /** HL7 v2 laboratory messages (ORU^R01) to results. Pure: text in, results and refusals out. */
+import { say } from '../../clinical/language/say.ts';
+import { speakingNames } from '../../clinical/language/speaking.ts';
 import { Hl7Message, type Hl7Segment } from '@medplum/core';
 import { isDay, type Day } from '../../clinical/day.ts';
 import { draftFactSchema, type DraftFact } from '../../clinical/facts.ts';
@@ -21,7 +23,7 @@ export type ReadMessages = { reports: LabReport[]; notTaken: NotTaken[] };
 
 /** Results that count: final, corrected. Others are not yet, or no longer, results. */
 const finalStates = ['F', 'C'];
-const stateWords: Readonly<Record<string, string>> = {
+const stateWords: Readonly<Record<string, string>> = speakingNames({
   P: 'is preliminary',
   R: 'is not verified yet',
   S: 'is partial',
@@ -29,7 +31,7 @@ const stateWords: Readonly<Record<string, string>> = {
   D: 'is withdrawn by the laboratory: compare the record',
   W: 'was sent for another patient by mistake: compare the record',
   X: 'could not be obtained',
-};
+});
 
 /** Reads a file of one or more messages. Never throws on bad input. */
 export function readOru(content: string, today: Day): ReadMessages {
@@ -39,11 +41,11 @@ export function readOru(content: string, today: Day): ReadMessages {
     try {
       readMessage(Hl7Message.parse(text), place, today, read);
     } catch {
-      read.notTaken.push({ place, code: '', reason: 'cannot be read as HL7 v2' });
+      read.notTaken.push({ place, code: '', reason: say`cannot be read as HL7 v2` });
     }
   });
   if (read.reports.length + read.notTaken.length === 0) {
-    read.notTaken.push({ place: 'whole file', code: '', reason: 'holds no HL7 v2 message' });
+    read.notTaken.push({ place: say`whole file`, code: '', reason: say`holds no HL7 v2 message` });
   }
   return read;
 }
@@ -71,14 +73,14 @@ function readMessage(message: Hl7Message, place: string, today: Day, read: ReadM
   const control = field(header, 10);
   const kind = [field(header, 9), field(header, 9, 2)].join('^');
   if (kind !== 'ORU^R01') {
-    read.notTaken.push({ place, code: kind, reason: 'is no laboratory report (ORU^R01)' });
+    read.notTaken.push({ place, code: kind, reason: say`is no laboratory report (ORU^R01)` });
     return;
   }
   const sender = field(header, 4) || field(header, 3);
   let report: LabReport | null = null;
   let order: Order = { number: '', on: '' };
   message.segments.forEach((segment, index) => {
-    const at = `${place} (${control}), segment ${index + 1}`;
+    const at = say`${place} (${control}), segment ${index + 1}`;
     if (segment.name === 'PID') {
       report = { message: control, patient: described(segment), drafts: [] };
       read.reports.push(report);
@@ -87,7 +89,7 @@ function readMessage(message: Hl7Message, place: string, today: Day, read: ReadM
     } else if (segment.name === 'OBX') {
       const result = resultOf(segment, order, sender, today);
       const { code } = result;
-      if (!report) read.notTaken.push({ place: at, code, reason: 'stands before any patient' });
+      if (!report) read.notTaken.push({ place: at, code, reason: say`stands before any patient` });
       else if ('draft' in result) report.drafts.push(result.draft);
       else read.notTaken.push({ place: at, code, reason: result.reason });
     }
@@ -100,18 +102,18 @@ function resultOf(obx: Hl7Segment, order: Order, sender: string, today: Day): Re
   const found = testOf(obx);
   const code = found?.code ?? field(obx, 3);
   const not = (reason: string): Result => ({ code, reason });
-  if (!found) return not('is no test that Dorso follows');
+  if (!found) return not(say`is no test that Dorso follows`);
   const state = field(obx, 11).toUpperCase();
-  if (!finalStates.includes(state)) return not(stateWords[state] ?? `has the status "${state}"`);
+  if (!finalStates.includes(state)) return not(stateWords[state] ?? say`has the status "${state}"`);
   const value = numberOf(obx);
   if (typeof value === 'string') return not(value);
   const on = dayOf(field(obx, 14)) ?? dayOf(order.on);
-  if (!on) return not('has no day');
-  if (on > today) return not(`lies in the future (${on})`);
+  if (!on) return not(say`has no day`);
+  if (on > today) return not(say`lies in the future (${on})`);
   const unit = field(obx, 6) || field(obx, 6, 2);
-  if (unit === '') return not('has no unit');
+  if (unit === '') return not(say`has no unit`);
   const canonical = toCanonical(found.lab.id, value, unit);
-  if (canonical === null) return not(`"${unit}" is no unit of ${found.lab.name}`);
+  if (canonical === null) return not(say`"${unit}" is no unit of ${found.lab.name}`);
   const equation = found.equation === null ? '' : ` (${found.equation})`;
   // The same result of the same order, sent again with another value, is a correction.
   const importKey = ['oru', sender, order.number, code, field(obx, 4), on].join('/').slice(0, 300);
@@ -129,7 +131,7 @@ function resultOf(obx: Hl7Segment, order: Order, sender: string, today: Day): Re
   });
   return draft.success
     ? { code, draft: draft.data }
-    : not(draft.error.issues[0]?.message ?? 'cannot be recorded');
+    : not(draft.error.issues[0]?.message ?? say`cannot be recorded`);
 }
 
 type Test = { lab: Lab; code: string; equation: string | null };
@@ -152,11 +154,11 @@ function numberOf(obx: Hl7Segment): number | string {
   const type = field(obx, 2);
   const written = type === 'SN' ? field(obx, 5, 2) : field(obx, 5);
   const comparator = type === 'SN' ? field(obx, 5) : '';
-  const limit = `"${comparator}${written}" is a limit, not a value`;
+  const limit = say`"${comparator}${written}" is a limit, not a value`;
   if (/^[<>]/.test(written) || !['', '='].includes(comparator)) return limit;
-  if (type === 'SN' && field(obx, 5, 3) !== '') return 'is a ratio or range, not a value';
+  if (type === 'SN' && field(obx, 5, 3) !== '') return say`is a ratio or range, not a value`;
   if (/^[+-]?\d+(\.\d+)?$/.test(written)) return Number(written);
-  return written === '' ? 'has no value' : `"${written.slice(0, 40)}" is not a number`;
+  return written === '' ? say`has no value` : say`"${written.slice(0, 40)}" is not a number`;
 }
 
 function described(pid: Hl7Segment): Described {

@@ -1,4 +1,5 @@
 /** Takes laboratory messages from files into the record; what is not sure waits for review. */
+import { say } from '../../clinical/language/say.ts';
 import { basename } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Day } from '../../clinical/day.ts';
@@ -85,7 +86,7 @@ export async function takeOneMessage(request: {
   const { reports } = readOru(await readText(path), today);
   const found = reports.filter((one) => one.message === message);
   if (found.length === 0)
-    throw new UnreadableFile(`The message is not in ${basename(path)} any more.`);
+    throw new UnreadableFile(say`The message is not in ${basename(path)} any more.`);
   const { toAppend } = keyedNews(
     record,
     patientId,
@@ -101,7 +102,7 @@ async function readFile(path: string, today: Day) {
     return readOru(await readText(path), today);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return { reports: [], notTaken: [{ place: 'whole file', code: '', reason: error.message }] };
+    return { reports: [], notTaken: [{ place: say`whole file`, code: '', reason: error.message }] };
   }
 }
 

@@ -12,6 +12,9 @@
 import { adverseEffectWords } from './adverse-effect-words.ts';
 import { conditionWords } from './condition-words.ts';
 import { factProblemWords } from './fact-problem-words.ts';
+import { importWords } from './import-words.ts';
+import { programWords } from './program-words.ts';
+import { recordFaultWords } from './record-fault-words.ts';
 import { instrumentItemWords } from './instrument-item-words.ts';
 import { instrumentWords } from './instrument-words.ts';
 import { interactionWords } from './interaction-words.ts';
@@ -39,6 +42,9 @@ export const spanishByFile = {
   adverseEffectWords,
   conditionWords,
   factProblemWords,
+  importWords,
+  programWords,
+  recordFaultWords,
   instrumentItemWords,
   instrumentWords,
   interactionWords,

@@ -1,4 +1,5 @@
 /** Takes scores and tests of a table into the record, or shows what it would take. */
+import { say } from '../../../clinical/language/say.ts';
 import { basename } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Day } from '../../../clinical/day.ts';
@@ -46,18 +47,18 @@ export async function importCsv(request: CsvImportRequest): Promise<CsvImportRep
   const { record, path, today, dryRun, signal } = request;
   const { lines, problem } = readCsv(await readText(path));
   const [first, ...rows] = lines;
-  if (!first) throw new MappingRefused(`${path}: the table is empty.`);
-  if (problem !== null) throw new MappingRefused(`${path}: ${problem}. Nothing was imported.`);
+  if (!first) throw new MappingRefused(say`${path}: the table is empty.`);
+  if (problem !== null) throw new MappingRefused(say`${path}: ${problem}. Nothing was imported.`);
   const head = first.cells;
   if (head.includes('fact_id')) {
     throw new MappingRefused(
-      `${path} is an export of Dorso: to move a record, export and import it as FHIR. Nothing was imported.`,
+      say`${path} is an export of Dorso: to move a record, export and import it as FHIR. Nothing was imported.`,
     );
   }
   const mapping = mappingWith(head, request.mapping ?? '');
   const lacks = lacking(mapping);
   if (lacks !== null)
-    throw new MappingRefused(`${path}: ${lacks}. It has: ${head.join(', ')}.`, head);
+    throw new MappingRefused(say`${path}: ${lacks}. It has: ${head.join(', ')}.`, head);
 
   const { values, refused } = readValues(rows, { head, mapping, file: basename(path), today });
   const known = patientsBy(record, mapping.patient?.by ?? 'number');
@@ -79,8 +80,8 @@ export async function importCsv(request: CsvImportRequest): Promise<CsvImportRep
     const [patient, ...more] = found;
     if (!patient || more.length > 0) {
       const reason = patient
-        ? `${found.length} patients have "${word}"; use their ids`
-        : `no patient of the record has "${word}"`;
+        ? say`${found.length} patients have "${word}"; use their ids`
+        : say`no patient of the record has "${word}"`;
       report.refused.push(...of.map(({ line }) => ({ line, column, reason })));
     } else take(report, request, patient, of);
   }
@@ -96,7 +97,11 @@ function take(
 ): void {
   const unborn = values.filter(({ draft }) => birthDate !== null && draft.on < birthDate);
   for (const { line } of unborn)
-    report.refused.push({ line, column: '', reason: 'the day lies before the patient was born' });
+    report.refused.push({
+      line,
+      column: '',
+      reason: say`the day lies before the patient was born`,
+    });
   const lineOf = new Map(values.map(({ line, draft }) => [draft, line]));
   const drafts = values.filter((one) => !unborn.includes(one)).map(({ draft }) => draft);
   const { toAppend, alreadyThere, problems } = keyedNews(record, patientId, drafts);

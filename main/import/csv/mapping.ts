@@ -1,4 +1,5 @@
 /** How the columns of a table are meant: suggested from its head, or said by a person. */
+import { say } from '../../../clinical/language/say.ts';
 import { lab } from '../../../clinical/labs/index.ts';
 import { isUnitOf, itemNamed, type Item } from './items.ts';
 
@@ -87,7 +88,7 @@ export function mappingWith(head: readonly string[], said: string): Mapping {
     const column = head.findIndex((one) => one.trim() === name);
     if (at < 1 || column < 0) {
       throw new MappingRefused(
-        `"${part}": the table has no column "${name}". It has: ${head.join(', ')}.`,
+        say`"${part}": the table has no column "${name}". It has: ${head.join(', ')}.`,
         head,
       );
     }
@@ -107,19 +108,20 @@ function mapped(mapping: Mapping, column: number, target: string): Mapping {
     return { ...rest, long: { ...long, [target]: column } };
   const [id = '', ...unit] = target.split(':');
   const item = itemNamed(id);
-  if (!item) throw new MappingRefused(`"${id}" is no score or test that Dorso knows.`);
+  if (!item) throw new MappingRefused(say`"${id}" is no score or test that Dorso knows.`);
   const of = unit.join(':');
   if (of !== '' && (item.kind !== 'lab' || !isUnitOf(item.id, of)))
-    throw new MappingRefused(`"${of}" is no unit of ${id}.`);
+    throw new MappingRefused(say`"${of}" is no unit of ${id}.`);
   return { ...rest, values: [...rest.values, { column, item, unit: of === '' ? null : of }] };
 }
 
 /** What is missing before a table can be read; null when nothing is. */
 export function lacking({ patient, on, long, values }: Mapping): string | null {
-  if (!patient) return 'no column says whose values these are; map one to patient';
-  if (on === null) return 'no column says the day; map one to on';
-  if (long && (long.item < 0 || long.value < 0)) return 'item and value belong together; map both';
-  return long || values.length > 0 ? null : 'no column is a score or test that Dorso knows';
+  if (!patient) return say`no column says whose values these are; map one to patient`;
+  if (on === null) return say`no column says the day; map one to on`;
+  if (long && (long.item < 0 || long.value < 0))
+    return say`item and value belong together; map both`;
+  return long || values.length > 0 ? null : say`no column is a score or test that Dorso knows`;
 }
 
 /** The mapping in words, column by column, for a preview. */
@@ -130,7 +132,7 @@ export function mappingInWords(head: readonly string[], mapping: Mapping) {
     const unit = value?.unit ? `, ${value.unit}` : '';
     const meant =
       at === patient?.column
-        ? `patient by ${patient.by}`
+        ? say`patient by ${patient.by}`
         : at === on
           ? 'day'
           : at === long?.item
@@ -141,7 +143,7 @@ export function mappingInWords(head: readonly string[], mapping: Mapping) {
                 ? 'unit'
                 : value
                   ? `${value.item.kind} ${value.item.id}${unit}`
-                  : 'not used';
+                  : say`not used`;
     return { column, meant };
   });
 }

@@ -1,4 +1,5 @@
 /** CSV text to lines of cells, by RFC 4180, with comma, semicolon or tab between the cells. */
+import { say } from '../../../clinical/language/say.ts';
 
 /** `number`: the line of the file on which it begins, counted from 1. */
 export type CsvRow = { number: number; cells: string[] };
@@ -42,7 +43,7 @@ export function readCsv(text: string): Csv {
     } else cell += one;
   }
   endLine();
-  const problem = quoted ? `a quote opened on line ${begins} is never closed` : null;
+  const problem = quoted ? say`a quote opened on line ${begins} is never closed` : null;
   return { lines, problem };
 }
 

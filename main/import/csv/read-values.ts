@@ -1,4 +1,5 @@
 /** The lines of a table as scores and tests; what cannot be taken is refused with its reason. */
+import { say } from '../../../clinical/language/say.ts';
 import { isDay, type Day } from '../../../clinical/day.ts';
 import { draftFactSchema, type DraftFact, type Statement } from '../../../clinical/facts.ts';
 import { toCanonical } from '../../../clinical/labs/index.ts';
@@ -34,15 +35,16 @@ export function readValues(
       table.refused.push({ line, column: head[at ?? -1] ?? '', reason });
     const patient = cell(mapping.patient?.column);
     const on = cell(mapping.on);
-    if (cells.length > head.length) refuse(undefined, 'more cells than the table has columns');
-    else if (patient === '') refuse(mapping.patient?.column, 'says no patient');
-    else if (!isDay(on)) refuse(mapping.on ?? undefined, `"${on}" is not a day; write YYYY-MM-DD`);
-    else if (on > today) refuse(mapping.on ?? undefined, `${on} lies in the future`);
+    if (cells.length > head.length) refuse(undefined, say`more cells than the table has columns`);
+    else if (patient === '') refuse(mapping.patient?.column, say`says no patient`);
+    else if (!isDay(on))
+      refuse(mapping.on ?? undefined, say`"${on}" is not a day; write YYYY-MM-DD`);
+    else if (on > today) refuse(mapping.on ?? undefined, say`${on} lies in the future`);
     else {
       for (const { at, item, value, unit } of valuesOf(mapping, cell)) {
         const statement = item
           ? statementOf(item, value, unit)
-          : 'is no score or test that Dorso knows';
+          : say`is no score or test that Dorso knows`;
         if (typeof statement === 'string') {
           refuse(at, statement);
           continue;
@@ -53,7 +55,7 @@ export function readValues(
         const importKey = `csv/${file.slice(0, 100)}/${item?.id ?? ''}/${on}/${time}`;
         const draft = draftFactSchema.safeParse({ on, statement, replaces: null, importKey });
         if (draft.success) table.values.push({ line, patient, draft: draft.data });
-        else refuse(at, draft.error.issues[0]?.message ?? 'cannot be recorded');
+        else refuse(at, draft.error.issues[0]?.message ?? say`cannot be recorded`);
       }
     }
   }
@@ -78,9 +80,9 @@ function statementOf(item: Item, written: string, unit: string | null): Statemen
   if (typeof value === 'string') return value;
   if (item.kind === 'score') return { kind: 'score', instrument: item.id, value, items: null };
   if (unit === null)
-    return `${item.id} without a unit; say it in the column's name or a unit column`;
+    return say`${item.id} without a unit; say it in the column's name or a unit column`;
   const canonical = toCanonical(item.id, value, unit);
-  if (canonical === null) return `"${unit}" is no unit of ${item.id}`;
+  if (canonical === null) return say`"${unit}" is no unit of ${item.id}`;
   return {
     kind: 'lab',
     lab: item.id,
@@ -92,8 +94,8 @@ function statementOf(item: Item, written: string, unit: string | null): Statemen
 
 /** A number with a point, or with a comma where that cannot mean thousands. */
 function numberOf(written: string): number | string {
-  if (/^[<>≤≥]/.test(written)) return `"${written}" is a limit, not a value`;
+  if (/^[<>≤≥]/.test(written)) return say`"${written}" is a limit, not a value`;
   if (/^-?\d{1,9}(\.\d{1,9})?$/.test(written)) return Number(written);
   if (/^-?\d{1,9},(\d{1,2}|\d{4,9})$/.test(written)) return Number(written.replace(',', '.'));
-  return `"${written.slice(0, 40)}" is not a number`;
+  return say`"${written.slice(0, 40)}" is not a number`;
 }
