@@ -1,4 +1,5 @@
 /** The foot of every printed page: whose report it is, and which page of how many. */
+import { m } from '../../words/messages.js';
 
 /** Puts the foot under each page while the report stands. Returns the way to take it off. */
 export function footPages(whose: string): () => void {
@@ -8,7 +9,7 @@ export function footPages(whose: string): () => void {
   sheet.replaceSync(`@page {
     margin: 13mm 14mm 15mm;
     @bottom-left { content: ${quoted(whose)}; font: 8pt sans-serif; color: #333; }
-    @bottom-right { content: 'Page ' counter(page) ' of ' counter(pages); font: 8pt sans-serif; color: #333; }
+    @bottom-right { content: ${quoted(`${m.report_page_word()} `)} counter(page) ${quoted(` ${m.report_page_of()} `)} counter(pages); font: 8pt sans-serif; color: #333; }
   }`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return () => {

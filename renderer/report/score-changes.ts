@@ -10,6 +10,7 @@ import {
 } from '../../clinical/instruments/index.ts';
 import { defaultProtocol } from '../../clinical/protocol.ts';
 import { judged } from '../timeline/change.ts';
+import { m } from '../../words/messages.js';
 import { sayNumber } from '../ui/say.ts';
 import { shortScoreName } from '../ui/score-words.ts';
 
@@ -49,9 +50,9 @@ function inWords(id: string, first: number, latest: number): string | null {
   const change = changeOf(of, first, latest);
   if (!change) return null;
   const size = sayNumber(Math.abs(change.improvement));
-  if (change.improvement === 0) return 'unchanged';
-  const direction = change.improvement > 0 ? 'better' : 'worse';
-  return judged(id, first, latest) !== 'no_change'
-    ? `meaningfully ${direction}, by ${size}`
-    : `no meaningful change (${direction} by ${size})`;
+  if (change.improvement === 0) return m.report_unchanged();
+  const matters = judged(id, first, latest) !== 'no_change';
+  if (change.improvement > 0)
+    return matters ? m.report_better_meaningful({ size }) : m.report_better_slight({ size });
+  return matters ? m.report_worse_meaningful({ size }) : m.report_worse_slight({ size });
 }
