@@ -38,7 +38,8 @@ export async function protocolEffect(asked: Asked): Promise<ProtocolEffect> {
   const patients = record.patients().filter(({ id }) => patientId === null || id === patientId);
   const effect: ProtocolEffect = { patients: patients.length, changed: 0, rules: [], examples: [] };
   const counts = new Map<string, { opens: number; closes: number }>();
-  let sliceBegan = elapsed();
+  // The first slice is over at once: whoever asks may also stop before anything is worked out.
+  let sliceBegan = Number.NEGATIVE_INFINITY;
   for (const [done, patient] of patients.entries()) {
     if (elapsed() - sliceBegan > SLICE_MS) {
       onProgress(done, patients.length);
