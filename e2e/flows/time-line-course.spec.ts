@@ -78,8 +78,19 @@ test('two trials and a plan: read by key, folded, compared, corrected where they
   ).toBeVisible();
 
   await line.getByRole('button', { name: 'Course' }).click();
-  const before = await findings(page);
-  expect(before).toEqual([]);
+  expect(await findings(page)).toEqual([]);
+
+  // Paper is light whatever the theme, as wide as the page, and without what only a hand can use.
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  await expect(line).toHaveCSS('color-scheme', 'light');
+  await expect(line.getByRole('button', { name: 'Compare trials' })).toBeHidden();
+  const canvas = line.locator('canvas');
+  const [ofPage, ofCanvas] = [await line.boundingBox(), await canvas.boundingBox()];
+  expect(ofCanvas?.width).toBeGreaterThan(500);
+  expect(ofCanvas?.width).toBeLessThanOrEqual(ofPage?.width ?? 0);
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  await expect(line.getByRole('button', { name: 'Compare trials' })).toBeVisible();
+  await expect(line).toHaveCSS('color-scheme', 'light dark');
 });
 
 test('ten years: thousands of entries are drawn, walked, moved and listed whole', async ({
