@@ -67,9 +67,15 @@ test('the keys are shown on the form and in a help, and the question mark can be
   await page.getByRole('link', { name: 'Record visit' }).click();
   await expect(page.getByLabel(/^Pain, average/)).toBeFocused();
 
-  await page.keyboard.press('F1');
+  await page.keyboard.press('Alt+k');
   const help = page.getByRole('dialog', { name: 'Keys of the visit form' });
   await expect(help).toContainText('Red flags all clear');
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+
+  await page.keyboard.press('?');
+  await expect(help).toBeVisible();
+  await expect(page.getByLabel(/^Pain, average/)).toHaveValue('');
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
 

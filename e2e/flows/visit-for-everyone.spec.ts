@@ -41,7 +41,7 @@ test('the visit form, its keys, what is kept of it, and a correction can be used
   await dorso.page.keyboard.press('Alt+s');
   await expect(dorso.page.getByText('Draft kept')).toBeVisible();
   expect(await findings(dorso.page), 'form with slips').toEqual([]);
-  await dorso.page.keyboard.press('F1');
+  await dorso.page.keyboard.press('Alt+k');
   expect(await findings(dorso.page), 'keys').toEqual([]);
 
   await dorso.kill();

@@ -42,8 +42,8 @@ export function keysByScreen(): { screen: string; rows: KeyRow[] }[] {
         { keys: ['Alt C'], does: m.help_key_clear() },
         { keys: ['Alt N'], does: m.help_key_no_effects() },
         { keys: ['Alt T'], does: m.help_key_therapy() },
-        { keys: ['Alt 1', 'Alt 9'], does: m.help_key_parts() },
-        { keys: ['?'], does: m.help_key_all() },
+        { keys: ['Alt 1', 'Alt 7'], does: m.help_key_parts() },
+        { keys: ['Alt K', '?'], does: m.help_key_all() },
       ],
     },
   ];

@@ -22,10 +22,11 @@ const letters = {
   c: 'all_clear',
   s: 'next_step',
   t: 'session',
+  k: 'help',
 } as const;
 
 export type VisitAct =
-  { do: (typeof letters)[keyof typeof letters] | 'save' | 'help' } | { do: 'go'; field: string };
+  { do: (typeof letters)[keyof typeof letters] | 'save' } | { do: 'go'; field: string };
 
 /** The keys in words, in the order of the help. */
 export const keysInWords: readonly { keys: string; words: () => string }[] = [
@@ -36,7 +37,7 @@ export const keysInWords: readonly { keys: string; words: () => string }[] = [
   { keys: 'Alt T', words: m.visit_key_session },
   { keys: 'Alt 1 … 7', words: m.visit_key_parts },
   { keys: 'Ctrl Enter', words: m.visit_key_save },
-  { keys: '? F1', words: m.visit_key_help },
+  { keys: '? Alt K', words: m.visit_key_help },
 ];
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey'>;
@@ -45,7 +46,7 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'meta
 export function actOf(pressed: Pressed, typing: boolean): VisitAct | null {
   const { key, altKey, ctrlKey, metaKey } = pressed;
   if ((ctrlKey || metaKey) && !altKey) return key === 'Enter' ? { do: 'save' } : null;
-  if (key === 'F1' || (key === '?' && !typing && !altKey)) return { do: 'help' };
+  if (key === '?' && !typing && !altKey) return { do: 'help' };
   // AltGr writes characters, and counts as Ctrl with Alt on Windows.
   if (!altKey || ctrlKey || metaKey) return null;
   const name = keyName(pressed);
@@ -58,8 +59,10 @@ export function actOf(pressed: Pressed, typing: boolean): VisitAct | null {
 /** The number of a part, for its heading. */
 export const numberOf = (id: PartId): number => parts.findIndex((part) => part.id === id) + 1;
 
-/** Whether what has the focus takes text: there a question mark is typed. */
+/** Whether what has the focus takes words: there a question mark is typed. A number has none. */
 export function takesText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.matches('textarea, select, input:not([type="checkbox"], [type="radio"])');
+  return target.matches(
+    'textarea, select, input:not([type="checkbox"], [type="radio"], [inputmode="numeric"], [inputmode="decimal"])',
+  );
 }
