@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './dorso.ts';
-import { addPatient, setUpClinic } from './flows/at-the-desk.ts';
+import { addPatient, record, setUpClinic } from './flows/at-the-desk.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -58,4 +58,82 @@ test('first start, worklist, patient and visit can be used by everyone', async (
   await page.getByRole('link', { name: 'Settings', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'People' })).toBeVisible();
   expect(await findings(page), 'settings').toEqual([]);
+});
+
+test('every screen of a patient’s record can be used by everyone', async ({ dorso }) => {
+  const { page } = dorso;
+  await setUpClinic(page);
+  await addPatient(page, 'Ines Duarte', 'D-17');
+  const dose = (medicine: string) => ({
+    on: '2026-01-10',
+    statement: { kind: 'dose', medicine, amount: 100, stopReason: null, regimen: null },
+  });
+  const lab = (on: string, value: number) => ({
+    on,
+    statement: {
+      kind: 'lab',
+      lab: 'creatinine',
+      value,
+      reportedValue: value,
+      reportedUnit: 'mg/dL',
+    },
+  });
+  await record(page, [
+    dose('ibuprofen'),
+    dose('warfarin'),
+    dose('something_else'),
+    lab('2026-01-10', 0.9),
+    lab('2026-02-10', 2.1),
+    {
+      on: '2026-01-10',
+      statement: { kind: 'referral', to: 'spine', status: 'sent', outcome: null },
+    },
+    {
+      on: '2026-01-10',
+      statement: { kind: 'document', document: 'report', language: 'en', given: 'file' },
+    },
+  ]);
+  const open = async (part: string) => {
+    await page.getByRole('link', { name: part, exact: true }).click();
+    await expect(page.getByRole('heading', { name: part, level: 2 })).toBeVisible();
+  };
+  const see = async (what: string) => expect(await findings(page), what).toEqual([]);
+
+  await page.getByText('Why is something not prompted?').click();
+  await page.keyboard.press('Escape');
+  await page.getByText(/^History: /).click();
+  await page.getByRole('button', { name: 'Decline…' }).first().click();
+  await see('a prompt being declined');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Snooze…' }).first().click();
+  await see('a prompt being put off');
+
+  await open('Details and conditions');
+  await page.getByText('Earlier versions').click();
+  await see('details');
+  await page.getByRole('button', { name: 'Change the details' }).click();
+  await page.getByRole('combobox', { name: 'Add an allergy' }).fill('latex');
+  await page.keyboard.press('Enter');
+  await see('details being changed');
+  await open('Medicines');
+  await see('medicines');
+  await page.getByRole('combobox', { name: 'Add a medicine' }).fill('naproxen sodium mix');
+  await page.keyboard.press('Enter');
+  await see('a medicine being added');
+  await page.getByRole('button', { name: 'Stop Warfarin' }).click();
+  await see('a medicine being stopped');
+  await page.keyboard.press('Escape');
+  await open('Labs');
+  await page.getByRole('button', { name: /all 2 values/ }).click();
+  await page.getByRole('button', { name: 'Add a result' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await see('labs');
+  await open('Therapies and referrals');
+  await page.getByRole('button', { name: 'New referral' }).click();
+  await page.getByRole('button', { name: 'Physical therapy: new status' }).click();
+  await see('therapies');
+  await open('Documents');
+  await see('documents');
+  await open('All entries');
+  await see('entries');
 });
