@@ -42,6 +42,10 @@ export function typedUnit(medicine: string): Exclude<DoseUnit, 'in use'> | null 
   return unit === 'in use' || !hasDose(medicine) ? null : unit;
 }
 
+/** The unit of a typed dose as it is read. */
+export const sayUnit = (unit: 'mg/day' | 'ug/h'): string =>
+  unit === 'ug/h' ? 'µg/h' : m.details_unit_mg_day();
+
 export type DoseEntry = { medicine: string; amount: string; regimen: string };
 
 /** The dose statement, or what is wrong with the amount. An amount left empty is not known. */
@@ -60,7 +64,7 @@ export function doseStatement({
   if (typed.trim() === '') return made(null);
   const amount = readNumber(typed);
   if (amount !== null && amount > 0 && amount <= MOST) return made(amount);
-  const problem = ambiguity(typed) ?? m.details_dose_problem({ unit });
+  const problem = ambiguity(typed) ?? m.details_dose_problem({ unit: sayUnit(unit) });
   return { statement: null, problem };
 }
 
