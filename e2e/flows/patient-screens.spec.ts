@@ -231,7 +231,10 @@ test('a report that was saved is listed among the documents, with who gave it', 
   await expect(row).toContainText('Report', { timeout: 30_000 });
   await expect(row).toContainText('English');
   await expect(row).toContainText(clinician);
-  await expect(row.getByRole('button', { name: /^Make again: Report/ })).toBeVisible();
+  await row.getByRole('button', { name: /^Make again: Report/ }).click();
+  await expect(page.getByRole('button', { name: /^Make again: Report/ })).toHaveCount(2, {
+    timeout: 30_000,
+  });
 });
 
 test('hostile content is shown as text on every screen', async ({ dorso }) => {
