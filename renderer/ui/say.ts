@@ -46,11 +46,6 @@ export function sayDaysIn(text: string): string {
   return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (found) => (isDay(found) ? sayDay(found) : found));
 }
 
-/** "1 day", "12 days": for English words only; texts in both languages are messages with a count. */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
-
 /** A length of time in the largest unit that still says enough: days, weeks, months, years. */
 export function saySpan(days: number): string {
   if (days < 14) return m.common_days({ count: days });
