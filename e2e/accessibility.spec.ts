@@ -56,7 +56,7 @@ test('first start, worklist, patient and visit can be used by everyone', async (
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'People' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
   expect(await findings(page), 'settings').toEqual([]);
 });
 

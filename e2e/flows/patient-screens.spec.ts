@@ -231,6 +231,7 @@ test('a report that was saved is listed among the documents, with who gave it', 
   await expect(row).toContainText('Report', { timeout: 30_000 });
   await expect(row).toContainText('English');
   await expect(row).toContainText(clinician);
+  await dorso.answerSaveDialog(testInfo.outputPath('again.pdf'));
   await row.getByRole('button', { name: /^Make again: Report/ }).click();
   await expect(page.getByRole('button', { name: /^Make again: Report/ })).toHaveCount(2, {
     timeout: 30_000,
