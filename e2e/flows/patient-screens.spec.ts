@@ -222,7 +222,10 @@ test('a report that was saved is listed among the documents, with who gave it', 
   await expect(page.getByText('Nothing was given yet.')).toBeVisible();
   mkdirSync(testInfo.outputDir, { recursive: true });
   await dorso.answerSaveDialog(testInfo.outputPath('report.pdf'));
-  await page.getByLabel('Document', { exact: true }).selectOption('report');
+  await page
+    .getByRole('form', { name: 'Make a document' })
+    .getByLabel('Document')
+    .selectOption('report');
   await page.getByRole('button', { name: 'Save as PDF…' }).click();
   const row = page
     .getByRole('table', { name: /^Documents given/ })
