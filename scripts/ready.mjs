@@ -3,7 +3,7 @@
 // "N passed, N failed".
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileWords, execute, memory } from './set-up.mjs';
+import { collect, compileWords, execute, memory } from './set-up.mjs';
 import { typeErrorIsFound } from './planted-error.mjs';
 
 const results = join(memory, 'results');
@@ -14,14 +14,17 @@ compileWords();
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 
-check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
-check('lint', 'eslint', ['.', '--max-warnings', '0']);
-check('unused files, exports and packages', 'knip', []);
-check('types', 'tsc', ['-p', 'tsconfig.json']);
-check('types of the window', 'svelte-check', [
-  '--tsconfig',
-  'renderer/tsconfig.json',
-  '--fail-on-warnings',
+await checks([
+  // The longest first: two run at a time.
+  ['lint', 'eslint', ['.', '--max-warnings', '0']],
+  [
+    'types of the window',
+    'svelte-check',
+    ['--tsconfig', 'renderer/tsconfig.json', '--fail-on-warnings'],
+  ],
+  ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
+  ['types', 'tsc', ['-p', 'tsconfig.json']],
+  ['unused files, exports and packages', 'knip', []],
 ]);
 count('a planted type error in the window is found', typeErrorIsFound());
 tests(
@@ -31,7 +34,7 @@ tests(
   {},
   unitCounts,
 );
-check('build', 'electron-vite', ['build', '--logLevel', 'warn']);
+count('build', step('build', 'electron-vite', ['build', '--logLevel', 'warn']) === 0);
 tests(
   'end-to-end tests',
   'playwright',
@@ -44,9 +47,18 @@ if (total.skipped > 0) console.log(`\n${total.skipped} tests were skipped; each 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 
-/** A step that passes or fails as a whole. */
-function check(title, command, args) {
-  count(title, step(title, command, args) === 0);
+/** Steps that pass or fail as a whole and do not need one another: two at a time, each one's output in one piece. */
+async function checks(waiting) {
+  const hand = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [title, command, args] = next;
+      const began = Date.now();
+      const { status, output } = await collect(command, args);
+      console.log(`\n== ${title}\n${output}${outcome(status, began)}`);
+      count(title, status === 0);
+    }
+  };
+  await Promise.all([hand(), hand()]);
 }
 
 /** A test runner's step: its own counts, read from its JSON report, go into the total. */
@@ -64,9 +76,13 @@ function step(title, command, args, env = {}) {
   console.log(`\n== ${title}`);
   const began = Date.now();
   const { status } = execute(command, args, env);
-  const seconds = Math.round((Date.now() - began) / 1000);
-  console.log(`   ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  console.log(outcome(status, began));
   return status ?? 1;
+}
+
+function outcome(status, began) {
+  const seconds = Math.round((Date.now() - began) / 1000);
+  return `   ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`;
 }
 
 function count(title, passed) {

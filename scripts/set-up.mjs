@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 
 export const root = join(import.meta.dirname, '..');
 /** What set-up remembers between starts; never part of a commit. */
@@ -56,6 +56,22 @@ export function execute(command, args, env = {}) {
   });
   if (done.error) throw done.error;
   return done;
+}
+
+/** Runs a command beside others; gives its exit status (null: ended by a signal) and all it printed. */
+export function collect(command, args) {
+  return new Promise((resolve, reject) => {
+    const running = spawn(command, args, {
+      cwd: root,
+      env: ownTools(),
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    for (const stream of [running.stdout, running.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
+    running.on('error', reject);
+    running.on('close', (status) => resolve({ status, output }));
+  });
 }
 
 /** Runs a command; ends this process with the command's code when it fails. */
