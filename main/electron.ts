@@ -46,7 +46,8 @@ export interface App extends Pick<
   | 'requestSingleInstanceLock'
   | 'whenReady'
 > {
-  on(event: 'second-instance' | 'window-all-closed' | 'will-quit', listener: () => void): unknown;
+  on(event: 'second-instance' | 'window-all-closed', listener: () => void): unknown;
+  on(event: 'will-quit', listener: (event: Cancellable) => void): unknown;
   on(
     event: 'web-contents-created',
     listener: (event: Cancellable, contents: Contents) => void,

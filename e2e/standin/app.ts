@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { App } from '../../main/electron.ts';
 import { appSignals } from './app-signals.ts';
 import { closeBrowsers } from './chromium.ts';
+import { Cancellable } from './signals.ts';
 import { SingleInstance } from './single-instance.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -57,14 +58,15 @@ export const app = {
   quit() {
     if (quitting) return;
     quitting = true;
-    appSignals.emit('will-quit');
-    void closeBrowsers().finally(() => {
-      app.exit(0);
-    });
+    const question = new Cancellable();
+    appSignals.emit('will-quit', question);
+    if (question.defaultPrevented) quitting = false;
+    else app.exit(0);
   },
 
   exit(code = 0) {
     instance.release();
-    process.exit(code);
+    // A browser that is left to its own end would leave its profile behind.
+    void closeBrowsers().finally(() => process.exit(code));
   },
 } satisfies App;

@@ -10,6 +10,7 @@ const terminal: Terminal = {
   say: () => undefined,
   askPassword: () => Promise.resolve(null),
   signal: new AbortController().signal,
+  documentsOf: null,
 };
 const run = (...words: string[]) => runCommandLine(words, terminal);
 

@@ -27,7 +27,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   }
 }
 
-/** The real terminal: the machine's clock and environment, Ctrl-C as the signal to stop. */
+/** The real terminal: the machine's clock and environment, Ctrl-C as the signal to stop, no browser engine. */
 export function fromTerminal(): Terminal {
   const stop = new AbortController();
   process.once('SIGINT', () => {
@@ -41,6 +41,7 @@ export function fromTerminal(): Terminal {
     },
     askPassword,
     signal: stop.signal,
+    documentsOf: null,
   };
 }
 

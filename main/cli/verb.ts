@@ -1,5 +1,7 @@
 /** What a verb of the command line is. One file per verb in `verbs/`; the table is in `verbs.ts`. */
 import type { ParseArgsOptionsConfig } from 'node:util';
+import type { PrintOut } from '../../contract/print-outs.ts';
+import type { OpenRecord } from '../../db/index.ts';
 
 export type Verb = {
   name: string;
@@ -38,7 +40,12 @@ export type Terminal = {
   askPassword: (question: string) => Promise<string | null>;
   /** Aborted when the person presses Ctrl-C. */
   signal: AbortSignal;
+  /** Makes ready to draw documents of a record. Null where there is no browser engine. */
+  documentsOf: ((opened: { record: OpenRecord; directory: string }) => Promise<Draw>) | null;
 };
+
+/** Draws one document as PDF. */
+export type Draw = (wanted: PrintOut) => Promise<Uint8Array>;
 
 /** What a verb found: the same result for machines and for people. `failed` makes the exit code 1. */
 export type Outcome = { json: unknown; text: string; failed: boolean };

@@ -9,11 +9,14 @@ import { createGzip } from 'node:zlib';
 import { ExportUnwritable } from './export-errors.ts';
 
 /**
- * Streams the texts into a file beside `path`, then puts it in its place; packed where the name ends
+ * Streams the texts, or bytes, into a file beside `path`, then puts it in its place; packed where the name ends
  * in `.gz`. When the texts end in an error (a cancellation too), nothing is left behind and what was
  * at `path` stays. Throws {@link ExportUnwritable}. Gives the size in bytes.
  */
-export async function writeAside(path: string, texts: AsyncIterable<string>): Promise<number> {
+export async function writeAside(
+  path: string,
+  texts: AsyncIterable<string | Uint8Array>,
+): Promise<number> {
   const aside = `${path}.partial`;
   try {
     await mkdir(dirname(path), { recursive: true });

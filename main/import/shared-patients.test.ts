@@ -40,6 +40,7 @@ describe.skipIf(rows.length === 0)(
         say: () => undefined,
         askPassword: () => Promise.resolve(null),
         signal: new AbortController().signal,
+        documentsOf: null,
       });
       return read(printed.chart, stdout);
     }

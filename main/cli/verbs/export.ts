@@ -4,17 +4,21 @@ import { exportCsv } from '../../export/export-csv.ts';
 import { exportFhir } from '../../export/export-fhir.ts';
 import type { OpenRecord } from '../../../db/index.ts';
 import { dayOption } from '../day-option.ts';
+import { exportPdf, pdfNotes, pdfOptions } from '../export-pdf.ts';
 import { findPatient } from '../find-patient.ts';
 import { recordNotes, recordOptions, withRecord } from '../open-record.ts';
-import { Misuse, required, type Call, type Outcome, type Terminal, type Verb } from '../verb.ts';
+import { sayNowAndThen } from '../say-now-and-then.ts';
+import { Misuse, required, type Call, type Outcome, type Verb } from '../verb.ts';
 
 /** Writes patients into files for other programs. */
 export const exportVerb: Verb = {
   name: 'export',
   forms: [
+    'PATIENT... | --all --format pdf --out PATH --record DIR [--document WHICH] [--language en|es] [--paper WHICH]',
     'PATIENT... | --all --format fhir|csv --out PATH --record DIR [--deidentified] [--on DATE]',
   ],
-  about: 'Exports patients as FHIR R4 (read back fact for fact by `import`) or as CSV.',
+  about:
+    'Exports patients as FHIR R4 (read back fact for fact by `import`), as CSV, or as documents in PDF.',
   notes: [
     'PATIENT            id, number, or name where only one patient has it',
     ...recordNotes,
@@ -22,7 +26,9 @@ export const exportVerb: Verb = {
     '--format csv       PATH is a new folder: facts.csv, visits.csv and columns.csv',
     '--deidentified     without names, numbers and free text, dates moved; says what was done',
     '--on DATE          the day of the prompts that go with FHIR; today when left out',
-    'Ctrl-C stops: no file is left behind, and a file that was there stays.',
+    ...pdfNotes,
+    'Ctrl-C stops: no half file is left behind, and a file that was there stays.',
+    'Exit code 1 where one of several documents could not be made; the others are.',
   ],
   words: { least: 0, most: Number.POSITIVE_INFINITY },
   options: {
@@ -32,17 +38,21 @@ export const exportVerb: Verb = {
     out: { type: 'string' },
     deidentified: { type: 'boolean' },
     on: { type: 'string' },
+    ...pdfOptions,
   },
   run: (call) => {
     const format = required(call, 'format');
     const path = required(call, 'out');
     const on = dayOption(call, 'on');
-    if (format !== 'fhir' && format !== 'csv') {
-      throw new Misuse(`--format: "${format}" is not offered. Take fhir or csv.`);
+    if (format !== 'fhir' && format !== 'csv' && format !== 'pdf') {
+      throw new Misuse(`--format: "${format}" is not offered. Take fhir, csv or pdf.`);
     }
     if (call.has('all') === call.words.length > 0) {
       throw new Misuse('Name the patients, or give --all for everyone.');
     }
+    if (format === 'pdf') return exportPdf(call);
+    const stray = Object.keys(pdfOptions).find((name) => call.option(name) !== null);
+    if (stray !== undefined) throw new Misuse(`--${stray} goes with --format pdf only.`);
     return withRecord(call, async (record) => {
       const selection = selectionOf(record, call);
       const count = selection.patients?.length ?? record.patients().length;
@@ -74,15 +84,4 @@ function outcomeOf(exported: Exported, deidentification: Deidentification | null
   const deidentified = deidentification?.done() ?? null;
   if (deidentification) lines.push('', deidentification.statement());
   return { json: { ...exported, deidentified }, text: lines.join('\n'), failed: false };
-}
-
-/** One line a second at most: long exports are seen to move, short ones stay quiet. */
-function sayNowAndThen({ say, clock }: Terminal) {
-  let last = clock().getTime();
-  return ({ done, total }: { done: number; total: number }) => {
-    const now = clock().getTime();
-    if (now - last < 1000) return;
-    last = now;
-    say(`exported: ${done} of ${total} patients`);
-  };
 }

@@ -1,11 +1,12 @@
-import { inLanguage, languages, type Language } from '../../../clinical/language/language.ts';
+import { inLanguage, languages } from '../../../clinical/language/language.ts';
 import { visitNote } from '../../../clinical/report/visit-note.ts';
 import { patientChart, promptsOf } from '../../worklist/patient-chart.ts';
 import { protocolOn } from '../../worklist/protocols.ts';
+import { choiceOption } from '../choice-option.ts';
 import { dayOption } from '../day-option.ts';
 import { findPatient } from '../find-patient.ts';
 import { recordNotes, recordOptions, withRecord } from '../open-record.ts';
-import { Misuse, type Call, type Verb } from '../verb.ts';
+import type { Verb } from '../verb.ts';
 
 /** A visit as plain text. */
 export const noteVerb: Verb = {
@@ -22,7 +23,7 @@ export const noteVerb: Verb = {
   options: { ...recordOptions, on: { type: 'string' }, language: { type: 'string' } },
   run: (call) => {
     const on = dayOption(call, 'on');
-    const language = languageOption(call);
+    const language = choiceOption(call, 'language', languages, 'en');
     return withRecord(call, (record) => {
       const patient = findPatient(record, call.words[0] ?? '');
       record.noteAccess('report', patient.id);
@@ -35,11 +36,3 @@ export const noteVerb: Verb = {
     });
   },
 };
-
-function languageOption(call: Call): Language {
-  const said = call.option('language') ?? 'en';
-  const known = languages.find((one) => one === said);
-  if (!known)
-    throw new Misuse(`--language: "${said}" is not offered. Take ${languages.join(' or ')}.`);
-  return known;
-}

@@ -1,0 +1,133 @@
+/** `export --format pdf`: the documents of the window, one a patient. */
+import { Readable } from 'node:stream';
+import { languages } from '../../clinical/language/language.ts';
+import type { Patient } from '../../clinical/patient.ts';
+import { papers, printedDocuments, type PrintOut } from '../../contract/print-outs.ts';
+import type { OpenRecord } from '../../db/index.ts';
+import { writeAside } from '../export/write-aside.ts';
+import { choiceOption } from './choice-option.ts';
+import { findPatient } from './find-patient.ts';
+import { withRecord } from './open-record.ts';
+import { pdfPlaces, type PdfPlace } from './pdf-places.ts';
+import { sayNowAndThen } from './say-now-and-then.ts';
+import { Misuse, required, type Call, type Draw, type Outcome, type Terminal } from './verb.ts';
+
+/** Options of this format only. */
+export const pdfOptions = {
+  document: { type: 'string' },
+  language: { type: 'string' },
+  paper: { type: 'string' },
+} as const;
+
+export const pdfNotes: readonly string[] = [
+  '--format pdf       PATH is a file for one patient; for several, or where it is one, a folder with',
+  '                   a file a patient, named by patient number',
+  `--document WHICH   with pdf: ${printedDocuments.join(', ')}; the letter when left out`,
+  '--language en|es   with pdf: English when left out',
+  '--paper WHICH      with pdf: A4 or Letter; A4 when left out',
+  'A PDF is drawn by a browser engine: `npm run -s dorso` and the installed program have one.',
+];
+
+/** Run by plain Node, which draws nothing. */
+class NoBrowserEngine extends Error {
+  override readonly name = 'NotAvailable';
+}
+
+type Wanted = Omit<PrintOut, 'patientId'>;
+type Report = {
+  files: { id: string; number: string; path: string }[];
+  failed: { id: string; number: string; problem: string }[];
+  stopped: boolean;
+};
+
+/** Draws and writes them one after the other; one that fails does not keep the others. */
+export async function exportPdf(call: Call): Promise<Outcome> {
+  const wanted: Wanted = {
+    document: choiceOption(call, 'document', printedDocuments, 'letter'),
+    language: choiceOption(call, 'language', languages, 'en'),
+    paper: choiceOption(call, 'paper', papers, 'A4'),
+  };
+  if (call.has('deidentified')) throw new Misuse('--deidentified: a document names its patient.');
+  if (call.option('on') !== null) throw new Misuse('--on: documents are those of today.');
+  const path = required(call, 'out');
+  const { documentsOf } = call.terminal;
+  if (!documentsOf) {
+    throw new NoBrowserEngine(
+      'Plain Node cannot draw a PDF. Call `npm run -s dorso -- export ...` or the installed program (`Dorso export ...`) with the same words; nothing was exported.',
+    );
+  }
+  return withRecord(call, async (record) => {
+    const patients = patientsOf(record, call);
+    const places = pdfPlaces(patients, path, call.has('all') || patients.length > 1);
+    const draw = await documentsOf({ record, directory: required(call, 'record') });
+    const report = await writeEach(places, wanted, { record, draw, terminal: call.terminal });
+    return {
+      json: { path, ...wanted, patients: report.files.length, ...report },
+      text: inWords(report, places.length, path),
+      failed: report.stopped || report.failed.length > 0,
+    };
+  });
+}
+
+function patientsOf(record: OpenRecord, call: Call): Patient[] {
+  if (call.has('all')) return [...record.patients()];
+  const found = call.words.map((word) => findPatient(record, word));
+  return [...new Map(found.map((patient) => [patient.id, patient])).values()];
+}
+
+type Means = { record: OpenRecord; draw: Draw; terminal: Terminal };
+
+async function writeEach(places: PdfPlace[], wanted: Wanted, means: Means): Promise<Report> {
+  const { signal, say } = means.terminal;
+  const report: Report = { files: [], failed: [], stopped: false };
+  const progress = sayNowAndThen(means.terminal);
+  for (const [done, place] of places.entries()) {
+    const { id, number } = place.patient;
+    progress({ done, total: places.length });
+    try {
+      await writeOne(place, wanted, means);
+      report.files.push({ id, number, path: place.path });
+    } catch (error) {
+      if (signal.aborted) break;
+      const problem = error instanceof Error ? error.message : String(error);
+      report.failed.push({ id, number, problem });
+      say(`${number}: ${problem}`);
+    }
+  }
+  report.stopped = signal.aborted && report.files.length < places.length;
+  return report;
+}
+
+async function writeOne(
+  { patient, path }: PdfPlace,
+  wanted: Wanted,
+  { record, draw, terminal: { signal } }: Means,
+): Promise<void> {
+  const pdf = await unlessStopped(signal, () => draw({ ...wanted, patientId: patient.id }));
+  // Noted first: a page must not leave the record unaudited, a failed one may be noted.
+  record.noteAccess('report', patient.id);
+  await writeAside(path, Readable.from([pdf]));
+}
+
+/** The work's result, or an error as soon as the person stops it: a page may take long to draw. */
+function unlessStopped<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  signal.throwIfAborted();
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  const stop = () => {
+    reject(new Error('stopped'));
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  work()
+    .then(resolve, reject)
+    .finally(() => {
+      signal.removeEventListener('abort', stop);
+    });
+  return promise;
+}
+
+function inWords({ files, failed, stopped }: Report, total: number, path: string): string {
+  const lines = [`${files.length} of ${total} documents were written to ${path}.`];
+  if (failed.length > 0) lines.push(`${failed.length} could not be made; see above.`);
+  if (stopped) lines.push('Stopped: what was written is whole, the rest was not made.');
+  return lines.join('\n');
+}
