@@ -32,19 +32,22 @@ export type Options = {
 /** What a run of the program that opens no window left behind. */
 export type Ended = { exitCode: number | null; printed: string; said: string };
 
+/** Settings for the program, and what on its stderr is answered by Ctrl-C. */
+type How = { settings?: Record<string, string>; interruptAt?: RegExp };
+
 type Fixtures = {
   /** Dorso with its window open. */
   dorso: Dorso;
   /** Runs the program with these words until it ends. */
-  program: (words: string[]) => Promise<Ended>;
+  program: (words: string[], how?: How) => Promise<Ended>;
 };
 
 export const test = base.extend<Options & Fixtures>({
   today: [null, { option: true }],
   program: async ({ today }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'dorso-e2e-'));
-    await use((words) =>
-      runToEnd({ userData: folder, recordDirectory: join(folder, 'record'), today }, words),
+    await use((words, how) =>
+      runToEnd({ userData: folder, recordDirectory: join(folder, 'record'), today }, words, how),
     );
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
@@ -137,16 +140,28 @@ export class Dorso {
   }
 }
 
-async function runToEnd(places: Places, words: string[] = []): Promise<Ended> {
+async function runToEnd(
+  places: Places,
+  words: string[] = [],
+  { settings = {}, interruptAt }: How = {},
+): Promise<Ended> {
   const program = executable
-    ? spawn(executable, electronArguments(places, words), { env: electronEnvironment(places) })
-    : startStandin(places, { words });
+    ? spawn(executable, electronArguments(places, words), {
+        env: { ...electronEnvironment(places), ...settings },
+      })
+    : startStandin(places, { words, settings });
   let printed = '';
   let said = '';
+  let interrupted = false;
   program.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
-  program.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  program.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+    if (interrupted || !interruptAt?.test(said)) return;
+    interrupted = true;
+    program.kill('SIGINT');
+  });
   // One that does not end by itself is ended, and the test sees an exit code of null.
-  const tooLong = setTimeout(() => program.kill('SIGKILL'), 30_000);
+  const tooLong = setTimeout(() => program.kill('SIGKILL'), 60_000);
   await once(program, 'close');
   clearTimeout(tooLong);
   return { exitCode: program.exitCode, printed, said };

@@ -117,7 +117,7 @@ function unlessStopped<T>(signal: AbortSignal, work: () => Promise<T>): Promise<
     reject(new Error('stopped'));
   };
   signal.addEventListener('abort', stop, { once: true });
-  work()
+  void work()
     .then(resolve, reject)
     .finally(() => {
       signal.removeEventListener('abort', stop);
@@ -126,7 +126,7 @@ function unlessStopped<T>(signal: AbortSignal, work: () => Promise<T>): Promise<
 }
 
 function inWords({ files, failed, stopped }: Report, total: number, path: string): string {
-  const lines = [`${files.length} of ${total} documents were written to ${path}.`];
+  const lines = [`${files.length} of ${total} documents written to ${path}.`];
   if (failed.length > 0) lines.push(`${failed.length} could not be made; see above.`);
   if (stopped) lines.push('Stopped: what was written is whole, the rest was not made.');
   return lines.join('\n');

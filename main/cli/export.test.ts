@@ -69,9 +69,23 @@ describe('export', () => {
     ['nobody named', ['--format', 'fhir']],
     ['both names and --all', ['SIM-0001', '--all', '--format', 'fhir']],
     ['an unknown format', ['--all', '--format', 'xml']],
+    ['an unknown document', ['--all', '--format', 'pdf', '--document', 'poem']],
+    ['an unknown language', ['--all', '--format', 'pdf', '--language', 'fr']],
+    ['an unknown paper', ['--all', '--format', 'pdf', '--paper', 'A3']],
+    ['a document without names', ['--all', '--format', 'pdf', '--deidentified']],
+    ['a document of another day', ['--all', '--format', 'pdf', '--on', '2026-11-23']],
+    ['a language for FHIR', ['--all', '--format', 'fhir', '--language', 'es']],
   ])('is misuse with %s', async (_, words) => {
     const out = join(folder, 'never.json');
     expect((await exporting(...words, '--out', out)).code).toBe(2);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('as PDF says on plain Node what to call instead, and writes nothing', async () => {
+    const out = join(folder, 'letter.pdf');
+    const { code, stdout, stderr } = await exporting('SIM-0001', '--format', 'pdf', '--out', out);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('npm run -s dorso -- export');
     expect(existsSync(out)).toBe(false);
   });
 
