@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import inlang from '../../project.inlang/settings.json' with { type: 'json' };
+import { spanish as clinicalSpanish } from '../../clinical/language/spanish/index.ts';
 
 type Message = string | { match: Record<string, string>; declarations: string[] }[];
 const files = import.meta.glob<Record<string, Message>>('../../messages/*/*.json', {
@@ -101,5 +102,16 @@ describe('the texts of the window', () => {
         key,
       ).toBe(true);
     }
+  });
+
+  it('one thing has one Spanish word, that of the glossary', () => {
+    const rivals =
+      /puntaje|computadora|\b(esta|este) PC\b|\bagreg(ar|ue|a)\b|banderas? rojas?|escal(ón|ones)\b|expediente|valor inicial|cribado/i;
+    const here = [...spanish].map(
+      ([key, { message }]) => `${key}: ${wordings(message).join(' | ')}`,
+    );
+    const clinical = Object.entries(clinicalSpanish).map(([key, words]) => `${key}: ${words}`);
+    expect(clinical.length).toBeGreaterThan(1000);
+    expect([...here, ...clinical].filter((text) => rivals.test(text))).toEqual([]);
   });
 });

@@ -7,6 +7,8 @@
  * - titration titulación, step paso, taper reducción gradual, stop suspender, course curso
  * - screen tamizaje (by an instrument) or revisión (of red flags), referral derivación
  * - enrolment inclusión, physical therapy fisioterapia, CBT TCC, function función
+ * - score puntuación, computer equipo, to add añadir, formulary vademécum, grave (an interaction) grave
+ * - the record of one patient historia, the record of the clinic registro
  * - NSAID AINE, SNRI IRSN, SSRI ISRS, eGFR TFGe, CrCl ClCr, MMA AMM, MME/day MME/día
  */
 import { adverseEffectWords } from './adverse-effect-words.ts';

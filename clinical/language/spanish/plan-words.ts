@@ -62,21 +62,21 @@ export const planWords: Readonly<Record<string, string>> = {
   'Not together ({0}): {1} begins {2} after {3} is stopped. {4}':
     'No juntos ({0}): {1} comienza {2} después de suspender {3}. {4}',
   '{0} is not taken.': '{0} no se toma.',
-  '{0} is not in the formulary.': '{0} no está en el formulario.',
+  '{0} is not in the formulary.': '{0} no está en el vademécum.',
   'The daily dose of {0} is not known: record it first.':
     'La dosis diaria de {0} es desconocida: regístrela antes.',
   '{0} is the lowest step: there is none before the stop. Watch for withdrawal for two weeks.':
     '{0} es el paso más bajo: no hay otro antes de suspender. Vigilar la abstinencia durante dos semanas.',
   'The formulary has no dose steps for it: half the dose, then none. Adapt it.':
-    'El formulario no tiene pasos de dosis para él: la mitad de la dosis, después ninguna. Adáptelo.',
+    'El vademécum no tiene pasos de dosis para él: la mitad de la dosis, después ninguna. Adáptelo.',
   '{0} needs no taper.': '{0} no necesita reducción gradual.',
   '{0} was taken for {1} only: under {2} it needs no taper.':
     '{0} se tomó solo {1}: con menos de {2} no necesita reducción gradual.',
   '{0} was reported on {1}: {2} is stopped at once, not step by step.':
     '{0}, comunicado el {1}: {2} se suspende de inmediato, no paso a paso.',
   'The formulary gives no daily start dose for {0}.':
-    'El formulario no indica una dosis diaria de inicio para {0}.',
-  'The formulary has no dose steps for {0}.': 'El formulario no tiene pasos de dosis para {0}.',
+    'El vademécum no indica una dosis diaria de inicio para {0}.',
+  'The formulary has no dose steps for {0}.': 'El vademécum no tiene pasos de dosis para {0}.',
   'Kidney function is not known: {0} is not raised before it is tested.':
     'La función renal es desconocida: {0} no se sube hasta medirla.',
   '{0} is above the most for this patient, {1}: reduce it.':

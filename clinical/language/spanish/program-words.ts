@@ -29,7 +29,7 @@ export const programWords: Readonly<Record<string, string>> = {
   Help: 'Ayuda',
   'About Dorso': 'Acerca de Dorso',
   'Runs on: {0}': 'Funciona sobre: {0}',
-  'Everything stays on this computer.': 'Todo permanece en esta computadora.',
+  'Everything stays on this computer.': 'Todo permanece en este equipo.',
   Close: 'Cerrar',
   'Sign in first.': 'Inicie sesión primero.',
   'Stopped. Nothing was changed.': 'Detenido. No se cambió nada.',
@@ -97,7 +97,7 @@ export const programWords: Readonly<Record<string, string>> = {
   'This record has no backup yet. {0}':
     'Este registro aún no tiene ninguna copia de seguridad. {0}',
   'The last backup is dated later than now: check the computer’s clock.':
-    'La última copia lleva una fecha posterior a ahora: compruebe el reloj de la computadora.',
+    'La última copia lleva una fecha posterior a ahora: compruebe el reloj del equipo.',
   'The last backup is {0} days old. {1}': 'La última copia tiene {0} días. {1}',
   'This may not be done now.': 'Esto no se puede hacer ahora.',
   'Sign in first. A password that somebody else gave you must be changed before anything else.':

@@ -41,7 +41,7 @@ export const recordFaultWords: Readonly<Record<string, string>> = {
     'Datos del paciente, {0}: {1}. No se guardó nada.',
   'Protocol, {0}: {1}. Nothing was saved.': 'Protocolo, {0}: {1}. No se guardó nada.',
   'The protocol of {0} cannot be read by this Dorso: {1}. Install the newest Dorso on this workstation and open the record with it.':
-    'Este Dorso no puede leer el protocolo del {0}: {1}. Instale el Dorso más reciente en esta computadora y abra el registro con él.',
+    'Este Dorso no puede leer el protocolo del {0}: {1}. Instale el Dorso más reciente en este equipo y abra el registro con él.',
   'The record is just being replaced by another window of Dorso, or that was interrupted. Wait ten seconds and try again.':
     'Otra ventana de Dorso está sustituyendo el registro, o eso se interrumpió. Espere diez segundos e inténtelo de nuevo.',
   '{0} Nothing was saved. Ask the clinic lead.':
@@ -63,8 +63,8 @@ export const recordFaultWords: Readonly<Record<string, string>> = {
   'does not follow the entry before it: one of the two was changed, or their order':
     'no sigue a la entrada anterior: una de las dos se cambió, o su orden',
   'was changed after it was written': 'se cambió después de escribirse',
-  'audit entry {0} of workstation {1}': 'entrada de auditoría {0} de la computadora {1}',
-  'end of the audit of workstation {0}': 'final de la auditoría de la computadora {0}',
+  'audit entry {0} of workstation {1}': 'entrada de auditoría {0} del equipo {1}',
+  'end of the audit of workstation {0}': 'final de la auditoría del equipo {0}',
   'the newest entries were removed: {0} of {1} are left':
     'se eliminaron las entradas más recientes: quedan {0} de {1}',
   'the last entry is not the one the record remembers':
@@ -84,7 +84,7 @@ export const recordFaultWords: Readonly<Record<string, string>> = {
   'table {0}': 'tabla {0}',
   'a row names a row of {0} that does not exist': 'una fila nombra una fila de {0} que no existe',
   'This record was last used by a newer Dorso (step "{0}" is not known here). Nothing was changed. Install the newer Dorso on this workstation and open the record with it.':
-    'Este registro se usó por última vez con un Dorso más nuevo (aquí no se conoce el paso «{0}»). No se cambió nada. Instale el Dorso más nuevo en esta computadora y abra el registro con él.',
+    'Este registro se usó por última vez con un Dorso más nuevo (aquí no se conoce el paso «{0}»). No se cambió nada. Instale el Dorso más nuevo en este equipo y abra el registro con él.',
   'The record\'s form was made by another edition of step "{0}" than this Dorso has. Nothing was changed. Use the Dorso that wrote the record, or restore a backup made by this one.':
     'La forma del registro la hizo otra edición del paso «{0}» que la de este Dorso. No se cambió nada. Use el Dorso que escribió el registro, o restaure una copia hecha por este.',
   'it is missing': 'falta',
@@ -95,7 +95,7 @@ export const recordFaultWords: Readonly<Record<string, string>> = {
   'This is not a recovery key: it has nine groups of four letters and digits, and one or more characters are missing or mistyped. Compare it with the printed sheet.':
     'Esto no es una clave de recuperación: tiene nueve grupos de cuatro letras y cifras, y faltan uno o más caracteres o están mal escritos. Compárela con la hoja impresa.',
   'The key can be changed only while nobody else uses the record. Nothing was changed. Close Dorso on the other computers, and running imports, and try again.':
-    'La clave solo se puede cambiar mientras nadie más usa el registro. No se cambió nada. Cierre Dorso en las demás computadoras y las importaciones en curso, e inténtelo de nuevo.',
+    'La clave solo se puede cambiar mientras nadie más usa el registro. No se cambió nada. Cierre Dorso en los demás equipos y las importaciones en curso, e inténtelo de nuevo.',
   'The newly encrypted copy was not whole ({0}: {1}). Nothing was changed. Verify the record before changing its key.':
     'La copia recién cifrada no estaba íntegra ({0}: {1}). No se cambió nada. Compruebe el registro antes de cambiar su clave.',
   '{0} seconds': '{0} segundos',
@@ -127,7 +127,7 @@ export const recordFaultWords: Readonly<Record<string, string>> = {
     'la entrada {0} no es la que estaba cuando se hizo la copia',
   'entry {0}, which was there when the backup was made, is missing':
     'falta la entrada {0}, que estaba cuando se hizo la copia',
-  'audit of workstation {0}': 'auditoría de la computadora {0}',
+  'audit of workstation {0}': 'auditoría del equipo {0}',
   'has {0} rows instead of {1}': 'tiene {0} filas en lugar de {1}',
   '{0} opens but is not whole: {1} problems, the first: {2}, {3}. Nothing was changed. Use an older backup.':
     '{0} se abre pero no está íntegra: {1} anomalías; la primera: {2}, {3}. No se cambió nada. Use una copia anterior.',

@@ -1,21 +1,21 @@
 /** When each rule speaks, in a sentence. */
 export const ruleConditionWords: Readonly<Record<string, string>> = {
   'A red flag of the emergency or same-day level was found at its last screen and has not been cleared since.':
-    'Una bandera roja de nivel urgente o del mismo día se encontró en su último cribado y no se ha descartado desde entonces.',
+    'Una señal de alarma de nivel urgente o del mismo día se encontró en su última revisión y no se ha descartado desde entonces.',
   'A muscle group has lost at least one grade since it was last examined, is found at grade 3 or less for the first time or lower than before, or the clinician marks the deficit as progressive; no urgent spine referral and no recovery has followed.':
     'Un grupo muscular perdió al menos un grado desde su último examen, está por primera vez en grado 3 o menos o más bajo que antes, o el clínico marca el déficit como progresivo; no siguió una derivación urgente a columna ni una recuperación.',
   'The red-flag questions were never asked, or last more than {P.redflag.screen_days} ago.':
-    'Las preguntas de banderas rojas nunca se hicieron, o hace más de {P.redflag.screen_days}.',
+    'Las preguntas de señales de alarma nunca se hicieron, o hace más de {P.redflag.screen_days}.',
   'From {P.neuro.grace_days} after enrolment: no neuropathic screen is scored and no pain mechanism is recorded.':
-    'A partir de {P.neuro.grace_days} desde la inclusión: no hay cribado neuropático puntuado ni mecanismo del dolor registrado.',
+    'A partir de {P.neuro.grace_days} desde la inclusión: no hay tamizaje neuropático puntuado ni mecanismo del dolor registrado.',
   'The pain has a neuropathic part, by its mechanism or, where none is recorded, by the last screen, and no medicine for it is taken or was declined. Not while R01, R02 or R44 stands.':
-    'El dolor tiene un componente neuropático, por su mecanismo o, si no hay ninguno registrado, por el último cribado, y no se toma ni se rechazó un medicamento para él. No mientras estén abiertas R01, R02 o R44.',
+    'El dolor tiene un componente neuropático, por su mecanismo o, si no hay ninguno registrado, por el última revisión, y no se toma ni se rechazó un medicamento para él. No mientras estén abiertas R01, R02 o R44.',
   'The last screen is positive although the mechanism is musculoskeletal, or painDETECT lies in its unclear range and no mechanism was recorded since.':
-    'El último cribado es positivo aunque el mecanismo es musculoesquelético, o painDETECT está en su intervalo dudoso y no se registró un mecanismo desde entonces.',
+    'El última revisión es positivo aunque el mecanismo es musculoesquelético, o painDETECT está en su intervalo dudoso y no se registró un mecanismo desde entonces.',
   'A medicine for neuropathic pain is taken and no pain score lies between {P.trial.baseline_pre_days} before its start and {P.trial.baseline_post_days} after it.':
     'Se toma un medicamento para el dolor neuropático y no hay puntuación de dolor entre {P.trial.baseline_pre_days} antes de su inicio y {P.trial.baseline_post_days} después.',
   'A red flag of the two-week or the routine pathway was found and has not been cleared. Past cancer together with progressive or night pain makes it urgent.':
-    'Se encontró una bandera roja de la vía de dos semanas o de la vía ordinaria y no se ha descartado. Un cáncer previo junto con dolor progresivo o nocturno la hace urgente.',
+    'Se encontró una señal de alarma de la vía de dos semanas o de la vía ordinaria y no se ha descartado. Un cáncer previo junto con dolor progresivo o nocturno la hace urgente.',
   'Pain and function were last assessed together between {P.reassess.due_days} and {P.reassess.overdue_days} ago.':
     'El dolor y la función se valoraron juntos por última vez hace entre {P.reassess.due_days} y {P.reassess.overdue_days}.',
   'Pain and function were last assessed together more than {P.reassess.overdue_days} ago.':
@@ -29,7 +29,7 @@ export const ruleConditionWords: Readonly<Record<string, string>> = {
   'Average pain, at most {P.score.decision_days} old, is higher by {P.worsening.nrs_points} or more than the score before it, which lies at most {P.worsening.window_days} further back.':
     'El dolor promedio, de no más de {P.score.decision_days}, supera en {P.worsening.nrs_points} o más a la puntuación previa, que está como máximo {P.worsening.window_days} más atrás.',
   'The dose has stood for its shortest interval, a higher step exists within the limits that fit the patient, pain has not responded by a score of at most {P.score.decision_days}, side effects were asked about and none holds, and kidney function is recent where it matters.':
-    'La dosis se mantuvo durante su intervalo mínimo, existe un escalón superior dentro de los límites del paciente, el dolor no ha respondido según una puntuación de no más de {P.score.decision_days}, se preguntó por efectos adversos y ninguno lo impide, y la función renal es reciente donde importa.',
+    'La dosis se mantuvo durante su intervalo mínimo, existe un paso superior dentro de los límites del paciente, el dolor no ha respondido según una puntuación de no más de {P.score.decision_days}, se preguntó por efectos adversos y ninguno lo impide, y la función renal es reciente donde importa.',
   'Duloxetine has been taken at 30 mg/day for its first days, 60 mg fits the patient, side effects were asked about and none holds, and no adequate response is recorded yet.':
     'La duloxetina se tomó a 30 mg/día durante sus primeros días, 60 mg son adecuados para el paciente, se preguntó por efectos adversos y ninguno lo impide, y aún no hay una respuesta adecuada registrada.',
   'The highest dose that fits the patient has been taken for {P.maxdose.min_days} and pain has not responded by a score since then of at most {P.score.decision_days}.':
@@ -37,7 +37,7 @@ export const ruleConditionWords: Readonly<Record<string, string>> = {
   'The daily dose is above the protocol’s maximum, or above a lower one for age over 75, liver disease or heavy alcohol use.':
     'La dosis diaria supera el máximo del protocolo, o uno menor por edad mayor de 75 años, enfermedad hepática o consumo elevado de alcohol.',
   'Side effects of a medicine were not asked about in {P.ae.check_days}; it is for action where everything else for the next step holds.':
-    'No se preguntó por los efectos adversos de un medicamento en {P.ae.check_days}; requiere actuar cuando se cumple todo lo demás para el escalón siguiente.',
+    'No se preguntó por los efectos adversos de un medicamento en {P.ae.check_days}; requiere actuar cuando se cumple todo lo demás para el paso siguiente.',
   'The last report of a side effect is moderate or severe, or one of the dangerous ones at any grade. Oedema and weight gain on a gabapentinoid are left to R37.':
     'El último informe de un efecto adverso es moderado o grave, o es uno de los peligrosos en cualquier grado. El edema y el aumento de peso con un gabapentinoide corresponden a R37.',
   'A medicine that depends on the kidneys, or an oral NSAID, is taken and kidney function is unknown or older than {P.renal.max_age_days}; {P.renal.max_age_reduced_days} where it is reduced, {P.renal.nsaid_max_age_days} for an NSAID. Not on dialysis.':
@@ -81,7 +81,7 @@ export const ruleConditionWords: Readonly<Record<string, string>> = {
   'Physical therapy is advice only, or structured with no session for more than {P.pt.session_gap_days}.':
     'La fisioterapia es solo consejo, o es estructurada y sin sesiones durante más de {P.pt.session_gap_days}.',
   'The body mass index is {P.bmi.plan} or more and no weight plan was made in {P.weightplan.days}. Not with a red flag that explains weight, nor in pregnancy.':
-    'El índice de masa corporal es de {P.bmi.plan} o más y no se hizo un plan de peso en {P.weightplan.days}. No con una bandera roja que explique el peso, ni en el embarazo.',
+    'El índice de masa corporal es de {P.bmi.plan} o más y no se hizo un plan de peso en {P.weightplan.days}. No con una señal de alarma que explique el peso, ni en el embarazo.',
   'A procedure is considered and neither a pain specialist nor a spine service was asked since.':
     'Se considera un procedimiento y desde entonces no se consultó a un especialista en dolor ni a un servicio de columna.',
   'An opioid, tramadol and tapentadol included, has been taken for at most {P.opioid.short_days}.':
