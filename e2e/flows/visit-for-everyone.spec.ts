@@ -1,26 +1,10 @@
 /** Every state of the visit form and of a correction passes axe's rules for WCAG 2.2 A and AA, in light and in dark. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../dorso.ts';
+import { findings } from '../for-everyone.ts';
 import { setUpClinic, signIn } from './at-the-desk.ts';
 import { patientWithStepDue, recordVisit } from './earlier-visits.ts';
 
 test.use({ today: '2026-11-23' });
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function findings(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  // Half under the bar, a button counts as too small.
-  await page.evaluate(() => scrollTo(0, 0));
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-    for (const { id, nodes } of violations)
-      found.push(`${colorScheme}: ${id} at ${nodes[0]?.html.slice(0, 120)}`);
-  }
-  return found;
-}
 
 test('the visit form, its keys, what is kept of it, and a correction can be used by everyone', async ({
   dorso,

@@ -1,4 +1,5 @@
 /** The keys of each screen. Keys are written as they stand on the keyboard. */
+import { keysInWords } from '../visit/keys.ts';
 import { m } from '../../words/messages.js';
 
 type KeyRow = { keys: readonly string[]; does: string };
@@ -20,12 +21,15 @@ export function keysByScreen(): { screen: string; rows: KeyRow[] }[] {
       rows: [
         { keys: ['↑', '↓'], does: m.help_key_rows() },
         { keys: ['Enter'], does: m.help_key_open() },
+        { keys: ['C'], does: m.help_key_contact() },
+        { keys: ['Esc'], does: m.help_key_clear_filter() },
       ],
     },
     {
       screen: m.help_keys_patient(),
       rows: [
         { keys: ['V'], does: m.help_key_visit() },
+        { keys: ['T'], does: m.help_key_treatment() },
         { keys: ['J', 'K'], does: m.help_key_prompts() },
         { keys: ['R'], does: m.help_key_reasons() },
         { keys: ['A'], does: m.help_key_accept() },
@@ -36,15 +40,7 @@ export function keysByScreen(): { screen: string; rows: KeyRow[] }[] {
     },
     {
       screen: m.help_keys_visit(),
-      rows: [
-        { keys: ['Ctrl Enter'], does: m.help_key_save() },
-        { keys: ['Alt S'], does: m.help_key_step() },
-        { keys: ['Alt C'], does: m.help_key_clear() },
-        { keys: ['Alt N'], does: m.help_key_no_effects() },
-        { keys: ['Alt T'], does: m.help_key_therapy() },
-        { keys: ['Alt 1', 'Alt 7'], does: m.help_key_parts() },
-        { keys: ['Alt K', '?'], does: m.help_key_all() },
-      ],
+      rows: keysInWords.map(({ keys, words }) => ({ keys: [keys], does: words() })),
     },
   ];
 }
