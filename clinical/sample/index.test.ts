@@ -3,6 +3,7 @@ import { buildChart } from '../chart.ts';
 import { completedYears, day, daysBetween } from '../day.ts';
 import { draftFactSchema, type Fact } from '../facts.ts';
 import { patientDetailsSchema } from '../patient.ts';
+import { standingPlans } from '../plan/standing-plans.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import { sideEffectRisks } from './dosing.ts';
 import { samplePatients, type SamplePatient } from './index.ts';
@@ -72,6 +73,29 @@ describe('samplePatients', () => {
   });
 });
 
+describe('the plans of the sample', () => {
+  const plans = sixty.flatMap((patient) =>
+    standingPlans(chartOf(patient)).map((plan) => ({ plan, facts: patient.facts })),
+  );
+
+  it('have steps ahead, steps taken and steps missed, so that a time line has all to show', () => {
+    const taken = new Set(plans.flatMap(({ plan }) => plan.steps.map((step) => step.taken)));
+    expect(taken).toEqual(new Set(['yes', 'not_yet', 'missed']));
+    const ahead = plans.filter(({ plan }) => plan.steps.at(-1)?.taken === 'not_yet');
+    expect(ahead.length).toBeGreaterThan(3);
+  });
+
+  it('are of medicines the patient has taken', () => {
+    expect(plans.length).toBeGreaterThan(10);
+    for (const { plan, facts } of plans) {
+      const doses = facts.filter(
+        ({ statement }) => statement.kind === 'dose' && statement.medicine === plan.medicine,
+      );
+      expect(doses.length, plan.medicine).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe('sideEffectRisks', () => {
   it("follows the label's percentages by dose", () => {
     const dizziness = (amount: number) =>
@@ -104,14 +128,17 @@ function pains({ facts }: Pick<SamplePatient, 'facts'>) {
   );
 }
 
-function prompts({ details, facts }: SamplePatient) {
+function prompts(patient: SamplePatient) {
+  return evaluate(chartOf(patient)).filter(({ state }) => state.is === 'open');
+}
+
+function chartOf({ details, facts }: SamplePatient) {
   const { sex, enrolledOn, birthDate } = details;
-  const chart = buildChart({
+  return buildChart({
     patient: { sex, enrolledOn, age: (on) => birthDate && completedYears(birthDate, on) },
     facts: facts.map(recorded),
     on: today,
   });
-  return evaluate(chart).filter(({ state }) => state.is === 'open');
 }
 
 function recorded(draft: SamplePatient['facts'][number], index: number): Fact {

@@ -13,6 +13,7 @@ import { laboratory } from './laboratory.ts';
 import { beginLife, type Thread } from './life.ts';
 import { drawPerson } from './person.ts';
 import { notes } from './notes.ts';
+import { plannedSteps } from './planned-steps.ts';
 import { painReferral, vitaminTrials, weightPlan } from './plans.ts';
 import { random } from './random.ts';
 import { redFlagScreens } from './red-flag-screens.ts';
@@ -50,6 +51,7 @@ const threads: readonly Thread[] = [
   redFlagScreens,
   tolerability,
   titration,
+  plannedSteps,
   antiInflammatories,
   legacyOpioid,
   physicalTherapy,

@@ -2,11 +2,12 @@
  * A simulated patient's life in the clinic: who they are, and what is going on with them. The files
  * that simulate one side of it each (`thread`s) read and change `now`, and write to the journal.
  */
-import type { Day } from '../day.ts';
+import { completedYears, type Day } from '../day.ts';
+import { creatinineClearance } from '../labs/index.ts';
 import type { Arc } from './arc.ts';
 import type { Course } from './course.ts';
 import type { Journal } from './journal.ts';
-import type { Person } from './person.ts';
+import { creatinineOf, type Person } from './person.ts';
 import type { Random } from './random.ts';
 import type { Visit } from './visit-days.ts';
 
@@ -83,4 +84,14 @@ export function beginLife(
 /** Whether the clinic does this at this visit. */
 export function does(life: Life, what: keyof Arc['practice']): boolean {
   return life.chance.chance(life.arc.practice[what]);
+}
+
+/** Creatinine clearance on a day, mL/min (S-CG1976), from the kidney function of that day. */
+export function clearance(life: Life, on: Day): number | null {
+  const { person, now } = life;
+  const age = person.details.birthDate
+    ? completedYears(person.details.birthDate, on)
+    : person.ageAtEnrolment;
+  const creatinine = creatinineOf(person, now.egfr, age);
+  return creatinineClearance({ creatinine, age, sex: person.sex, weightKg: now.weightKg });
 }

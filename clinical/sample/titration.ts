@@ -2,11 +2,9 @@
  * The neuropathic agent from visit to visit: start low, raise while it helps too little and is
  * tolerated, lower or stop for adverse effects, change after six weeks without response (SEED).
  */
-import { addDays, completedYears, daysBetween, type Day } from '../day.ts';
-import { creatinineClearance } from '../labs/index.ts';
+import { addDays, daysBetween, type Day } from '../day.ts';
 import { lowerStep, minInterval, nextStep, regimenOf, startDose, taperDays } from './dosing.ts';
-import { does, type Agent, type Life, type Thread } from './life.ts';
-import { creatinineOf } from './person.ts';
+import { clearance, does, type Agent, type Life, type Thread } from './life.ts';
 import { isAdequate } from './response.ts';
 import type { Visit } from './visit-days.ts';
 
@@ -106,16 +104,6 @@ function stop(life: Life, agent: Agent, on: Day, reason: 'ineffective' | 'advers
     regimen: null,
   });
   life.now.agent = null;
-}
-
-/** Creatinine clearance on a day, mL/min (S-CG1976), from the kidney function of that day. */
-function clearance(life: Life, on: Day): number | null {
-  const { person, now } = life;
-  const age = person.details.birthDate
-    ? completedYears(person.details.birthDate, on)
-    : person.ageAtEnrolment;
-  const creatinine = creatinineOf(person, now.egfr, age);
-  return creatinineClearance({ creatinine, age, sex: person.sex, weightKg: now.weightKg });
 }
 
 function note(life: Life, on: Day, medicine: string, amount: number): void {
