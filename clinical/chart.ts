@@ -1,5 +1,6 @@
 /** Facts to chart: everything known of one patient as of a day. */
 import { Chart, type ChartPatient } from './chart/chart.ts';
+import type { DayWatch } from './chart/day-watch.ts';
 import { History } from './chart/history.ts';
 import { standingFacts } from './chart/standing.ts';
 import type { Day } from './day.ts';
@@ -12,13 +13,16 @@ export { Chart, type ChartPatient } from './chart/chart.ts';
  * day are ignored, and records of one item on one day count as the more cautious of them.
  *
  * @param knownAt only what was recorded up to this instant counts (for replay); null = everything.
+ * @param watch keeps the next day on which an answer about the chart's day turns; for facts dated
+ *   later the caller must look itself.
  */
 export function buildChart(input: {
   patient: ChartPatient;
   facts: readonly Fact[];
   on: Day;
   knownAt?: string | null;
+  watch?: DayWatch | null;
 }): Chart {
   const standing = standingFacts(input.facts, input.knownAt ?? null);
-  return new Chart(input.patient, new History(standing), input.on);
+  return new Chart(input.patient, new History(standing), input.on, input.watch ?? null);
 }

@@ -38,10 +38,14 @@ export function dayNumber(on: Day): number {
   return Date.parse(`${on}T00:00:00Z`) / MS_PER_DAY;
 }
 
+/** The day that is so many whole days after 1970-01-01: the way back from {@link dayNumber}. */
+export function dayOf(number: number): Day {
+  return day(new Date(number * MS_PER_DAY).toISOString().slice(0, 10));
+}
+
 /** The day `count` days later (earlier when negative). */
 export function addDays(on: Day, count: number): Day {
-  const moved = new Date((dayNumber(on) + count) * MS_PER_DAY).toISOString();
-  return day(moved.slice(0, 10));
+  return dayOf(dayNumber(on) + count);
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */

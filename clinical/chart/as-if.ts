@@ -7,6 +7,8 @@ export const supposedDoseId = 'supposed-dose';
 
 /** The chart with a dose of today that is not recorded. A higher one recorded today still counts. */
 export function asIfTaken(chart: Chart, medicine: string, amount: number | null): Chart {
+  // The supposed dose is of today, whichever day that is.
+  chart.dependsOnToday();
   const supposed: Fact<'dose'> = {
     id: supposedDoseId,
     patientId: '',

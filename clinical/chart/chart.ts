@@ -4,6 +4,8 @@ import { addDays, dayNumber, type Day } from '../day.ts';
 import type { Fact, FactKind } from '../facts.ts';
 import type { Sex } from '../patient.ts';
 import type { BloodPressure, History, Mechanism, NeuroExam, TherapyStatus } from './history.ts';
+import type { DayWatch } from './day-watch.ts';
+import { Elapsed } from './elapsed.ts';
 import { currentUse, episodes, type CurrentUse, type Episode } from './medicine-use.ts';
 import { latest, until, type Entry, type Series } from './series.ts';
 
@@ -29,39 +31,66 @@ export type AdverseEffectReport = {
 
 export class Chart {
   readonly patient: ChartPatient;
+  /** The day of the chart. Rules ask about it through the chart's methods, so that it can be watched. */
   readonly on: Day;
-  /** The day of the chart as a count of days, for arithmetic with entries. */
-  readonly today: number;
   readonly history: History;
+  readonly #today: number;
+  readonly #watch: DayWatch | null;
+  #age: number | null | undefined;
   readonly #uses = new Map<string, Episode[]>();
   #active: CurrentUse[] | null = null;
   #conditions: Map<string, Entry<boolean>> | null = null;
   #evidence: Map<string, { entry: Entry<boolean> }[]> | null = null;
 
-  constructor(patient: ChartPatient, history: History, on: Day) {
+  /** @param watch keeps the next day on which an answer about the chart's day turns; null = nobody asks. */
+  constructor(patient: ChartPatient, history: History, on: Day, watch: DayWatch | null = null) {
     this.patient = patient;
     this.history = history;
     this.on = on;
-    this.today = dayNumber(on);
+    this.#today = dayNumber(on);
+    this.#watch = watch;
   }
 
-  /** The same record on another day: what would have been known of that day. */
+  /**
+   * The same record on another day: what would have been known of that day. It is not watched: the
+   * other day must be one that stays where it is while the chart's own day moves on.
+   */
   asOf(on: Day): Chart {
     return on === this.on ? this : new Chart(this.patient, this.history, on);
   }
 
   /** Age in completed years on the day of the chart; null = unknown. */
   get age(): number | null {
-    return this.patient.age(this.on);
+    if (this.#age !== undefined) return this.#age;
+    this.#age = this.patient.age(this.on);
+    if (this.#age !== null) this.#watch?.turnsOn(this.#nextBirthday(this.#age));
+    return this.#age;
   }
 
-  /** Days since enrolment: the protocol's day number. */
-  get dayOfFollowUp(): number {
-    return this.today - dayNumber(this.patient.enrolledOn);
+  /** Time since enrolment: the protocol's day number. */
+  get dayOfFollowUp(): Elapsed {
+    return this.daysSince({ on: this.patient.enrolledOn });
   }
 
-  daysSince(entry: { readonly number: number }): number {
-    return this.today - entry.number;
+  /** The time from an entry, or a fact, to the day of the chart. */
+  daysSince(since: Dated): Elapsed {
+    return new Elapsed(numberOf(since), this.#today, this.#watch);
+  }
+
+  /** The items of the last so many days, today included. @param items dated up to the chart's day. */
+  within<T extends Dated>(items: readonly T[], days: number): T[] {
+    return items.filter((item) => this.daysSince(item).isAtMost(days));
+  }
+
+  /** The last item, if it is at most so many days old. @param items oldest first, as of the chart's day. */
+  latestWithin<T extends Dated>(items: readonly T[], days: number): T | null {
+    const last = items.at(-1);
+    return last && this.daysSince(last).isAtMost(days) ? last : null;
+  }
+
+  /** Says that something was made from the chart's day itself, so that it may be otherwise tomorrow. */
+  dependsOnToday(): void {
+    this.#watch?.turnsOn(this.#today + 1);
   }
 
   /** The day `count` days after an entry. */
@@ -77,42 +106,42 @@ export class Chart {
   }
 
   scores(id: string): Series<number> {
-    return until(this.history.scores(id), this.today);
+    return until(this.history.scores(id), this.#today);
   }
 
   labs(id: string): Series<number> {
-    return until(this.history.labs(id), this.today);
+    return until(this.history.labs(id), this.#today);
   }
 
   /** Body weights, kg. */
   weights(): Series<number> {
-    return until(this.history.weights(), this.today);
+    return until(this.history.weights(), this.#today);
   }
 
   pressures(): Series<BloodPressure> {
-    return until(this.history.pressures(), this.today);
+    return until(this.history.pressures(), this.#today);
   }
 
   redFlagScreens(): Series<boolean> {
-    return until(this.history.redFlagScreens(), this.today);
+    return until(this.history.redFlagScreens(), this.#today);
   }
 
   /** The record that a red flag was found and is not cleared since; null = not open. */
   openRedFlag(id: string): Entry<boolean> | null {
-    const last = latest(until(this.history.redFlag(id), this.today));
+    const last = latest(until(this.history.redFlag(id), this.#today));
     return last?.value ? last : null;
   }
 
   neuroExams(): Series<NeuroExam> {
-    return until(this.history.neuroExams(), this.today);
+    return until(this.history.neuroExams(), this.#today);
   }
 
   mechanisms(): Series<Mechanism> {
-    return until(this.history.mechanisms(), this.today);
+    return until(this.history.mechanisms(), this.#today);
   }
 
   therapy(id: 'physical_therapy' | 'cbt'): Series<TherapyStatus> {
-    return until(this.history.therapy(id), this.today);
+    return until(this.history.therapy(id), this.#today);
   }
 
   /** Weight at enrolment, kg: as taken then, else the last one up to day 0; null = unknown. */
@@ -131,7 +160,7 @@ export class Chart {
 
   /** The latest height, else the one at enrolment, cm. */
   get height(): { cm: number; entry: Entry<number> | null } | null {
-    const entry = latest(until(this.history.heights(), this.today));
+    const entry = latest(until(this.history.heights(), this.#today));
     if (entry) return { cm: entry.value, entry };
     const given = this.patient.enrolmentHeightCm;
     return given === undefined || given === null ? null : { cm: given, entry: null };
@@ -139,7 +168,7 @@ export class Chart {
 
   /** The dose records of a medicine, stops included. */
   doses(medicine: string): Series<number | null> {
-    return until(this.history.doses(medicine), this.today);
+    return until(this.history.doses(medicine), this.#today);
   }
 
   /** The episodes of a medicine so far, oldest first. */
@@ -184,7 +213,7 @@ export class Chart {
     if (this.#conditions) return this.#conditions;
     const present = new Map<string, Entry<boolean>>();
     for (const id of this.history.conditionIds()) {
-      const last = latest(until(this.history.condition(id), this.today));
+      const last = latest(until(this.history.condition(id), this.#today));
       if (last?.value) present.set(id, last);
     }
     this.#conditions = present;
@@ -213,7 +242,23 @@ export class Chart {
       facts: sameDay.filter((fact) => gradeOf(fact) === grade),
     };
   }
+
+  /** The first day on which the age differs; an age only grows, so halving the year finds it. */
+  #nextBirthday(age: number): number {
+    let [same, other] = [0, 367];
+    while (other - same > 1) {
+      const middle = Math.floor((same + other) / 2);
+      if (this.patient.age(addDays(this.on, middle)) === age) same = middle;
+      else other = middle;
+    }
+    return this.#today + other;
+  }
 }
+
+/** Something with a day of its own. */
+type Dated = { readonly number: number } | { readonly on: Day };
+
+const numberOf = (dated: Dated): number => ('number' in dated ? dated.number : dayNumber(dated.on));
 
 /** The grade of a report, 2 where none was recorded. */
 export function gradeOf(report: Fact<'adverse_effect'>): number {

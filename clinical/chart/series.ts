@@ -57,5 +57,10 @@ export function between<T>(entries: Series<T>, from: number, to: number): Series
   return entries.filter((entry) => entry.number >= from && entry.number <= to);
 }
 
+/** The entries dated from day `number` on. */
+export function from<T>(entries: Series<T>, number: number): Series<T> {
+  return entries.filter((entry) => entry.number >= number);
+}
+
 export const higher = (a: number, b: number): number => Math.max(a, b);
 export const lower = (a: number, b: number): number => Math.min(a, b);

@@ -1,4 +1,5 @@
 /** Which interactions hold among a patient's medicines on a day. */
+import type { Elapsed } from '../chart/elapsed.ts';
 import { implied } from '../conditions/index.ts';
 import { classesOf } from '../formulary/index.ts';
 import { interactionRows } from './rows.ts';
@@ -14,7 +15,7 @@ export type InteractionInput = {
   /** mL/min/1.73m2, unrounded; null = unknown. */
   egfr: number | null;
   /** Medicines stopped before, with the days since: needed for washouts. */
-  stopped?: readonly { medicine: string; daysAgo: number }[];
+  stopped?: readonly { medicine: string; daysAgo: number | Elapsed }[];
 };
 
 export type FoundInteraction = {
@@ -116,11 +117,15 @@ function takenFor(row: InteractionRow, input: InteractionInput): Taken[] {
   const lingering = (input.stopped ?? []).flatMap(({ medicine, daysAgo }) => {
     const classes = classesOf(medicine);
     const isActive = active.some((one) => one.id === medicine);
-    return !isActive && daysAgo <= washoutOf(row, medicine, classes)
+    return !isActive && isWithin(daysAgo, washoutOf(row, medicine, classes))
       ? [{ id: medicine, classes }]
       : [];
   });
   return [...active, ...standIns, ...lingering];
+}
+
+function isWithin(daysAgo: number | Elapsed, most: number): boolean {
+  return typeof daysAgo === 'number' ? daysAgo <= most : daysAgo.isAtMost(most);
 }
 
 /** Days a stopped medicine still counts in this row; -1 = it does not. */

@@ -1,6 +1,6 @@
 /** Whether the list of medicines was confirmed with the patient recently enough to rely on. */
 import type { Chart } from '../chart/chart.ts';
-import { dayNumber, type Day } from '../day.ts';
+import type { Day } from '../day.ts';
 
 /** How long a confirmed list counts, days (design). */
 export const comedicationConfirmedFor = 180;
@@ -18,6 +18,8 @@ export function unconfirmedComedication(chart: Chart): UnconfirmedComedication |
     .filter(({ statement }) => statement.event === 'comedication_confirmed')
     .at(-1);
   if (!last) return { lastConfirmedOn: null, daysAgo: null };
-  const daysAgo = chart.today - dayNumber(last.on);
-  return daysAgo > comedicationConfirmedFor ? { lastConfirmedOn: last.on, daysAgo } : null;
+  const since = chart.daysSince(last);
+  return since.isMoreThan(comedicationConfirmedFor)
+    ? { lastConfirmedOn: last.on, daysAgo: since.days }
+    : null;
 }

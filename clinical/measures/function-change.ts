@@ -1,5 +1,5 @@
 /** Change in function since enrolment, by the first instrument in priority that can tell (S-OSTELO2008). */
-import { between, latest } from '../chart/series.ts';
+import { from } from '../chart/series.ts';
 import { changeOf, functionPriority, instrument, storedScore } from '../instruments/index.ts';
 import { say } from '../language/say.ts';
 import { limit, type Finding, type Setting } from './finding.ts';
@@ -18,8 +18,8 @@ export function functionImproved(setting: Setting): Finding<boolean | 'unknown'>
   for (const id of functionPriority) {
     const before = baselineOf(id);
     if (!before) continue;
-    const earliest = Math.max(before.number + apart, chart.today - current);
-    const now = latest(between(chart.scores(id), earliest, chart.today));
+    const later = from(chart.scores(id), before.number + apart);
+    const now = chart.latestWithin(later, current);
     const change = now && changeOf(instrument(id), before.value, now.value);
     if (!change) continue;
     return {

@@ -104,7 +104,7 @@ export function kidneyIsFresh(setting: Setting, oralNsaid: boolean): Finding<boo
     protocol.parameter(interval).value,
     egfr.value < reducedBelow ? reduced : Infinity,
   );
-  const fresh = age <= most;
+  const fresh = age.isAtMost(most);
   return {
     value: fresh,
     facts: egfr.facts ?? [],
@@ -112,7 +112,7 @@ export function kidneyIsFresh(setting: Setting, oralNsaid: boolean): Finding<boo
       ...(egfr.computed ?? []),
       {
         label: say`Age of the kidney result`,
-        value: age,
+        value: age.days,
         unit: 'days',
         how: say`result of ${result.entry.on}`,
       },

@@ -36,8 +36,8 @@ export function firstStructuredTherapy(chart: Chart): Fact<'therapy'> | null {
 
 /** Referrals to a pain specialist in the last 180 days, whatever became of them. */
 export function painReferrals(chart: Chart): Fact<'referral'>[] {
-  const earliest = chart.dayAfter({ on: chart.on }, -180);
-  return chart
+  const referrals = chart
     .facts('referral')
-    .filter(({ on, statement }) => statement.to === 'pain_specialist' && on >= earliest);
+    .filter(({ statement }) => statement.to === 'pain_specialist');
+  return chart.within(referrals, 180);
 }

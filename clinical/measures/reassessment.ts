@@ -1,5 +1,6 @@
 /** When pain and function were last assessed together (SEED). */
 import type { Chart } from '../chart/chart.ts';
+import type { Elapsed } from '../chart/elapsed.ts';
 import type { Entry } from '../chart/series.ts';
 import { daysBetween } from '../day.ts';
 import { functionPriority } from '../instruments/index.ts';
@@ -21,18 +22,18 @@ export function latestPain(chart: Chart): Entry<number> | null {
  * Days since the last reassessment: a pain and a function score at most 3 days apart, dated by the
  * later one, or a PEG. Without any, the days since enrolment.
  */
-export function daysSinceReassessment(setting: Setting): Finding<number> {
+export function daysSinceReassessment(setting: Setting): Finding<Elapsed> {
   const { chart, protocol } = setting;
   const apart = protocol.parameter('P.reassess.pair_window_days').value;
   const last = lastReassessment(chart, apart);
-  const days = last ? chart.today - last.number : chart.dayOfFollowUp;
+  const since = last ? chart.daysSince(last) : chart.dayOfFollowUp;
   return {
-    value: days,
+    value: since,
     facts: last?.facts ?? [],
     computed: [
       {
         label: say`Days since the last reassessment`,
-        value: days,
+        value: since.days,
         unit: 'days',
         how: last
           ? say`pain and function together on ${last.on}`

@@ -4,7 +4,7 @@
  * or at pain 3 or less (S-OPTIONDM).
  */
 import type { Chart } from '../chart/chart.ts';
-import { between, latest, type Entry } from '../chart/series.ts';
+import { between, from, latest, type Entry } from '../chart/series.ts';
 import { dayNumber } from '../day.ts';
 import { isAtLeastPercentOf, subtract } from '../instruments/decimal.ts';
 import { storedScore } from '../instruments/index.ts';
@@ -17,6 +17,8 @@ export type Response = 'adequate' | 'inadequate' | 'unknown';
 export const painInstruments = ['nrs_avg', 'peg'] as const;
 type PainInstrument = (typeof painInstruments)[number];
 type Baseline = (instrument: PainInstrument) => Entry<number> | null;
+/** Which value counts as the current one: the latest from a day on, and how old it may be. */
+type Current = { from: (baseline: Entry<number>) => number; atMostDaysOld: number };
 
 /** Days of enrolment in which the episode baseline is taken, before and after day 0. */
 const episodeBaselineDays = 14;
@@ -54,24 +56,20 @@ export function episodeBaseline(chart: Chart): (instrument: string) => Entry<num
 }
 
 /**
- * The response from a baseline to the latest value in the days `from` to today.
- *
- * @param from the first day a current value may have, or how to tell it from the baseline.
+ * The response from a baseline to the latest value since, if that is recent enough.
  */
 export function responseFrom(
   setting: Setting,
   baselineOf: Baseline,
-  from: number | ((baseline: Entry<number>) => number),
+  current: Current,
 ): Finding<Response> {
   const { chart, protocol } = setting;
   for (const instrument of painInstruments) {
     const baseline = baselineOf(instrument);
     if (!baseline) continue;
-    const earliest = typeof from === 'number' ? from : from(baseline);
-    const current = latest(
-      between(chart.scores(instrument), Math.max(earliest, baseline.number + 1), chart.today),
-    );
-    if (current) return judged(setting, instrument, baseline, current);
+    const first = Math.max(current.from(baseline), baseline.number + 1);
+    const now = chart.latestWithin(from(chart.scores(instrument), first), current.atMostDaysOld);
+    if (now) return judged(setting, instrument, baseline, now);
   }
   const hasBaseline = painInstruments.some((instrument) => baselineOf(instrument));
   const what = hasBaseline
@@ -87,14 +85,19 @@ export function trialResponse(
   scoredFrom: number,
 ): Finding<Response> {
   const decision = setting.protocol.parameter('P.score.decision_days').value;
-  const from = Math.max(scoredFrom, setting.chart.today - decision);
-  return responseFrom(setting, trialBaseline(setting, start), from);
+  return responseFrom(setting, trialBaseline(setting, start), {
+    from: () => scoredFrom,
+    atMostDaysOld: decision,
+  });
 }
 
 /** The response since enrolment, by a score at most 14 days old. */
 export function episodeResponse(setting: Setting): Finding<Response> {
   const decision = setting.protocol.parameter('P.score.decision_days').value;
-  return responseFrom(setting, episodeBaseline(setting.chart), setting.chart.today - decision);
+  return responseFrom(setting, episodeBaseline(setting.chart), {
+    from: ({ number }) => number,
+    atMostDaysOld: decision,
+  });
 }
 
 function judged(

@@ -1,5 +1,6 @@
 /** Whether side effects allow a medicine to be raised: the tolerability gate (SEED, design). */
 import type { CurrentUse } from '../chart/medicine-use.ts';
+import { dayNumber } from '../day.ts';
 import type { Fact } from '../facts.ts';
 import { say } from '../language/say.ts';
 import { limit, type Finding, type Setting } from './finding.ts';
@@ -47,9 +48,10 @@ export function tolerabilityRecords({ chart }: Setting, medicine: string): Fact[
 /** The reports and checks from day `from` on that are at most 28 days old. */
 export function recordsSince(setting: Setting, use: CurrentUse, from: number): Fact[] {
   const { chart, protocol } = setting;
-  const oldest = Math.max(from, chart.today - protocol.parameter('P.ae.check_days').value);
-  const first = chart.dayAfter({ on: chart.on }, oldest - chart.today);
-  return tolerabilityRecords(setting, use.medicine).filter((fact) => fact.on >= first);
+  const since = tolerabilityRecords(setting, use.medicine).filter(
+    ({ on }) => dayNumber(on) >= from,
+  );
+  return chart.within(since, protocol.parameter('P.ae.check_days').value);
 }
 
 function concerning(medicine: string): (report: Fact<'adverse_effect'>) => boolean {

@@ -96,7 +96,7 @@ function notNeeded(chart: Chart, { id, taper, sources }: Medicine, begun: number
     const words = taper.note === '' ? say`${name} needs no taper.` : taper.note;
     return note(words, sources);
   }
-  const taken = chart.today - begun;
+  const taken = chart.daysSince({ number: begun }).days;
   if (taken >= shortEpisode) return null;
   return note(
     say`${name} was taken for ${days(taken)} only: under ${days(shortEpisode)} it needs no taper.`,

@@ -108,12 +108,12 @@ export class FiguresOfClinic {
 const measures: Record<ShareId, (setting: Setting) => boolean | 'unknown'> = {
   reassessed_in_time: (setting) => {
     const { value } = daysSinceReassessment(setting);
-    return value <= setting.protocol.parameter('P.reassess.overdue_days').value;
+    return value.isAtMost(setting.protocol.parameter('P.reassess.overdue_days').value);
   },
   function_recorded: ({ chart, protocol }) => {
     const last = latestFunction(chart);
     const longest = protocol.parameter('P.reassess.overdue_days').value;
-    return last !== null && chart.daysSince(last) <= longest;
+    return last !== null && chart.daysSince(last).isAtMost(longest);
   },
   pain_response: (setting) => {
     const { value } = episodeResponse(setting);
@@ -124,7 +124,7 @@ const measures: Record<ShareId, (setting: Setting) => boolean | 'unknown'> = {
     if (noMedicineKnown(setting)) return 'unknown';
     const { value: start } = nsaidCourseStart(setting);
     const most = setting.protocol.parameter('P.nsaid.max_days').value;
-    return start !== null && setting.chart.daysSince(start) >= most;
+    return start !== null && setting.chart.daysSince(start).isAtLeast(most);
   },
   opioid: (setting) =>
     noMedicineKnown(setting)

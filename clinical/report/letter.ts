@@ -153,7 +153,7 @@ function plan(setting: Setting): string[] {
   const { chart, protocol } = setting;
   const { value: since, facts } = daysSinceReassessment(setting);
   const every = protocol.parameter('P.reassess.overdue_days').value;
-  const due = addDays(chart.on, Math.max(0, every - since));
+  const due = addDays(chart.on, Math.max(0, every - since.days));
   const next =
     facts && facts.length > 0
       ? say`Pain and function are to be reassessed by ${due}.`

@@ -20,7 +20,7 @@ export const b12DueOnMetformin = rule({
     look.saw(last);
     const interval = look.limit('P.b12.interval_days');
     const age = last ? look.chart.daysSince(last) : null;
-    const due = age === null || age > interval;
+    const due = age === null || age.isMoreThan(interval);
     if (
       !look.that(
         say`no total B12 in the last ${days(interval)}`,

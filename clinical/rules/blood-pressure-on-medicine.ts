@@ -2,6 +2,7 @@ import { say } from '../language/say.ts';
 import { isOralNsaid, isSnri } from '../measures/medicine-class.ts';
 import { newPressure } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
+import { agoInTitle } from './title-time.ts';
 import { ago, days, nameOf, nameWithin, onDay, sentence, shownNumber } from './wording.ts';
 
 const urgentFrom = { systolic: 180, diastolic: 110 };
@@ -51,7 +52,7 @@ export const bloodPressureOnMedicine = ruleForEachMedicine({
       if (
         !look.that(
           say`${name} is taken for at least ${days(due)}`,
-          taken >= due,
+          taken.isAtLeast(due),
           say`${name} was started ${ago(taken)}; a blood pressure is due after ${days(due)}`,
         )
       )
@@ -91,7 +92,7 @@ export const bloodPressureOnMedicine = ruleForEachMedicine({
     )
       return null;
     const urgent = reaches(urgentFrom);
-    const recent = look.chart.daysSince(last) <= measuredWithin;
+    const recent = look.chart.daysSince(last).isAtMost(measuredWithin);
     const act = urgent ? say`treat, and reduce or stop it` : say`treat, or reduce or stop it`;
     const now = urgent ? say`today` : say`now`;
     const meaning = recent
@@ -101,7 +102,7 @@ export const bloodPressureOnMedicine = ruleForEachMedicine({
       urgency: urgent ? 'urgent' : 'action',
       title: recent
         ? say`Blood pressure ${measured} on ${nameWithin(medicine)}`
-        : say`Measure blood pressure ${now}: last ${measured}, ${ago(look.chart.daysSince(last))}, on ${nameWithin(medicine)}`,
+        : say`Measure blood pressure ${now}: last ${measured}, ${agoInTitle(look.chart.daysSince(last))}, on ${nameWithin(medicine)}`,
       meaning,
     };
   },

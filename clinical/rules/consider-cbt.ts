@@ -47,13 +47,10 @@ export const considerCbt = rule({
     )
       return null;
     const lookback = look.limit('P.cbt.lookback_days');
-    const earliest = chart.dayAfter({ on: chart.on }, -lookback);
-    const records = chart
+    const cbt = chart
       .facts('therapy')
-      .filter(
-        ({ on, statement }) =>
-          statement.therapy === 'cbt' && counted.includes(statement.status) && on >= earliest,
-      );
+      .filter(({ statement }) => statement.therapy === 'cbt' && counted.includes(statement.status));
+    const records = chart.within(cbt, lookback);
     look.note({ facts: records });
     if (
       !look.that(

@@ -1,4 +1,4 @@
-import { dayNumber } from '../day.ts';
+import { later } from '../day.ts';
 import { say } from '../language/say.ts';
 import {
   firstMedicineStart,
@@ -44,7 +44,7 @@ export const eightWeeksWithoutResponse = rule({
     if (!look.that(say`structured physical therapy was started`, therapy !== null) || !therapy)
       return null;
     const least = 7 * look.limit('P.referral.weeks');
-    const both = look.chart.today - Math.max(medicine.number, dayNumber(therapy.on));
+    const both = look.chart.daysSince({ on: later(medicine.on, therapy.on) });
     look.workedOut(
       say`Days of both together`,
       both,
@@ -54,7 +54,7 @@ export const eightWeeksWithoutResponse = rule({
     if (
       !look.that(
         say`both for at least ${days(least)}`,
-        both >= least,
+        both.isAtLeast(least),
         say`both have run for ${days(both)}; ${days(least)} are needed`,
       )
     )

@@ -6,7 +6,8 @@ import { defaultProtocol, type Protocol } from '../protocol.ts';
 import { Firings } from './firings.ts';
 import { holdsOn } from './hold.ts';
 import { rules } from './index.ts';
-import { noSubject, notFiring, promptOf } from './prompt-of.ts';
+import { answersTo } from './lifecycle.ts';
+import { noSubject, notFiring, promptOf, shownState } from './prompt-of.ts';
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
@@ -32,6 +33,33 @@ export function evaluate(chart: Chart, protocol: Protocol = defaultProtocol): Pr
     .flatMap((rule) => firings.of(rule.id))
     .map((fired) => promptOf(firings, fired))
     .sort(byUrgencyThenRule);
+}
+
+/** What the worklist keeps of an open prompt. */
+export type OpenPrompt = Pick<Prompt, 'key' | 'urgency' | 'title'>;
+
+/**
+ * The open prompts, in the order of {@link evaluate}, without their reasons and offers: a third of
+ * the work. In a watched chart, time in a title is left open for the day it is read.
+ */
+export function openPrompts(chart: Chart, protocol: Protocol = defaultProtocol): OpenPrompt[] {
+  const firings = new Firings({ chart, protocol }, byId, false);
+  return rules
+    .flatMap((rule) => firings.of(rule.id))
+    .filter((fired) => shownState(firings, fired, answersTo(chart, fired.key)[0]).is === 'open')
+    .map(({ rule, key, firing }) => ({
+      key,
+      urgency: firing.urgency,
+      title: firing.title ?? rule.title,
+    }))
+    .sort(byUrgencyThenRule);
+}
+
+/** The title of a prompt in the language in force; null where it does not fire. */
+export function titleOf(key: string, chart: Chart, protocol: Protocol): string | null {
+  const firings = new Firings({ chart, protocol }, byId, false);
+  const fired = firings.of(key.split(':', 1)[0] ?? '').find((one) => one.key === key);
+  return fired ? (fired.firing.title ?? fired.rule.title) : null;
 }
 
 /** What one rule says for each subject it looked at: the prompt, or what keeps it silent. Throws {@link UnknownRule}. */
@@ -79,7 +107,7 @@ export function heldBy(
   return [...held.values()].map((fired) => promptOf(firings, fired)).sort(byUrgencyThenRule);
 }
 
-function byUrgencyThenRule(a: Prompt, b: Prompt): number {
+function byUrgencyThenRule(a: OpenPrompt, b: OpenPrompt): number {
   const byUrgency = urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency);
   return byUrgency || (a.key < b.key ? -1 : 1);
 }

@@ -57,7 +57,7 @@ export const firstLineInadequate = ruleForEachMedicine({
     if (
       !look.that(
         say`taken for at least ${days(least)}`,
-        taken >= least,
+        taken.isAtLeast(least),
         say`${nameOf(medicine)} was started ${ago(taken)}; a trial is judged after ${days(least)}`,
       )
     )
@@ -65,7 +65,7 @@ export const firstLineInadequate = ruleForEachMedicine({
     const response = trialResponse(look, start.number, start.number + scoredFromDay);
     const pain = inadequateBy(look, response, say`the response is inadequate`);
     if (pain === null) return null;
-    const late = taken >= most;
+    const late = taken.isAtLeast(most);
     if (!late) {
       const step = pending.some((id) => look.rules.about(id, medicine).length > 0);
       if (

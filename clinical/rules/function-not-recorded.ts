@@ -20,7 +20,7 @@ export const functionNotRecorded = rule({
     const pain = latestPain(look.chart);
     const ability = latestFunction(look.chart);
     look.saw(pain, ability);
-    const painKnown = pain !== null && look.chart.daysSince(pain) <= current;
+    const painKnown = pain !== null && look.chart.daysSince(pain).isAtMost(current);
     if (
       !look.that(
         say`a pain score of the last ${current} days`,
@@ -31,7 +31,7 @@ export const functionNotRecorded = rule({
       )
     )
       return null;
-    const functionKnown = ability !== null && look.chart.daysSince(ability) <= current;
+    const functionKnown = ability !== null && look.chart.daysSince(ability).isAtMost(current);
     if (
       !look.that(
         say`no function score in the last ${current} days`,

@@ -25,7 +25,7 @@ export const hba1cDue = rule({
     if (
       !look.that(
         say`no HbA1c in the last ${days(longest)}`,
-        age === null || age > longest,
+        age === null || age.isMoreThan(longest),
         say`the last HbA1c is from ${last?.on}; the next is due after ${days(longest)}`,
       )
     )

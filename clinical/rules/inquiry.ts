@@ -3,6 +3,7 @@
  * what was looked at on the way, so that every prompt, and every silence, can be explained.
  */
 import type { Chart } from '../chart/chart.ts';
+import type { Elapsed } from '../chart/elapsed.ts';
 import type { Fact } from '../facts.ts';
 import { denied } from '../language/grammar.ts';
 import { say } from '../language/say.ts';
@@ -84,8 +85,9 @@ export class Inquiry implements Setting {
   }
 
   /** Keeps a value worked out on the way. */
-  workedOut(label: string, value: number | string, unit: string, how: string): void {
-    this.computed.push({ label, value, unit, how });
+  workedOut(label: string, value: number | string | Elapsed, unit: string, how: string): void {
+    const shown = typeof value === 'object' ? value.days : value;
+    this.computed.push({ label, value: shown, unit, how });
   }
 
   /** Says what the rule needed and did not find, or found too old. */

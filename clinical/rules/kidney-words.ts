@@ -2,7 +2,8 @@
 import type { Chart } from '../chart/chart.ts';
 import { say } from '../language/say.ts';
 import { kidneyResult, type KidneyBasis } from '../measures/kidney.ts';
-import { ago, onDay, shownKidney } from './wording.ts';
+import { agoInTitle } from './title-time.ts';
+import { onDay, shownKidney } from './wording.ts';
 
 /**
  * "CrCl 27 mL/min", "eGFR 28"; "eGFR 28 (no weight for CrCl)" where eGFR stands in.
@@ -21,8 +22,9 @@ export function kidneyValue(chart: Chart, basis: KidneyBasis, value: number): st
 export function kidneyAged(chart: Chart, basis: KidneyBasis, value: number): string {
   const result = kidneyResult(chart);
   const said = kidneyValue(chart, basis, value);
-  const age = result && !chart.hasCondition('dialysis') ? chart.daysSince(result.entry) : 0;
-  return age > oldFrom ? `${said}, ${ago(age)}` : said;
+  if (!result || chart.hasCondition('dialysis')) return said;
+  const age = chart.daysSince(result.entry);
+  return age.isMoreThan(oldFrom) ? `${said}, ${agoInTitle(age)}` : said;
 }
 
 /** A result older than this is said with its age in a title, days. */

@@ -51,7 +51,7 @@ function snoozed(firings: Firings, fired: Fired, answer: PromptResponseFact): Pr
   const latest = snoozeLimit(fired, answer.on);
   if (chosen === null || latest === null) return open;
   const until = chosen < latest ? chosen : latest;
-  if (chart.on >= until) return open;
+  if (chart.daysSince({ on: until }).isAtLeast(0)) return open;
   // A rule that cannot be dismissed lists its re-arm events for its snooze.
   if (!answers(fired).mayDecline && hasRearmed(chart, fired, answer.on)) return open;
   for (const then of history(firings, fired, answer.on)) if (rises(then, answer)) return open;

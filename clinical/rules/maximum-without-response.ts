@@ -63,7 +63,7 @@ export const maximumWithoutResponse = ruleForEachMedicine({
     if (
       !look.that(
         say`at least ${days(least)} at the maximum`,
-        held >= least,
+        held.isAtLeast(least),
         say`the maximum began ${ago(held)}; it is judged after ${days(least)}`,
       )
     )

@@ -35,7 +35,7 @@ export const moodScreenPositive = rule({
     const positive = instruments.flatMap((id) => {
       const entry = chart.scores(id).at(-1);
       look.saw(entry);
-      return entry && entry.value >= positiveFrom && chart.daysSince(entry) <= interval
+      return entry && entry.value >= positiveFrom && chart.daysSince(entry).isAtMost(interval)
         ? [{ id, entry }]
         : [];
     });

@@ -29,7 +29,7 @@ export const neuropathicAssessmentMissing = rule({
     if (
       !look.that(
         say`at least ${grace} days since enrolment`,
-        chart.dayOfFollowUp >= grace,
+        chart.dayOfFollowUp.isAtLeast(grace),
         say`enrolment was on ${chart.patient.enrolledOn}; this is due ${days(grace)} after it`,
       )
     )

@@ -50,7 +50,7 @@ export const neverMultimodal = rule({
     if (
       !look.that(
         say`medicine for at least ${days(least)}`,
-        taken >= least,
+        taken.isAtLeast(least),
         say`the first medicine was started ${ago(taken)}; ${days(least)} are needed`,
       )
     )

@@ -32,7 +32,7 @@ export const nsaidLongerThanAWeek = ruleForEach('fixed', {
     if (
       !look.that(
         say`the course is at least ${days(most)} long`,
-        length >= most,
+        length.isAtLeast(most),
         say`the course of oral NSAIDs began ${ago(length)}; ${days(most)} are allowed`,
       )
     )

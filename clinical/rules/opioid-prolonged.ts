@@ -27,7 +27,7 @@ export const opioidProlonged = ruleForEachMedicine({
     if (
       !look.that(
         say`taken for more than ${days(short)}`,
-        taken > short,
+        taken.isMoreThan(short),
         say`${nameOf(medicine)} was started ${ago(taken)}; up to ${days(short)} R60 speaks of it`,
       )
     )

@@ -25,7 +25,7 @@ export const opioidStarted = ruleForEachMedicine({
     if (
       !look.that(
         say`taken for at most ${days(short)}`,
-        taken <= short,
+        taken.isAtMost(short),
         say`${nameOf(medicine)} was started ${ago(taken)}; after ${days(short)} R61 speaks of it`,
       )
     )

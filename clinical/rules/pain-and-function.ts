@@ -16,9 +16,10 @@ export function painAndFunction(
 ): { pain: string; ability: string } | null {
   const apart = look.limit('P.discord.min_days');
   const current = look.limit('P.score.current_days');
-  const pain = responseFrom(look, episodeBaseline(look.chart), (baseline) =>
-    Math.max(baseline.number + apart, look.chart.today - current),
-  );
+  const pain = responseFrom(look, episodeBaseline(look.chart), {
+    from: (baseline) => baseline.number + apart,
+    atMostDaysOld: current,
+  });
   const response = look.at(pain);
   const asWanted = response === 'unknown' ? 'unknown' : response === wanted.pain;
   if (

@@ -37,7 +37,7 @@ export const painWorsening = rule({
     if (
       !look.that(
         say`the latest is at most ${recent} days old`,
-        look.chart.daysSince(now) <= recent,
+        look.chart.daysSince(now).isAtMost(recent),
         say`the latest average pain score is from ${now.on}, more than ${recent} days ago`,
       )
     )

@@ -39,7 +39,7 @@ export const phq9Needed = rule({
     )
       return null;
     look.lacks(incomplete ? say`the self-harm item of the PHQ-9` : say`a PHQ-9`);
-    const age = long ? look.chart.daysSince(long) : 0;
+    const age = long ? look.chart.daysSince(long).days : 0;
     const meaning = incomplete
       ? say`The PHQ-9 of ${long.on}${age > askWithin ? `, ${ago(age)},` : ''} has no answer to the self-harm item. ${age > askWithin ? say`Repeat it with that item.` : say`Ask it.`}`
       : say`PHQ-2 ${short?.value} on ${short?.on}. Do the full PHQ-9.`;

@@ -1,4 +1,4 @@
-import { dayNumber } from '../day.ts';
+import { later } from '../day.ts';
 import { say } from '../language/say.ts';
 import { therapyStatusNames } from './names.ts';
 import { rule } from './rule.ts';
@@ -51,8 +51,7 @@ export const physicalTherapyLapsed = rule({
     if (session) look.note({ facts: [session] });
     else look.lacks(say`a physical therapy session`);
     const most = look.limit('P.pt.session_gap_days');
-    const seen = Math.max(last.number, session ? dayNumber(session.on) : -Infinity);
-    const gap = chart.today - seen;
+    const gap = chart.daysSince({ on: session ? later(last.on, session.on) : last.on });
     look.workedOut(
       say`Days since the last session`,
       gap,
@@ -62,7 +61,7 @@ export const physicalTherapyLapsed = rule({
     if (
       !look.that(
         say`more than ${days(most)} since the start and the last session`,
-        gap > most,
+        gap.isMoreThan(most),
         say`the last session or the start was ${ago(gap)}; gaps up to ${days(most)} are allowed`,
       )
     )

@@ -19,7 +19,7 @@ export const physicalTherapyMissing = rule({
     if (
       !look.that(
         say`at least ${days(within)} since enrolment`,
-        chart.dayOfFollowUp >= within,
+        chart.dayOfFollowUp.isAtLeast(within),
         say`enrolment was on ${chart.patient.enrolledOn}; therapy should begin within ${days(within)}`,
       )
     )

@@ -52,7 +52,8 @@ export function noSubject(rule: Rule): Pick<NotFiring, 'condition' | 'holds' | '
   return { condition: rule.noSubject, holds: false, because: denied(rule.noSubject) };
 }
 
-function shownState(
+/** What earlier answers and other prompts do to a prompt. */
+export function shownState(
   firings: Firings,
   fired: Fired,
   answer: Parameters<typeof stateOf>[2],

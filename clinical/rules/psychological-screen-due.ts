@@ -1,4 +1,3 @@
-import { dayNumber } from '../day.ts';
 import { say } from '../language/say.ts';
 import { rule } from './rule.ts';
 import { ago, days } from './wording.ts';
@@ -17,7 +16,7 @@ export const psychologicalScreenDue = rule({
     const { chart } = look;
     const first = look.limit('P.psych.first_due_days');
     const interval = look.limit('P.psych.interval_days');
-    const due = chart.dayOfFollowUp >= first || look.rules.fires('R40');
+    const due = chart.dayOfFollowUp.isAtLeast(first) || look.rules.fires('R40');
     if (
       !look.that(
         say`at least ${days(first)} since enrolment, or first-line treatment inadequate (R40)`,
@@ -28,7 +27,7 @@ export const psychologicalScreenDue = rule({
       return null;
     const screens = ['phq2', 'phq9'].flatMap((id) => chart.scores(id).at(-1) ?? []);
     look.saw(...screens);
-    const recent = screens.some((entry) => chart.daysSince(entry) <= interval);
+    const recent = screens.some((entry) => chart.daysSince(entry).isAtMost(interval));
     const last =
       screens
         .map(({ on }) => on)
@@ -44,7 +43,7 @@ export const psychologicalScreenDue = rule({
       return null;
     look.lacks(say`a PHQ-2 or PHQ-9`, last);
     const state = last
-      ? say`The last mood screen was on ${last}, ${ago(chart.today - dayNumber(last))}.`
+      ? say`The last mood screen was on ${last}, ${ago(chart.daysSince({ on: last }))}.`
       : say`Mood was never screened.`;
     return {
       urgency: 'action',

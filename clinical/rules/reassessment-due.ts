@@ -1,8 +1,9 @@
-import { addDays } from '../day.ts';
+import { dayOf } from '../day.ts';
 import { say } from '../language/say.ts';
 import { daysSinceReassessment } from '../measures/reassessment.ts';
 import { rule } from './rule.ts';
 import { lastAssessed } from './reassessment-words.ts';
+import { daysInTitle } from './title-time.ts';
 import { days, sentence } from './wording.ts';
 
 /** R10: two to four weeks since pain and function were assessed together. */
@@ -20,11 +21,11 @@ export const reassessmentDue = rule({
     const gap = look.at(assessed);
     const due = look.limit('P.reassess.due_days');
     const overdue = look.limit('P.reassess.overdue_days');
-    const last = lastAssessed(look, assessed);
+    const last = lastAssessed(assessed);
     if (
       !look.that(
         say`at least ${due} days since the last reassessment`,
-        gap >= due,
+        gap.isAtLeast(due),
         say`${last}; the next is due after ${days(due)}`,
       )
     )
@@ -32,16 +33,16 @@ export const reassessmentDue = rule({
     if (
       !look.that(
         say`not more than ${overdue} days since the last reassessment`,
-        gap <= overdue,
+        gap.isAtMost(overdue),
         say`${last}: overdue, which R11 or R12 says`,
       )
     )
       return null;
     return {
       urgency: 'info',
-      title: say`Reassessment due: ${days(gap)}`,
+      title: say`Reassessment due: ${daysInTitle(gap)}`,
       meaning: say`${sentence(last)}. Record both.`,
-      snoozeUntil: addDays(look.chart.on, overdue - gap),
+      snoozeUntil: dayOf(gap.from + overdue),
     };
   },
 });

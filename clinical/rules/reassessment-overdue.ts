@@ -2,6 +2,7 @@ import { say } from '../language/say.ts';
 import { daysSinceReassessment } from '../measures/reassessment.ts';
 import { rule } from './rule.ts';
 import { lastAssessed } from './reassessment-words.ts';
+import { daysInTitle } from './title-time.ts';
 import { days, sentence } from './wording.ts';
 
 /** R11: more than four weeks without a reassessment. R12 speaks instead where only function is missing. */
@@ -18,11 +19,11 @@ export const reassessmentOverdue = rule({
     const assessed = daysSinceReassessment(look);
     const gap = look.at(assessed);
     const overdue = look.limit('P.reassess.overdue_days');
-    const last = lastAssessed(look, assessed);
+    const last = lastAssessed(assessed);
     if (
       !look.that(
         say`more than ${overdue} days since the last reassessment`,
-        gap > overdue,
+        gap.isMoreThan(overdue),
         say`${last}; overdue means more than ${days(overdue)}`,
       )
     )
@@ -37,7 +38,7 @@ export const reassessmentOverdue = rule({
       return null;
     return {
       urgency: 'action',
-      title: say`Reassessment overdue: ${days(gap)}`,
+      title: say`Reassessment overdue: ${daysInTitle(gap)}`,
       meaning: say`${sentence(last)}. Record both now.`,
     };
   },

@@ -1,14 +1,14 @@
 /** When pain and function were last assessed together, as R10 and R11 say it. */
-import { addDays } from '../day.ts';
+import type { Elapsed } from '../chart/elapsed.ts';
+import { dayOf } from '../day.ts';
 import { say } from '../language/say.ts';
 import type { Finding } from '../measures/finding.ts';
-import type { Inquiry } from './inquiry.ts';
 import { ago, days } from './wording.ts';
 
 /** "pain and function were last recorded together on 2026-09-24, 45 days ago", or never. */
-export function lastAssessed({ chart }: Inquiry, { value, facts }: Finding<number>): string {
+export function lastAssessed({ value, facts }: Finding<Elapsed>): string {
   if ((facts ?? []).length === 0)
     return say`pain and function were never recorded together in the ${days(value)} since enrolment`;
-  const when = value > 1 ? say`on ${addDays(chart.on, -value)}, ${days(value)} ago` : ago(value);
+  const when = value.days > 1 ? say`on ${dayOf(value.from)}, ${days(value)} ago` : ago(value);
   return say`pain and function were last recorded together ${when}`;
 }

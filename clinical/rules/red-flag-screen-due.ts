@@ -20,7 +20,8 @@ export const redFlagScreenDue = rule({
     look.saw(last);
     if (!last) {
       look.lacks(say`a red-flag screen`);
-      if (!look.that(say`the patient is enrolled`, look.chart.dayOfFollowUp >= 0)) return null;
+      if (!look.that(say`the patient is enrolled`, look.chart.dayOfFollowUp.isAtLeast(0)))
+        return null;
       return {
         urgency: 'action',
         title: say`Red-flag screen missing`,
@@ -33,8 +34,8 @@ export const redFlagScreenDue = rule({
     if (
       !look.that(
         say`the last screen is more than ${days(most)} old`,
-        age > most,
-        say`the last screen is from ${age > 1 ? `${last.on}, ${ago(age)}` : ago(age)}; the next is due after ${days(most)}`,
+        age.isMoreThan(most),
+        say`the last screen is from ${age.days > 1 ? `${last.on}, ${ago(age)}` : ago(age)}; the next is due after ${days(most)}`,
       )
     )
       return null;

@@ -1,4 +1,3 @@
-import { dayNumber } from '../day.ts';
 import { say } from '../language/say.ts';
 import { ruleForEach } from './rule.ts';
 import { referralNames } from './names.ts';
@@ -43,12 +42,12 @@ export const referralWithoutOutcome = ruleForEach('referral', {
     const name = referralNames[oldest.statement.to];
     const urgent = kind === urgentKind;
     const most = look.limit(urgent ? 'P.referral.urgent_open_days' : 'P.referral.open_days');
-    const age = look.chart.today - dayNumber(oldest.on);
+    const age = look.chart.daysSince(oldest);
     look.workedOut(say`Age of the referral`, age, 'days', say`sent on ${oldest.on}`);
     if (
       !look.that(
         say`sent more than ${days(most)} ago`,
-        age > most,
+        age.isMoreThan(most),
         say`the referral was sent on ${oldest.on}; an outcome is asked for after ${days(most)}`,
       )
     )

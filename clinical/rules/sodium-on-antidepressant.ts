@@ -43,7 +43,7 @@ export const sodiumOnAntidepressant = ruleForEachMedicine({
       if (
         !look.that(
           say`${name} is taken for at least ${days(due)}`,
-          taken >= due,
+          taken.isAtLeast(due),
           say`${name} was started ${ago(taken)}; a sodium is due after ${days(due)}`,
         )
       )

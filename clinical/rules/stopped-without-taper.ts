@@ -42,7 +42,7 @@ export const stoppedWithoutTaper = ruleForEach('medicine', {
     if (
       !look.that(
         say`stopped within the last ${days(window)}`,
-        since <= window,
+        since.isAtMost(window),
         say`${nameWithin(medicine)} was stopped ${onDay(look.chart, end)}, more than ${days(window)} ago`,
       )
     )

@@ -156,7 +156,7 @@ function longEnoughAtDose(look: Inquiry, medicine: string) {
       },
     ],
   });
-  const enough = interval !== null && held >= interval;
+  const enough = interval !== null && held.isAtLeast(interval);
   if (
     !look.that(
       say`at least ${days(interval ?? 0)} at the present dose`,

@@ -78,21 +78,21 @@ function longUnasked(look: Inquiry, medicine: string, ask: string) {
   const { chart } = look;
   const most = look.limit('P.ae.check_days');
   const use = chart.use(medicine);
-  look.saw(use?.episode.start);
-  const taken = use ? chart.daysSince(use.episode.start) : 0;
+  if (!use) return null;
+  look.saw(use.episode.start);
+  const taken = chart.daysSince(use.episode.start);
   if (
     !look.that(
       say`${nameOf(medicine)} is taken for at least ${days(most)}`,
-      taken >= most,
+      taken.isAtLeast(most),
       say`no step waits for it, and ${nameWithin(medicine)} was started ${ago(taken)}; asking is due after ${days(most)}`,
     )
   )
     return null;
-  const first = chart.dayAfter({ on: chart.on }, -most);
   const records = tolerabilityRecords(look, medicine);
   const last = records.at(-1);
   if (last) look.note({ facts: [last] });
-  const recent = last !== undefined && last.on >= first;
+  const recent = last !== undefined && chart.daysSince(last).isAtMost(most);
   if (
     !look.that(
       say`side effects were not asked about in the last ${days(most)}`,
@@ -106,6 +106,6 @@ function longUnasked(look: Inquiry, medicine: string, ask: string) {
   return {
     urgency: 'info' as const,
     title: say`Tolerability not recorded: ${nameOf(medicine)}`,
-    meaning: say`${use ? takenSince(chart, use) : nameOf(medicine)}: side effects were ${unasked}. ${ask}`,
+    meaning: say`${takenSince(chart, use)}: side effects were ${unasked}. ${ask}`,
   };
 }

@@ -34,7 +34,7 @@ export const vitaminNeverChecked = ruleForEach('vitamin', {
     if (
       !look.that(
         say`at least ${days(after)} since enrolment`,
-        chart.dayOfFollowUp >= after,
+        chart.dayOfFollowUp.isAtLeast(after),
         say`enrolment was on ${chart.patient.enrolledOn}; this is asked ${days(after)} after it`,
       )
     )

@@ -52,10 +52,10 @@ export const weightPlan = rule({
     )
       return null;
     const counts = look.limit('P.weightplan.days');
-    const earliest = chart.dayAfter({ on: chart.on }, -counts);
-    const plans = chart
-      .facts('care_event')
-      .filter(({ on, statement }) => statement.event === 'weight_plan' && on >= earliest);
+    const plans = chart.within(
+      chart.facts('care_event').filter(({ statement }) => statement.event === 'weight_plan'),
+      counts,
+    );
     look.note({ facts: plans });
     if (
       !look.that(

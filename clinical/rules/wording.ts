@@ -1,5 +1,6 @@
 /** Names and amounts as prompts say them. */
 import type { Chart } from '../chart/chart.ts';
+import { countOf, type Elapsed } from '../chart/elapsed.ts';
 import type { CurrentUse } from '../chart/medicine-use.ts';
 import type { Entry } from '../chart/series.ts';
 import type { Day } from '../day.ts';
@@ -46,7 +47,8 @@ export function amountOf(medicine: string, amount: number | null): string {
 }
 
 /** "1 day", "14 days". */
-export function days(count: number): string {
+export function days(time: number | Elapsed): string {
+  const count = countOf(time);
   return count === 1 ? say`1 day` : say`${count} days`;
 }
 
@@ -56,7 +58,8 @@ export function whenOf(chart: Chart, on: Day): string {
 }
 
 /** "12 days", "7 weeks", "17 months", "8 years". */
-export function span(count: number): string {
+export function span(time: number | Elapsed): string {
+  const count = countOf(time);
   if (count < 28) return days(count);
   if (count < 70) return say`${Math.floor(count / 7)} weeks`;
   if (count < 730) return say`${Math.floor(count / 30.44)} months`;
@@ -64,7 +67,8 @@ export function span(count: number): string {
 }
 
 /** "today", "yesterday", "12 days ago", "17 months ago". */
-export function ago(count: number): string {
+export function ago(time: number | Elapsed): string {
+  const count = countOf(time);
   if (count === 0) return say`today`;
   if (count === 1) return say`yesterday`;
   return say`${span(count)} ago`;
@@ -72,7 +76,7 @@ export function ago(count: number): string {
 
 /** "on 2026-10-06"; of an old day also how long ago that is: "on 2018-10-06, 8 years ago". */
 export function onDay(chart: Chart, entry: { readonly on: Day; readonly number: number }): string {
-  const age = chart.daysSince(entry);
+  const age = chart.daysSince(entry).days;
   if (age === 0) return say`today`;
   return age <= recentDays ? say`on ${entry.on}` : say`on ${entry.on}, ${ago(age)}`;
 }

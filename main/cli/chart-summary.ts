@@ -13,7 +13,7 @@ export function chartSummary(chart: Chart) {
   const { weight, height, age, dayOfFollowUp } = chart;
   return {
     age,
-    dayOfFollowUp,
+    dayOfFollowUp: dayOfFollowUp.days,
     conditions: [...chart.recordedConditions()].map(([id, { on }]) => ({ id, since: on })),
     medicines: chart.active().map(({ medicine, amount, since, episode }) => ({
       id: medicine,

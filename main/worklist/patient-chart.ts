@@ -1,5 +1,6 @@
 /** A patient of the record as a chart: where details, facts and protocol are put together, and asked. */
 import { buildChart, type Chart, type ChartPatient } from '../../clinical/chart.ts';
+import type { DayWatch } from '../../clinical/chart/day-watch.ts';
 import { completedYears, type Day } from '../../clinical/day.ts';
 import type { Fact } from '../../clinical/facts.ts';
 import type { Patient } from '../../clinical/patient.ts';
@@ -13,14 +14,18 @@ export function chartPatient({ sex, enrolledOn, birthDate }: Patient): ChartPati
   return { sex, enrolledOn, age };
 }
 
-/** The chart on a day. `knownAt`: only what was recorded up to this instant counts; null = all. */
+/**
+ * The chart on a day. `knownAt`: only what was recorded up to this instant counts; null = all.
+ * `watch`: keeps the next day on which an answer about this day turns.
+ */
 export function patientChart(
   patient: Patient,
   facts: readonly Fact[],
   on: Day,
   knownAt: string | null = null,
+  watch: DayWatch | null = null,
 ): Chart {
-  return buildChart({ patient: chartPatient(patient), facts, on, knownAt });
+  return buildChart({ patient: chartPatient(patient), facts, on, knownAt, watch });
 }
 
 /** Nothing is due for someone who has died, from that day on. */

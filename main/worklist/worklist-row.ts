@@ -78,8 +78,8 @@ function reassessment(patient: Patient, chart: Chart, protocol: Protocol) {
   const { value, facts } = daysSinceReassessment({ chart, protocol });
   const overdueAfter = protocol.parameter('P.reassess.overdue_days').value;
   return {
-    daysSinceReassessment: facts && facts.length > 0 ? value : null,
+    daysSinceReassessment: facts && facts.length > 0 ? value.days : null,
     // Never reassessed: counted from the day the clinic began to follow the patient.
-    daysOverdue: isDead(patient, chart.on) ? 0 : Math.max(0, value - overdueAfter),
+    daysOverdue: isDead(patient, chart.on) ? 0 : Math.max(0, value.days - overdueAfter),
   };
 }

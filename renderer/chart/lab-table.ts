@@ -42,7 +42,7 @@ function labRow(test: Lab, chart: Chart, protocol: Protocol): LabRow {
   const last = chart.labs(test.id).at(-1);
   const latest = points.at(-1) ?? null;
   const range = rangeOf(test, chart);
-  const age = last ? chart.daysSince(last) : null;
+  const age = last ? chart.daysSince(last).days : null;
   return {
     id: test.id,
     name: test.name,

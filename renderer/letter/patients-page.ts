@@ -2,7 +2,7 @@
 import type { Setting } from '../../clinical/measures/finding.ts';
 import { functionImproved } from '../../clinical/measures/function-change.ts';
 import { daysSinceReassessment } from '../../clinical/measures/reassessment.ts';
-import { addDays, type Day } from '../../clinical/day.ts';
+import { addDays, dayOf, type Day } from '../../clinical/day.ts';
 import { changeOf, functionPriority, instrument } from '../../clinical/instruments/index.ts';
 import { episodeBaseline } from '../../clinical/measures/response.ts';
 
@@ -56,6 +56,6 @@ function courseBetween(id: string, before: number, now: number): Course {
 export function nextCheck(setting: Setting): Day | null {
   const { value: since, facts } = daysSinceReassessment(setting);
   const every = setting.protocol.parameter('P.reassess.overdue_days').value;
-  if (!facts || facts.length === 0 || since >= every) return null;
-  return addDays(setting.chart.on, every - since);
+  if (!facts || facts.length === 0 || since.isAtLeast(every)) return null;
+  return dayOf(since.from + every);
 }
