@@ -22,7 +22,8 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: false,
       rollupOptions: {
-        input: { index: 'main/index.ts' },
+        // The second one is the program of the record's background threads.
+        input: { index: 'main/index.ts', background: 'db/background/worker.ts' },
         external,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

@@ -331,8 +331,12 @@ export const commands = {
   backups: command<BackupRow[]>()('read', nothing),
   /** Restores the newest backup to a scratch place, proves it and removes it again. */
   rehearseRestore: command<{ file: string; proof: Proof }>()('record', nothing),
-  /** Stops the backup or the rehearsal that runs; what was there before stays. */
-  stopSafetyWork: command<null>()('record', nothing),
+  /**
+   * Stops the backup, rehearsal, check, restore or change of the key that runs; what was there before
+   * stays. For anybody: during a restore or a change of the key nobody is signed in, and with the
+   * session that began them the others end anyway.
+   */
+  stopSafetyWork: command<null>()('none', nothing),
   /** Asks for a backup file and says whose it is; null when none was chosen. */
   chooseBackup: command<{ file: string; madeAt: string; people: string[] } | null>()(
     'none',
@@ -346,7 +350,7 @@ export const commands = {
     'none',
     z.strictObject({ name: z.string().min(1).max(100), password }),
   ),
-  /** Compares the open record with its audit. */
+  /** Compares the open record with its audit, patient by patient; progress is told. */
   verifyRecord: command<Proof>()('administer', nothing),
   /** How the clinic does, as of today; answers to prompts from a day on. */
   clinicFigures: command<ClinicFigures>()('read', z.strictObject({ from: daySchema })),
@@ -499,9 +503,9 @@ export type Events = {
   patientChanged: { patientId: string };
   patientsChanged: null;
   importProgress: { done: number; total: number; file: string; phase: 'reading' | 'recording' };
-  /** How far a rotation of the key, a backup or a proof has come. */
+  /** How far a rotation of the key, a backup, a restore or a proof has come: `done` of `total` in its phase. */
   safetyProgress: {
-    work: 'backup' | 'rehearsal' | 'rotation' | 'verification';
+    work: 'backup' | 'rehearsal' | 'restore' | 'rotation' | 'verification';
     phase: 'copying' | 'encrypting' | 'proving' | 'finishing';
     done: number;
     total: number;

@@ -67,3 +67,24 @@ export class NotFound extends RecordFailure {
 export class BadInput extends RecordFailure {
   override readonly name = 'BadInput';
 }
+
+const failures = [
+  WrongPassword,
+  SignInDelayed,
+  RecordDamaged,
+  RecordFromNewerDorso,
+  RecordLocked,
+  RecordInUse,
+  RecordUnwritable,
+  OutOfRange,
+  Cancelled,
+  NotAllowed,
+  NotFound,
+  BadInput,
+];
+
+/** The failure of this name, made anew where only its words came through; null where it is none. */
+export function failureNamed(name: string, message: string): RecordFailure | null {
+  const Failure = failures.find((one) => one.name === name);
+  return Failure ? new Failure(message) : null;
+}

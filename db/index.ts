@@ -9,10 +9,9 @@ export {
   readBackupHeader,
   type BackupHeader,
 } from './backup/backup-file.ts';
-export { BACKUP_STEPS } from './backup/back-up.ts';
 export { restoreBackup } from './backup/restore.ts';
 export { outdated, type Keep } from './backup/retention.ts';
-export { ROTATION_STEPS, rotateKey } from './keys/rotate.ts';
+export { rotateKey } from './keys/rotate.ts';
 export type { AuditFilter, AuditLine } from './read-audit.ts';
 export { saysTheSame } from './fact-row.ts';
 export { auditActions, type AuditAction } from './audit-actions.ts';
@@ -22,6 +21,7 @@ export type { Identifier } from './patients.ts';
 export type { NameSince, Person } from './people.ts';
 export { mayRole, type Role } from './rights.ts';
 export type { Problem, Verification } from './verify.ts';
+export type { Progress, Watched } from './watched.ts';
 export {
   BadInput,
   Cancelled,

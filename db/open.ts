@@ -8,6 +8,7 @@ import { appendFacts, type Appended, type Appending } from './append.ts';
 import type { AuditAction } from './audit-actions.ts';
 import { readContents, type Contents } from './contents.ts';
 import { readClinicDetails, setClinicDetails, type ClinicDetails } from './clinic-details.ts';
+import { inBackground } from './background/in-background.ts';
 import { backUp, recordMark, type Backup } from './backup/back-up.ts';
 import type { BackupHeader } from './backup/backup-file.ts';
 import { headProblems } from './backup/prove.ts';
@@ -68,8 +69,9 @@ import {
   type ImportingPatient,
 } from './import-patient.ts';
 import { addReferences } from './reference.ts';
-import { named } from './sqlite-failures.ts';
-import { verifyRecord, type Problem, type Unhurried, type Verification } from './verify.ts';
+import { nameFailure, named } from './sqlite-failures.ts';
+import { verifyRecord, type Problem, type Verification } from './verify.ts';
+import type { Watched } from './watched.ts';
 import { knowsWorkstation, workstationId, workstationLabel } from './workstation.ts';
 
 /** Where a record is, and the machine and clock it is used with. */
@@ -119,7 +121,7 @@ export interface OpenRecord {
   /** Writes a proven backup. */
   backUp(backup: Backup): Promise<Verification>;
   /** Restores a backup of this record to a scratch place and proves it there. */
-  rehearseRestore(file: string, unhurried?: Unhurried): Promise<Verification>;
+  rehearseRestore(file: string, watched?: Watched): Promise<Verification>;
   /** What is wrong where this record does not go on from where a backup of it was made. */
   rollbackProblems(heads: BackupHeader['heads']): Problem[];
   /** Lets a person in (again) with a temporary password. Leads only. */
@@ -164,7 +166,10 @@ export interface OpenRecord {
   dropVisitDraft(patientId: string): void;
   /** Says in the audit that someone looked, exported, printed. */
   noteAccess(action: AuditAction, patientId: string | null): void;
+  /** Compares the record with its audit; blocks until it is done. */
   verify(): Verification;
+  /** The same beside other work. Throws Cancelled. */
+  verifyInBackground(watched?: Watched): Promise<Verification>;
   /** Throws WrongPassword, SignInDelayed where this is not the signed-in person's password. */
   checkPassword(password: string): Promise<void>;
   /** Changes the signed-in person's password. Throws WrongPassword when `current` is not it. */
@@ -327,7 +332,7 @@ function openWith(writer: KeyHolder, unlocked: Unlocking, reader: ReadConnection
     lastTime: (action) => read((db) => lastTime(db, action)),
     mark: () => read(recordMark),
     backUp: (backup) => backUp(writer, backup),
-    rehearseRestore: (file, unhurried) => rehearseRestore(writer, file, unhurried),
+    rehearseRestore: (file, watched) => rehearseRestore(writer, file, watched),
     rollbackProblems: (heads) => read((db) => headProblems(db, heads)),
     giveTemporaryPassword: (personId) => giveTemporaryPassword(writer, personId),
     patients: () => read(readPatients),
@@ -370,6 +375,14 @@ function openWith(writer: KeyHolder, unlocked: Unlocking, reader: ReadConnection
       record(writer, action, patientId, () => undefined);
     },
     verify: () => read(verifyRecord),
+    verifyInBackground: async (watched) => {
+      try {
+        const { key } = writer;
+        return await inBackground('verify', { file: databasePath(directory), key }, watched);
+      } catch (failure) {
+        throw nameFailure(failure, directory);
+      }
+    },
     checkPassword,
     changePassword: async (current, next) => {
       await checkPassword(current);

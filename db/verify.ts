@@ -13,8 +13,8 @@ import {
 } from './verify-rows.ts';
 import { chainProblems } from './verify-chain.ts';
 import { schemaProblems } from './verify-schema.ts';
-import { prepared, type ReadConnection } from './connection.ts';
-import { Cancelled } from './errors.ts';
+import { openForReading, prepared, type ReadConnection } from './connection.ts';
+import { stopIfAsked, type Watched } from './watched.ts';
 
 /** One thing that is wrong: the place in the record, and what was found there. */
 export type Problem = { where: string; what: string };
@@ -32,32 +32,41 @@ export function verifyRecord(db: ReadConnection): Verification {
   )();
 }
 
-/** For work that takes its time: how far it has come in patients, and a way to stop it. */
-export type Unhurried = {
-  onProgress?: ((done: number, total: number) => void) | undefined;
-  signal?: AbortSignal | undefined;
-};
-
 /**
- * As {@link verifyRecord}, for a copy that nobody else writes: between patients other work gets its
- * turn, so that a window does not stand still while a backup is proven. Throws Cancelled.
+ * As {@link verifyRecord}, of one moment of a record that others may go on writing. Throws Cancelled,
+ * and SQLite's errors.
  */
-export async function verifyUnhurried(
+export async function verifyFile(
+  { file, key }: { file: string; key: Buffer },
+  watched: Watched = {},
+): Promise<Verification> {
+  const db = openForReading({ file, key });
+  try {
+    // One transaction: all that is compared is of the same moment.
+    db.exec('BEGIN');
+    return await verifyWatched(db, watched);
+  } finally {
+    db.close();
+  }
+}
+
+/** As {@link verifyRecord}, patient by patient, for a connection that nobody else writes with. Throws Cancelled. */
+export async function verifyWatched(
   db: ReadConnection,
-  { onProgress, signal }: Unhurried = {},
+  { onProgress, signal }: Watched = {},
 ): Promise<Verification> {
   const found: Checked[] = [];
-  for (const check of clinicChecks) {
-    found.push(check(db));
+  const patients = patientsToCheck(db);
+  const total = clinicChecks.length + patients.length;
+  const next = async (check: () => Checked) => {
+    onProgress?.({ phase: 'proving', done: found.length, total });
+    found.push(check());
+    // A call to stop is heard only between two checks.
     await breathe();
-  }
-  const patients = [...patientsToCheck(db)];
-  for (const [done, patientId] of patients.entries()) {
-    if (signal?.aborted) throw new Cancelled(say`The check was stopped. Nothing was changed.`);
-    onProgress?.(done, patients.length);
-    found.push(onePatientProblems(db, patientId));
-    await breathe();
-  }
+    stopIfAsked(signal);
+  };
+  for (const check of clinicChecks) await next(() => check(db));
+  for (const patientId of patients) await next(() => onePatientProblems(db, patientId));
   return verificationOf(found);
 }
 

@@ -1,6 +1,7 @@
 /** Everything the commands work with, made once: for the window, or for a verb that draws documents. */
 import { join } from 'node:path';
 import { BackupKeeper } from './backup/backup-keeper.ts';
+import { SafetyWork } from './backup/safety-work.ts';
 import type { Clock } from './clock.ts';
 import type { Practice } from './commands/practice.ts';
 import { LogFile } from './diagnostics/log-file.ts';
@@ -40,12 +41,14 @@ export function makePractice({ page, clock, directory, window }: Wanted): Driven
   const settings = () => readSettings(settingsFile);
   const session = new Session();
   const events = new Events(window);
+  const safetyWork = new SafetyWork({ session, events });
   return {
     session,
     clock,
     place: { directory, workstationFile: join(userData, 'workstation-id'), settingsFile, clock },
     events,
-    keeper: new BackupKeeper({ session, clock, settings, events }),
+    safetyWork,
+    keeper: new BackupKeeper({ session, clock, settings, events, work: safetyWork }),
     idle: new IdleLock({
       session,
       minutes: () => settings().idleMinutes,

@@ -5,9 +5,9 @@
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { day } from '../../clinical/day.ts';
+import { inBackground } from '../../db/background/in-background.ts';
 import { restoreUnlocked } from '../../db/backup/restore.ts';
 import { readKeys } from '../../db/keys/keys-file.ts';
-import { encryptAnew } from '../../db/keys/rotate.ts';
 import { openUnlocked, type OpenRecord } from '../../db/open.ts';
 import { importFiles } from '../../main/import/import-files.ts';
 import type { Task } from './task.ts';
@@ -74,12 +74,13 @@ const work: Record<Task['kind'], () => Promise<void> | void> = {
     }
   },
 
-  rotate: () => {
+  rotate: async () => {
     const to = keyOf(task.otherKey);
     const keys = readKeys(directory);
     const people = keys.people.map((one) => ({ ...one, name: 'under the other key' }));
     say('ready');
-    encryptAnew({ directory, from: keyOf(task.key), to, keys: { ...keys, people } });
+    const exchange = { directory, from: keyOf(task.key), to, keys: { ...keys, people } };
+    await inBackground('encryptAnew', exchange);
     say('rotated');
   },
 

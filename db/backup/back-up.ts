@@ -4,6 +4,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { KeyHolder } from '../change-people.ts';
+import { inBackground } from '../background/in-background.ts';
 import { copyInto, openForReading, prepared, type ReadConnection } from '../connection.ts';
 import { renameDurably } from '../durable-file.ts';
 import { Cancelled, NotAllowed, RecordDamaged } from '../errors.ts';
@@ -12,18 +13,14 @@ import { keysWithChecksum, readKeys } from '../keys/keys-file.ts';
 import { record } from '../recording.ts';
 import { nameFailure, named } from '../sqlite-failures.ts';
 import type { Verification } from '../verify.ts';
+import { stopIfAsked, type Watched } from '../watched.ts';
 import { workstationLabel } from '../workstation.ts';
 import { writeBackupFile } from './backup-file.ts';
 import { countRows, proveBackup, readHeads } from './prove.ts';
 
-export type BackupProgress = (phase: 'copying' | 'proving' | 'finishing', done: number) => void;
-export const BACKUP_STEPS = 3;
-
-export type Backup = {
+export type Backup = Watched & {
   /** The file to write; it must not exist. */
   path: string;
-  onProgress?: BackupProgress | undefined;
-  signal?: AbortSignal | undefined;
 };
 
 /**
@@ -33,45 +30,46 @@ export type Backup = {
  */
 export async function backUp(
   holder: KeyHolder,
-  { path, onProgress, signal }: Backup,
+  { path, ...watched }: Backup,
 ): Promise<Verification> {
   const { directory, clock, key } = holder;
+  const { onProgress, signal } = watched;
   if (existsSync(path)) {
     throw new NotAllowed(say`${path} exists already. Nothing was written. Choose another name.`);
   }
   removeAbandoned(directory, dirname(path));
   const copy = join(directory, `backup-${randomUUID()}.copying`);
   const writing = `${path}.writing`;
-  const stopIfAsked = () => {
-    if (signal?.aborted)
-      throw new Cancelled(say`The backup was stopped. Earlier backups are untouched.`);
-  };
   try {
-    onProgress?.('copying', 0);
-    stopIfAsked();
+    onProgress?.({ phase: 'copying', done: 0, total: 1 });
+    stopIfAsked(signal);
     const known = named(directory, () => readHeads(holder.db));
-    named(directory, () => {
-      copyInto({ file: databasePath(directory), key }, copy);
+    const copied = await inBackground('copy', {
+      file: databasePath(directory),
+      key,
+      target: copy,
+    }).catch((failure: unknown) => {
+      throw nameFailure(failure, directory);
     });
+    stopIfAsked(signal);
     const header = {
-      ...describe(copy, key),
+      ...copied,
       madeAt: clock().toISOString(),
       workstation: workstationLabel(),
       database: { bytes: statSync(copy).size, sha256: await sha256Of(copy) },
       keys: keysWithChecksum(readKeys(directory)),
     };
-    await writeBackupFile(writing, header, copy, { signal });
-    onProgress?.('proving', 1);
-    stopIfAsked();
-    const proof = await proveBackup(writing, key, clock);
+    await writeBackupFile(writing, header, copy, watched);
+    const proof = await proveBackup(writing, key, clock, watched);
     requireWhole(proof, known.length > 0 && header.heads.length < known.length);
-    onProgress?.('finishing', 2);
-    stopIfAsked();
+    onProgress?.({ phase: 'finishing', done: 0, total: 1 });
+    stopIfAsked(signal);
     renameDurably(writing, path);
     record(holder, 'backup', null, () => undefined);
     return proof;
   } catch (failure) {
-    if (signal?.aborted) stopIfAsked();
+    if (signal?.aborted)
+      throw new Cancelled(say`The backup was stopped. Earlier backups are untouched.`);
     throw nameFailure(failure, dirname(path));
   } finally {
     rmSync(copy, { force: true });
@@ -102,8 +100,10 @@ export function recordMark(db: ReadConnection): string {
   return first.toString('hex').slice(0, 16);
 }
 
-function describe(copy: string, key: Buffer) {
-  const db = openForReading({ file: copy, key });
+/** Copies the record as of one moment and says what is in the copy. Throws SQLite's error. */
+export function copyRecord({ file, key, target }: { file: string; key: Buffer; target: string }) {
+  copyInto({ file, key }, target);
+  const db = openForReading({ file: target, key });
   try {
     return { record: recordMark(db), counts: countRows(db), heads: readHeads(db) };
   } finally {

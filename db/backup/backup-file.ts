@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { RecordDamaged, RecordFromNewerDorso } from '../errors.ts';
 import { parseKeys, type Keys } from '../keys/keys-file.ts';
 import { nameFailure } from '../sqlite-failures.ts';
+import { stopIfAsked, type Watched } from '../watched.ts';
 
 const MAGIC = 'DORSO-BACKUP';
 const FORMAT = 1;
@@ -56,19 +57,23 @@ export async function backupsIn(folder: string): Promise<BackupFile[]> {
     .sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
 }
 
-/** Writes the file whole, on the disk. Throws the disk's error. */
+/** Writes the file whole, on the disk. Throws the disk's error, Cancelled. */
 export async function writeBackupFile(
   path: string,
   header: HeaderToWrite,
   database: string,
-  { signal }: { signal?: AbortSignal | undefined } = {},
+  { onProgress, signal }: Watched = {},
 ): Promise<void> {
+  const total = header.database.bytes;
+  let done = 0;
   const head = Buffer.from(`${MAGIC} ${FORMAT}\n${JSON.stringify(header)}\n`);
   const out = await open(path, 'w', 0o600);
   try {
     await out.writeFile(head);
     for await (const chunk of createReadStream(database)) {
-      signal?.throwIfAborted();
+      stopIfAsked(signal);
+      onProgress?.({ phase: 'copying', done, total });
+      done += (chunk as Buffer).length;
       await out.writeFile(chunk as Buffer);
     }
     await out.sync();
@@ -84,15 +89,24 @@ export async function readBackupHeader(path: string): Promise<BackupHeader> {
 
 /**
  * Takes the database out of a backup into a new file, on the disk. Throws RecordDamaged where a
- * single byte differs from what was written, RecordUnwritable.
+ * single byte differs from what was written, RecordUnwritable, Cancelled.
  */
-export async function extractDatabase(path: string, target: string): Promise<BackupHeader> {
+export async function extractDatabase(
+  path: string,
+  target: string,
+  { onProgress, signal }: Watched = {},
+): Promise<BackupHeader> {
   const { header, start } = await readHead(path);
+  const total = header.database.bytes;
+  let done = 0;
   const hash = createHash('sha256');
   try {
     const out = await open(target, 'wx', 0o600);
     try {
       for await (const chunk of createReadStream(path, { start })) {
+        stopIfAsked(signal);
+        onProgress?.({ phase: 'copying', done, total });
+        done += (chunk as Buffer).length;
         hash.update(chunk as Buffer);
         await out.writeFile(chunk as Buffer);
       }

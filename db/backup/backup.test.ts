@@ -63,11 +63,11 @@ describe('a backup', () => {
     const phases: string[] = [];
     const proof = await record.backUp({
       path: file,
-      onProgress: (phase) => void phases.push(phase),
+      onProgress: ({ phase }) => void phases.push(phase),
     });
     expect(proof).toMatchObject({ ok: true, problems: [] });
     expect(proof.rows).toBeGreaterThan(8);
-    expect(phases).toEqual(['copying', 'proving', 'finishing']);
+    expect([...new Set(phases)]).toEqual(['copying', 'proving', 'finishing']);
     expect(readdirSync(folder)).toEqual(['one.dorso-backup']);
     expect(readdirSync(directory).sort()).toEqual([
       'keys.json',
@@ -211,7 +211,7 @@ describe('a backup', () => {
     const stop = new AbortController();
     const stopped = record.backUp({
       path: join(folder, 'stopped.dorso-backup'),
-      onProgress: (phase) => {
+      onProgress: ({ phase }) => {
         if (phase === 'proving') stop.abort();
       },
       signal: stop.signal,

@@ -7,7 +7,9 @@ import { openForWriting, prepared, type ReadConnection } from '../connection.ts'
 import { migrate } from '../migrations/migrate.ts';
 import { named, nameFailure } from '../sqlite-failures.ts';
 import { tables, type TableName } from '../tables.ts';
-import { verifyUnhurried, type Problem, type Unhurried, type Verification } from '../verify.ts';
+import { inBackground } from '../background/in-background.ts';
+import { verifyWatched, type Problem, type Verification } from '../verify.ts';
+import type { Watched } from '../watched.ts';
 import { extractDatabase, type BackupHeader } from './backup-file.ts';
 
 /**
@@ -18,30 +20,31 @@ export async function proveBackup(
   path: string,
   key: Buffer,
   clock: () => Date,
-  unhurried: Unhurried = {},
+  watched: Watched = {},
 ): Promise<Verification> {
   const scratch = mkdtempSync(join(tmpdir(), 'dorso-proving-'));
   try {
     const file = join(scratch, 'record.db');
-    const header = await extractDatabase(path, file);
-    return await proveDatabase(file, key, header, clock, unhurried);
+    const { counts, heads } = await extractDatabase(path, file, watched);
+    const at = clock().toISOString();
+    return await inBackground('prove', { file, key, counts, heads, at }, watched);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
+/** `counts` and `heads`: what the database must hold; `at`: now, an instant in UTC. */
+type Claimed = Pick<BackupHeader, 'counts' | 'heads'> & { file: string; key: Buffer; at: string };
+
 /** Checks an extracted database; one of an earlier Dorso is brought up to date first. */
 export async function proveDatabase(
-  file: string,
-  key: Buffer,
-  { counts, heads }: Pick<BackupHeader, 'counts' | 'heads'>,
-  clock: () => Date,
-  unhurried: Unhurried = {},
+  { file, key, counts, heads, at }: Claimed,
+  watched: Watched = {},
 ): Promise<Verification> {
   const db = named(file, () => openForWriting({ file, key }));
   try {
-    migrate(db, clock);
-    const found = await verifyUnhurried(db, unhurried);
+    migrate(db, () => new Date(at));
+    const found = await verifyWatched(db, watched);
     const problems = [...found.problems, ...differences(db, counts), ...headProblems(db, heads)];
     return { ok: problems.length === 0, rows: found.rows, problems };
   } catch (failure) {

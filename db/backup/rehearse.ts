@@ -3,7 +3,8 @@ import { say } from '../../clinical/language/say.ts';
 import type { KeyHolder } from '../change-people.ts';
 import { RecordDamaged } from '../errors.ts';
 import { record } from '../recording.ts';
-import type { Unhurried, Verification } from '../verify.ts';
+import type { Verification } from '../verify.ts';
+import type { Watched } from '../watched.ts';
 import { proveBackup } from './prove.ts';
 
 /**
@@ -13,9 +14,9 @@ import { proveBackup } from './prove.ts';
 export async function rehearseRestore(
   holder: KeyHolder,
   file: string,
-  unhurried: Unhurried = {},
+  watched: Watched = {},
 ): Promise<Verification> {
-  const proof = await proveBackup(file, holder.key, holder.clock, unhurried);
+  const proof = await proveBackup(file, holder.key, holder.clock, watched);
   requireWhole(proof, file);
   record(holder, 'rehearse_restore', null, () => undefined);
   return proof;

@@ -12,12 +12,19 @@ import { openUnlocked, type OpenRecord, type Place } from '../open.ts';
 import { readPeople } from '../people.ts';
 import { discardStage, emptyStage, finishReplacement, replaceRecord } from '../replace-record.ts';
 import { named } from '../sqlite-failures.ts';
+import { inBackground } from '../background/in-background.ts';
+import { stopIfAsked, type Watched } from '../watched.ts';
 import type { Verification } from '../verify.ts';
 import { extractDatabase, readBackupHeader } from './backup-file.ts';
-import { proveDatabase } from './prove.ts';
 import { requireWhole } from './rehearse.ts';
 
-export type Restoring = Place & { file: string; name: string; password: string };
+export type Restoring = Place & {
+  file: string;
+  name: string;
+  password: string;
+} & Exchanging;
+/** `beforeExchange`: told when all is proven, to close the record that will be replaced. */
+type Exchanging = Watched & { beforeExchange?: () => void };
 export type Restored = {
   record: OpenRecord;
   /** The folder that keeps what was replaced; null where there was nothing. */
@@ -29,7 +36,7 @@ export type Restored = {
  * Restores the backup into the folder and opens it, with the name and password of the time of the
  * backup. The copy is proven first; a record that is already there is kept beside the new one.
  * Throws WrongPassword, SignInDelayed, NotAllowed (not a lead of a record that is there already),
- * RecordDamaged, RecordFromNewerDorso, RecordUnwritable; then nothing was changed.
+ * RecordDamaged, RecordFromNewerDorso, RecordUnwritable, Cancelled; then nothing was changed.
  */
 export async function restoreBackup(restoring: Restoring): Promise<Restored> {
   const { directory, file, name, password } = restoring;
@@ -44,24 +51,28 @@ export async function restoreBackup(restoring: Restoring): Promise<Restored> {
 
 /** As {@link restoreBackup}, with the key of the backup at hand. */
 export async function restoreUnlocked(
-  place: Place,
+  place: Place & Exchanging,
   file: string,
   unlocked: Pick<Unlocked, 'key' | 'person'>,
 ): Promise<Restored> {
-  const { directory, clock } = place;
+  const { directory, clock, beforeExchange, ...watched } = place;
   const { key, person } = unlocked;
   const replaces = recordExists(directory);
   try {
     const stage = named(directory, () => emptyStage(directory));
     const staged = join(stage, 'record.db');
-    const header = await extractDatabase(file, staged);
+    const { keys, counts, heads } = await extractDatabase(file, staged, watched);
     if (replaces) requireLead(staged, key, person.id);
-    const proof = await proveDatabase(staged, key, header, clock);
+    const at = clock().toISOString();
+    const proof = await inBackground('prove', { file: staged, key, counts, heads, at }, watched);
     requireWhole(proof, file);
+    watched.onProgress?.({ phase: 'finishing', done: 0, total: 1 });
+    stopIfAsked(watched.signal);
+    beforeExchange?.();
     const keepIn = `replaced-${clock().toISOString().replaceAll(/[:.]/g, '-')}`;
     named(directory, () => {
       syncFile(staged);
-      const text = JSON.stringify(keysWithChecksum(header.keys), null, 2);
+      const text = JSON.stringify(keysWithChecksum(keys), null, 2);
       writeDurably(join(stage, 'keys.json'), `${text}\n`);
       replaceRecord(directory, replaces ? keepIn : null);
     });

@@ -76,10 +76,10 @@ describe('a record given a new key', () => {
       directory,
       ...lead,
       clock,
-      onProgress: (phase) => void phases.push(phase),
+      onProgress: ({ phase }) => void phases.push(phase),
     });
     record = rotated.record;
-    expect(phases).toEqual(['copying', 'encrypting', 'proving', 'finishing']);
+    expect([...new Set(phases)]).toEqual(['copying', 'encrypting', 'proving', 'finishing']);
     expect(record.facts(patientId)).toMatchObject([{ statement: pain(4) }]);
     expect(record.verify()).toMatchObject({ ok: true, problems: [] });
     expect(record.lastTime('rotate_key')).not.toBeNull();

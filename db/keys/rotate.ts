@@ -2,26 +2,23 @@
 import { say } from '../../clinical/language/say.ts';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { openExclusively, openForReading, reencrypt } from '../connection.ts';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { inBackground } from '../background/in-background.ts';
+import { openExclusively, reencrypt } from '../connection.ts';
 import { temporaryKeys } from '../change-people.ts';
 import { syncFile, writeDurably } from '../durable-file.ts';
 import { RecordDamaged, RecordInUse } from '../errors.ts';
 import { databasePath } from '../files.ts';
 import { openUnlocked, type OpenRecord, type Place } from '../open.ts';
 import { discardStage, emptyStage, replaceRecord } from '../replace-record.ts';
-import { named } from '../sqlite-failures.ts';
-import { verifyRecord } from '../verify.ts';
+import { nameFailure } from '../sqlite-failures.ts';
+import { verifyFile } from '../verify.ts';
+import { stopIfAsked, type Progress, type Watched } from '../watched.ts';
 import { keysWithChecksum, type Keys } from './keys-file.ts';
 import { newRecovery, unlockByPassword, type Unlocked } from './unlock.ts';
 import { wrapKey } from './wrap.ts';
 
-export type Rotation = Place & {
-  name: string;
-  password: string;
-  /** Called before each of the steps; they are few, and each blocks until it is done. */
-  onProgress?: (phase: 'copying' | 'encrypting' | 'proving' | 'finishing', done: number) => void;
-};
-export const ROTATION_STEPS = 4;
+export type Rotation = Place & Watched & { name: string; password: string };
 
 export type Rotated = {
   record: OpenRecord;
@@ -34,8 +31,8 @@ export type Rotated = {
 /**
  * Encrypts the record under a new random key, proves the result, and only then exchanges it for the
  * old one, which is removed. The record must be closed everywhere: throws RecordInUse otherwise; also
- * WrongPassword, SignInDelayed, NotAllowed (not a lead), RecordDamaged, RecordUnwritable. Until the
- * exchange an interruption leaves the old record; after it the new one.
+ * WrongPassword, SignInDelayed, NotAllowed (not a lead), RecordDamaged, RecordUnwritable, Cancelled.
+ * Until the exchange an interruption leaves the old record; after it the new one.
  */
 export async function rotateKey(rotation: Rotation): Promise<Rotated> {
   const { name, password } = rotation;
@@ -48,7 +45,7 @@ export async function rotateKey(rotation: Rotation): Promise<Rotated> {
 }
 
 async function rotateUnlocked(rotation: Rotation, unlocked: Unlocked): Promise<Rotated> {
-  const { directory, password, onProgress } = rotation;
+  const { directory, password, onProgress, signal } = rotation;
   const others = namesAndNotice(rotation, { ...unlocked, key: Buffer.from(unlocked.key) });
   const key = randomBytes(32);
   const { person } = unlocked;
@@ -59,7 +56,8 @@ async function rotateUnlocked(rotation: Rotation, unlocked: Unlocked): Promise<R
   ]);
   const people = [{ ...person, wrapped }, ...given.map(({ keys }) => keys)];
   const keys: Keys = { format: 1, people, recovery };
-  encryptAnew({ directory, from: unlocked.key, to: key, keys }, onProgress);
+  const exchange = { directory, from: unlocked.key, to: key, keys };
+  await inBackground('encryptAnew', exchange, { onProgress, signal });
   return {
     record: openUnlocked(rotation, { key, person }),
     recoveryKey,
@@ -75,29 +73,36 @@ export type Exchange = { directory: string; from: Buffer; to: Buffer; keys: Keys
 
 /**
  * Builds the record anew under another key, proves it, and exchanges database and keys together.
- * Throws as {@link rotateKey}.
+ * Can be stopped until the exchange. Throws as {@link rotateKey}.
  */
-export function encryptAnew(
+export async function encryptAnew(
   { directory, from, to, keys }: Exchange,
-  onProgress?: Rotation['onProgress'],
-): void {
-  named(directory, () => {
+  watched: Watched = {},
+): Promise<void> {
+  const { onProgress, signal } = watched;
+  const step = async (phase: Progress['phase']) => {
+    onProgress?.({ phase, done: 0, total: 1 });
+    // A call to stop is heard only between two steps.
+    await breathe();
+    stopIfAsked(signal);
+  };
+  try {
     const old = whenFree(directory, from);
     try {
       const stage = emptyStage(directory);
       const file = join(stage, 'record.db');
-      onProgress?.('copying', 0);
+      await step('copying');
       old.prepare('VACUUM INTO ?').run(file);
-      onProgress?.('encrypting', 1);
+      await step('encrypting');
       reencrypt(file, from, to);
       syncFile(file);
-      onProgress?.('proving', 2);
-      prove(file, to);
+      await step('proving');
+      await prove(file, to, watched);
       writeDurably(
         join(stage, 'keys.json'),
         `${JSON.stringify(keysWithChecksum(keys), null, 2)}\n`,
       );
-      onProgress?.('finishing', 3);
+      await step('finishing');
       // Windows cannot exchange an open file; elsewhere the lock is held until it is done.
       if (process.platform === 'win32') old.close();
       replaceRecord(directory, null);
@@ -105,7 +110,9 @@ export function encryptAnew(
       old.close();
       discardStage(directory);
     }
-  });
+  } catch (failure) {
+    throw nameFailure(failure, directory);
+  }
 }
 
 /** Writes into the audit that the key is about to change; returns who else will need a password. */
@@ -131,15 +138,10 @@ function whenFree(directory: string, key: Buffer) {
   }
 }
 
-function prove(file: string, key: Buffer): void {
-  const db = openForReading({ file, key });
-  try {
-    const { ok, problems } = verifyRecord(db);
-    if (ok) return;
-    throw new RecordDamaged(
-      say`The newly encrypted copy was not whole (${problems[0]?.where ?? ''}: ${problems[0]?.what ?? ''}). Nothing was changed. Verify the record before changing its key.`,
-    );
-  } finally {
-    db.close();
-  }
+async function prove(file: string, key: Buffer, watched: Watched): Promise<void> {
+  const { ok, problems } = await verifyFile({ file, key }, watched);
+  if (ok) return;
+  throw new RecordDamaged(
+    say`The newly encrypted copy was not whole (${problems[0]?.where ?? ''}: ${problems[0]?.what ?? ''}). Nothing was changed. Verify the record before changing its key.`,
+  );
 }

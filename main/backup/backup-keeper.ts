@@ -4,14 +4,14 @@
  */
 import { say } from '../../clinical/language/say.ts';
 import { join } from 'node:path';
-import type { BackupRow, Events, Proof, Safety } from '../../contract/commands.ts';
+import type { BackupRow, Proof, Safety } from '../../contract/commands.ts';
 import {
-  BACKUP_STEPS,
   backupName,
   backupsIn,
   outdated,
   readBackupHeader,
   type OpenRecord,
+  type Watched,
 } from '../../db/index.ts';
 import type { Clock } from '../clock.ts';
 import { rm } from 'node:fs/promises';
@@ -19,19 +19,20 @@ import type { Events as Teller } from '../events.ts';
 import { CommandFailure, failureOf } from '../failure.ts';
 import type { Session } from '../session.ts';
 import type { StoredSettings } from '../settings.ts';
+import type { SafetyWork } from './safety-work.ts';
 
 type Circumstances = {
   session: Session;
   clock: Clock;
   settings: () => StoredSettings;
   events: Pick<Teller, 'tell'>;
+  work: Pick<SafetyWork, 'alone'>;
 };
 
 const DAY_MS = 86_400_000;
 
 export class BackupKeeper {
   readonly #in: Circumstances;
-  #running: AbortController | null = null;
   #problem: string | null = null;
 
   constructor(circumstances: Circumstances) {
@@ -55,17 +56,11 @@ export class BackupKeeper {
 
   /** Makes and proves a backup, then removes the outdated ones of this record. */
   async backUpNow(): Promise<{ file: string; proof: Proof }> {
-    return this.#alone(async (record, folder, signal) => {
+    return this.#alone('backup', async (record, folder, watched) => {
       const madeAt = this.#in.clock().toISOString();
       const file = join(folder, backupName(record.mark(), madeAt));
       await this.#compareWithNewest(record, folder);
-      const proof = await record.backUp({
-        path: file,
-        onProgress: (phase, done) => {
-          this.#tell('backup', phase, done);
-        },
-        signal,
-      });
+      const proof = await record.backUp({ path: file, ...watched });
       for (const old of outdated(await this.#own(record, folder), this.#in.settings().keep)) {
         if (old.file !== file) await rm(old.file, { force: true });
       }
@@ -75,7 +70,7 @@ export class BackupKeeper {
 
   /** Restores the newest backup to a scratch place and proves it there. */
   async rehearse(): Promise<{ file: string; proof: Proof }> {
-    return this.#alone(async (record, folder, signal) => {
+    return this.#alone('rehearsal', async (record, folder, watched) => {
       const [newest] = await this.#own(record, folder);
       if (!newest) {
         throw new CommandFailure(
@@ -83,17 +78,7 @@ export class BackupKeeper {
           say`There is no backup of this record in ${folder}. Make one, then rehearse its restore.`,
         );
       }
-      const proof = await record.rehearseRestore(newest.file, {
-        signal,
-        onProgress: (done, total) => {
-          this.#in.events.tell('safetyProgress', {
-            work: 'rehearsal',
-            phase: 'proving',
-            done,
-            total,
-          });
-        },
-      });
+      const proof = await record.rehearseRestore(newest.file, watched);
       return { file: newest.file, proof };
     });
   }
@@ -130,13 +115,9 @@ export class BackupKeeper {
     }
   }
 
-  /** Stops what runs; nothing happens where nothing does. */
-  stop(): void {
-    this.#running?.abort();
-  }
-
   async #alone<T>(
-    work: (record: OpenRecord, folder: string, signal: AbortSignal) => Promise<T>,
+    kind: 'backup' | 'rehearsal',
+    work: (record: OpenRecord, folder: string, watched: Watched) => Promise<T>,
   ): Promise<T> {
     const { session, settings, events } = this.#in;
     const { backupFolder } = settings();
@@ -146,21 +127,18 @@ export class BackupKeeper {
         say`No folder for backups is chosen. A clinic lead can choose one in the settings.`,
       );
     }
-    if (this.#running) {
-      throw new CommandFailure('NotAllowed', say`A backup or a rehearsal is running. Wait for it.`);
-    }
-    const stopped = (this.#running = new AbortController());
-    const signal = AbortSignal.any([session.ended, stopped.signal]);
     try {
-      const done = await session.busy(() => work(session.record, backupFolder, signal));
+      const done = await this.#in.work.alone(kind, (watched) =>
+        work(session.record, backupFolder, watched),
+      );
       this.#problem = null;
       return done;
     } catch (error) {
-      // Whoever stopped it knows.
-      if (!stopped.signal.aborted) this.#problem = failureOf(error).message;
+      const { name, message } = failureOf(error);
+      // Whoever stopped it, or is doing something else, knows.
+      if (name !== 'Cancelled' && name !== 'NotAllowed') this.#problem = message;
       throw error;
     } finally {
-      this.#running = null;
       events.tell('backupChanged', null);
     }
   }
@@ -182,14 +160,6 @@ export class BackupKeeper {
   async #own(record: OpenRecord, folder: string) {
     const mark = record.mark();
     return (await backupsIn(folder)).filter((backup) => backup.record === mark);
-  }
-
-  #tell(
-    work: Events['safetyProgress']['work'],
-    phase: Events['safetyProgress']['phase'],
-    done: number,
-  ): void {
-    this.#in.events.tell('safetyProgress', { work, phase, done, total: BACKUP_STEPS });
   }
 }
 

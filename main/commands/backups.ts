@@ -23,6 +23,7 @@ export function backupCommands({
   dialog,
   events,
   keeper,
+  safetyWork,
 }: Practice): Pick<Handlers, BackupCommand> {
   let chosen: { file: string; header: BackupHeader } | null = null;
   const set = async (change: Parameters<typeof writeSettings>[1]) => {
@@ -62,7 +63,7 @@ export function backupCommands({
     rehearseRestore: () => keeper.rehearse(),
 
     stopSafetyWork: () => {
-      keeper.stop();
+      safetyWork.stop();
       return null;
     },
 
@@ -83,9 +84,21 @@ export function backupCommands({
 
     restoreBackup: async ({ name, password }) => {
       if (!chosen) throw new CommandFailure('NotFound', say`Choose the backup file first.`);
-      session.end();
-      events.tell('locked', null);
-      const restored = await restoreBackup({ ...place, file: chosen.file, name, password });
+      const { file } = chosen;
+      const restored = await safetyWork.alone('restore', (watched) =>
+        restoreBackup({
+          ...place,
+          ...watched,
+          file,
+          name,
+          password,
+          // Until then, whoever is signed in stays so: what is refused changes nothing.
+          beforeExchange: () => {
+            session.end();
+            events.tell('locked', null);
+          },
+        }),
+      );
       chosen = null;
       session.begin(restored.record);
       events.tell('patientsChanged', null);

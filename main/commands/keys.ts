@@ -1,13 +1,13 @@
 /** The record's keys and its proof: recovery key, key rotation, verification. */
 import { say } from '../../clinical/language/say.ts';
-import { openRecord, ROTATION_STEPS, rotateKey } from '../../db/index.ts';
+import { openRecord, rotateKey } from '../../db/index.ts';
 import { CommandFailure } from '../failure.ts';
 import type { Handlers } from '../ipc.ts';
 import type { Practice } from './practice.ts';
 
 type KeyCommand = 'renewRecoveryKey' | 'rotateKey' | 'verifyRecord';
 
-export function keyCommands({ session, place, events }: Practice): Pick<Handlers, KeyCommand> {
+export function keyCommands({ session, place, safetyWork }: Practice): Pick<Handlers, KeyCommand> {
   return {
     renewRecoveryKey: async ({ password }) => {
       await session.record.checkPassword(password);
@@ -23,20 +23,10 @@ export function keyCommands({ session, place, events }: Practice): Pick<Handlers
       // Nobody may have the record open while it is encrypted anew, this window included.
       session.end();
       try {
-        const { record, recoveryKey, temporaryPasswords } = await session.busy(() =>
-          rotateKey({
-            ...place,
-            name,
-            password,
-            onProgress: (phase, done) => {
-              events.tell('safetyProgress', {
-                work: 'rotation',
-                phase,
-                done,
-                total: ROTATION_STEPS,
-              });
-            },
-          }),
+        const { record, recoveryKey, temporaryPasswords } = await safetyWork.alone(
+          'rotation',
+          (watched) => rotateKey({ ...place, name, password, ...watched }),
+          { untilLocked: false },
         );
         session.begin(record);
         return {
@@ -52,9 +42,10 @@ export function keyCommands({ session, place, events }: Practice): Pick<Handlers
       }
     },
 
-    verifyRecord: () => {
-      session.record.noteAccess('verify', null);
-      return session.record.verify();
-    },
+    verifyRecord: () =>
+      safetyWork.alone('verification', (watched) => {
+        session.record.noteAccess('verify', null);
+        return session.record.verifyInBackground(watched);
+      }),
   };
 }

@@ -9,6 +9,7 @@ import { LabFolder } from '../lab-messages/lab-folder.ts';
 import { LogFile } from '../diagnostics/log-file.ts';
 import { Session } from '../session.ts';
 import { BackupKeeper } from '../backup/backup-keeper.ts';
+import { SafetyWork } from '../backup/safety-work.ts';
 import { IdleLock } from '../people/idle-lock.ts';
 import { LookKeeper } from '../look.ts';
 import { readSettings, writeSettings } from '../settings.ts';
@@ -18,11 +19,14 @@ import type { Practice } from './practice.ts';
 export const clinician = { name: 'Dr Test', password: 'correct horse battery' };
 export const testToday = '2026-03-09';
 
+type Told = { name: EventName; detail: unknown };
 export type TestPractice = {
   commands: Handlers;
   sender: Sender;
   /** The events the window was told, in order. */
-  told: { name: EventName; detail: unknown }[];
+  told: Told[];
+  /** Hears each event as it is told. */
+  onTold: (next: ((event: Told) => void) | null) => void;
   /** What the next dialogs are answered with. */
   chosen: { open: string[]; save: string | null };
   /** The folder the record is in, and another for other files. */
@@ -47,7 +51,13 @@ export function testPractice(): TestPractice {
   const clock = () => moment;
   const told: TestPractice['told'] = [];
   const chosen: TestPractice['chosen'] = { open: [], save: null };
-  const events: Practice['events'] = { tell: (name, detail) => void told.push({ name, detail }) };
+  let listener: ((event: Told) => void) | null = null;
+  const events: Practice['events'] = {
+    tell: (name, detail) => {
+      told.push({ name, detail });
+      listener?.({ name, detail });
+    },
+  };
   const settingsFile = join(folder, 'settings.json');
   const settings = () => readSettings(settingsFile);
   const elapsed = () => moment.getTime();
@@ -59,7 +69,8 @@ export function testPractice(): TestPractice {
       events.tell('locked', null);
     },
   });
-  const keeper = new BackupKeeper({ session, clock, settings, events });
+  const safetyWork = new SafetyWork({ session, events });
+  const keeper = new BackupKeeper({ session, clock, settings, events, work: safetyWork });
   const look = new LookKeeper({
     session,
     ofComputer: () => settings().look,
@@ -73,6 +84,7 @@ export function testPractice(): TestPractice {
     place: { directory, workstationFile: join(folder, 'workstation-id'), settingsFile, clock },
     events,
     keeper,
+    safetyWork,
     idle,
     labs: new LabFolder({ session, clock, settingsFile, events }),
     dialog: {
@@ -97,7 +109,9 @@ export function testPractice(): TestPractice {
   const pass = (ms: number) => (moment = new Date(moment.getTime() + ms));
   const sender = { contents: nobody };
   const hasRight = (right: Right) => session.hasRight(right);
+  const onTold: TestPractice['onTold'] = (next) => (listener = next);
   return {
+    onTold,
     commands,
     sender,
     session,

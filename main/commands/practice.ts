@@ -1,5 +1,6 @@
 /** What every command works with. */
 import type { BackupKeeper } from '../backup/backup-keeper.ts';
+import type { SafetyWork } from '../backup/safety-work.ts';
 import type { Clock } from '../clock.ts';
 import type { LabFolder } from '../lab-messages/lab-folder.ts';
 import type { LogFile } from '../diagnostics/log-file.ts';
@@ -15,7 +16,8 @@ export type Practice = {
   clock: Clock;
   /** Where the record is, how this computer is known in it, and where its settings are. */
   place: { directory: string; workstationFile: string; settingsFile: string; clock: Clock };
-  keeper: Pick<BackupKeeper, 'backUpNow' | 'list' | 'rehearse' | 'stop' | 'safety'>;
+  keeper: Pick<BackupKeeper, 'backUpNow' | 'list' | 'rehearse' | 'safety'>;
+  safetyWork: Pick<SafetyWork, 'alone' | 'stop'>;
   labs: Pick<LabFolder, 'page' | 'choose' | 'scan' | 'assign' | 'dismiss'>;
   idle: Pick<IdleLock, 'seen'>;
   look: Pick<LookKeeper, 'now' | 'change'>;

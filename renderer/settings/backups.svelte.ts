@@ -1,21 +1,15 @@
 /** Backups of this record: made, listed, rehearsed; and how far that has come. */
-import type { BackupRow, Events, Proof } from '../../contract/commands.ts';
+import type { BackupRow, Proof } from '../../contract/commands.ts';
 import { session } from '../signin/session.svelte.ts';
-import { ask, listen } from '../ui/ask.svelte.ts';
-import { Working } from './working.svelte.ts';
+import { ask } from '../ui/ask.svelte.ts';
+import { SafetyWork } from './safety-work.svelte.ts';
 import { m } from '../../words/messages.js';
 
 export class Backups {
-  readonly work = new Working();
+  readonly safety = new SafetyWork('backup', 'rehearsal');
+  readonly work = this.safety.work;
   rows = $state.raw<BackupRow[]>([]);
   done = $state<string | null>(null);
-  progress = $state.raw<Events['safetyProgress'] | null>(null);
-  stopping = $state(false);
-
-  /** Follows main's progress. Returns the way to stop. */
-  begin(): () => void {
-    return listen('safetyProgress', (progress) => (this.progress = progress));
-  }
 
   async read(): Promise<void> {
     this.rows = (await this.work.do(() => ask('backups', {}))) ?? this.rows;
@@ -42,16 +36,9 @@ export class Backups {
     );
   }
 
-  async stop(): Promise<void> {
-    this.stopping = true;
-    await ask('stopSafetyWork', {});
-  }
-
   async #run<T>(ask: () => Promise<T>, words: (outcome: T) => string | null): Promise<void> {
     this.done = null;
-    this.stopping = false;
-    const outcome = await this.work.do(ask);
-    this.progress = null;
+    const outcome = await this.safety.do(ask);
     if (outcome !== null) this.done = words(outcome);
     const { failure } = this.work;
     await this.read();

@@ -15,7 +15,8 @@ class Session {
   failure = $state<string | null>(null);
   /** The new record's recovery key, until its owner has confirmed that it is written down. */
   recoveryKey = $state<string | null>(null);
-  #rotating = false;
+  /** While the record is exchanged nobody is signed in, but the screen that waits must stay. */
+  #exchanging = false;
 
   /**
    * Reads the status now, whenever main locks the record or keeps it safe, and often enough that a
@@ -40,7 +41,7 @@ class Session {
   }
 
   async refresh(): Promise<void> {
-    if (this.#rotating) return;
+    if (this.#exchanging) return;
     try {
       const status = await ask('status', {});
       wear(status.look);
@@ -98,12 +99,8 @@ class Session {
   }
 
   /** Puts the chosen backup in the record's place; says where the replaced one is kept. */
-  async restoreBackup(name: string, password: string): Promise<{ keptIn: string | null }> {
-    try {
-      return await ask('restoreBackup', { name, password });
-    } finally {
-      await this.refresh();
-    }
+  restoreBackup(name: string, password: string): Promise<{ keptIn: string | null }> {
+    return this.#exchange(() => ask('restoreBackup', { name, password }));
   }
 
   /** Another recovery key, shown once like the first. */
@@ -112,18 +109,22 @@ class Session {
     this.recoveryKey = recoveryKey;
   }
 
-  /**
-   * Encrypts the record anew. Meanwhile nobody is signed in; what main says of that is left alone,
-   * or the screen that waits would be gone.
-   */
-  async rotateKey(password: string): Promise<Output<'rotateKey'>['temporaryPasswords']> {
-    this.#rotating = true;
-    try {
+  /** Encrypts the record anew. */
+  rotateKey(password: string): Promise<Output<'rotateKey'>['temporaryPasswords']> {
+    return this.#exchange(async () => {
       const { recoveryKey, temporaryPasswords } = await ask('rotateKey', { password });
       this.recoveryKey = recoveryKey;
       return temporaryPasswords;
+    });
+  }
+
+  /** What main says of the session meanwhile is left alone, or the screen that waits would be gone. */
+  async #exchange<T>(work: () => Promise<T>): Promise<T> {
+    this.#exchanging = true;
+    try {
+      return await work();
     } finally {
-      this.#rotating = false;
+      this.#exchanging = false;
       await this.refresh();
     }
   }

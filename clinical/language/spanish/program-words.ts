@@ -87,8 +87,8 @@ export const programWords: Readonly<Record<string, string>> = {
     'No hay ninguna copia de este registro en {0}. Haga una y luego ensaye su restauración.',
   'No folder for backups is chosen. A clinic lead can choose one in the settings.':
     'No se ha elegido carpeta para las copias. Un responsable de la clínica puede elegirla en los ajustes.',
-  'A backup or a rehearsal is running. Wait for it.':
-    'Hay una copia o un ensayo en curso. Espere a que termine.',
+  'A backup, a check or a change of the key is running. Wait for it, or stop it.':
+    'Hay una copia de seguridad, una comprobación o un cambio de clave en curso. Espere a que termine o deténgalo.',
   'The record does not go on from its backup of {0} ({1}: {2}). It may have been replaced by an older copy. Nothing was written. Ask your IT person before going on.':
     'El registro no es continuación de su copia del {0} ({1}: {2}). Puede haber sido sustituido por una copia más antigua. No se escribió nada. Consulte a su informático antes de seguir.',
   'Choose a folder for backups in the settings.':

@@ -79,7 +79,7 @@ export const recordFaultWords: Readonly<Record<string, string>> = {
   'is missing from the schema': 'falta en el esquema',
   'was altered in the schema': 'se alteró en el esquema',
   'does not belong to the schema': 'no pertenece al esquema',
-  'The check was stopped. Nothing was changed.': 'La comprobación se detuvo. No se cambió nada.',
+  'This was stopped. Nothing was changed.': 'Esto se detuvo. No se cambió nada.',
   'database file': 'archivo de la base de datos',
   'table {0}': 'tabla {0}',
   'a row names a row of {0} that does not exist': 'una fila nombra una fila de {0} que no existe',

@@ -1,0 +1,23 @@
+/**
+ * What the record does in a thread of its own, because a single statement of it may take seconds: the
+ * window would stand still meanwhile. Inputs and outputs are plain data; keys are wiped by the caller.
+ */
+import { copyRecord } from '../backup/back-up.ts';
+import { proveDatabase } from '../backup/prove.ts';
+import { encryptAnew } from '../keys/rotate.ts';
+import { verifyFile } from '../verify.ts';
+import type { Watched } from '../watched.ts';
+
+/** One piece of work. */
+type Work<I, O> = (input: I, watched: Watched) => O | Promise<O>;
+
+export const works = {
+  copy: copyRecord,
+  verify: verifyFile,
+  prove: proveDatabase,
+  encryptAnew,
+} satisfies Record<string, Work<never, unknown>>;
+
+export type WorkName = keyof typeof works;
+export type WorkInput<N extends WorkName> = Parameters<(typeof works)[N]>[0];
+export type WorkOutput<N extends WorkName> = Awaited<ReturnType<(typeof works)[N]>>;
