@@ -20,7 +20,7 @@ import type { Day } from '../clinical/day.ts';
 import { languages } from '../clinical/language/language.ts';
 import type { ImportReport } from '../fhir/report.ts';
 import type { commandNames, eventNames } from './channels.ts';
-import { papers, printedDocuments, type PrintOut } from './print-outs.ts';
+import { papers, printedDocuments, type OnPaper, type PrintOut } from './print-outs.ts';
 
 /**
  * What a person may do: `none` = before anyone has signed in; `self` = whoever is signed in, even
@@ -246,11 +246,12 @@ const clinicDetailsSchema = z.strictObject({
 });
 export type ClinicDetails = z.infer<typeof clinicDetailsSchema>;
 
+const onPaper = { language: z.enum(languages), paper: z.enum(papers) };
+const onPaperSchema: z.ZodType<OnPaper> = z.strictObject(onPaper);
 const printOutSchema: z.ZodType<PrintOut> = z.strictObject({
   patientId: uuid,
   document: z.enum(printedDocuments),
-  language: z.enum(languages),
-  paper: z.enum(papers),
+  ...onPaper,
 });
 
 const instant = z.iso.datetime();
@@ -355,6 +356,12 @@ export const commands = {
   /** How the clinic does, as of today; answers to prompts from a day on. */
   clinicFigures: command<ClinicFigures>()('read', z.strictObject({ from: daySchema })),
   cancelFigures: command<null>()('read', nothing),
+  /** The figures that a print page is to show: those counted last. */
+  countedFigures: command<ClinicFigures>()('read', nothing),
+  /** Asks where, and writes the figures counted last as PDF; null when no place was chosen. */
+  saveFigures: command<{ path: string } | null>()('read', onPaperSchema),
+  /** Prints the figures counted last; false when the system's dialog was cancelled. */
+  printFigures: command<{ printed: boolean }>()('read', onPaperSchema),
   /** What somebody who helps needs to know; no patient data. To be read before it is sent. */
   diagnostics: command<{ text: string }>()('read', nothing),
   /** Asks where, and writes the same text; null when no place was chosen. */

@@ -1,14 +1,13 @@
 /** Documents as PDF by the command line: the program draws them without a window. */
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { day } from '../clinical/day.ts';
 import { createRecord } from '../db/index.ts';
 import { expect, test } from './dorso.ts';
 import { addSamples, addUnknowns } from './flows/filled-record.ts';
+import { pdfPages, pdfText, poppler, withoutPoppler } from './pdf.ts';
 
 const password = 'a password for practice';
 const settings = { DORSO_PASSWORD: password };
-const poppler = spawnSync('pdftotext', ['-v']).error === undefined;
 
 /** A record with one patient of long standing, and others of whom little is known. */
 async function recordIn(directory: string): Promise<{ simulated: string }> {
@@ -28,7 +27,7 @@ async function recordIn(directory: string): Promise<{ simulated: string }> {
 test('a letter in Spanish on Letter paper is written to the file that is named', async ({
   program,
 }, testInfo) => {
-  test.skip(!poppler, 'skipped: pdftotext (poppler) is not installed here');
+  test.skip(!poppler, withoutPoppler);
   const record = testInfo.outputPath('record');
   const { simulated } = await recordIn(record);
   const out = testInfo.outputPath('carta.pdf');
@@ -37,11 +36,10 @@ test('a letter in Spanish on Letter paper is written to the file that is named',
   const { exitCode, printed, said } = await program(words, { settings });
   expect([exitCode, said]).toEqual([0, '']);
   expect(JSON.parse(printed)).toMatchObject({ files: [{ path: out }], failed: [] });
-  const { stdout } = spawnSync('pdftotext', ['-layout', out, '-'], { encoding: 'utf8' });
-  expect(stdout).toContain('Al médico que deriva');
-  expect(stdout).toContain(simulated);
-  const info = spawnSync('pdfinfo', [out], { encoding: 'utf8' });
-  expect(info.stdout).toMatch(/Page size: +612 x 792/);
+  const text = pdfText(out).join('\n');
+  expect(text).toContain('Al médico que deriva');
+  expect(text).toContain(simulated);
+  expect(pdfPages(out).size).toBe('Letter');
 });
 
 test('Ctrl-C stops between two patients and leaves whole files only', async ({

@@ -1,12 +1,9 @@
 /** The letter, the patient's page and the visit note, by the window; what they say is read from the PDF. */
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { expect, test, type Dorso } from './dorso.ts';
 import { addPatient, setUpClinic } from './flows/at-the-desk.ts';
+import { pdfIsTagged, pdfPages, pdfText, poppler, withoutPoppler } from './pdf.ts';
 
 test.use({ today: '2026-03-09' });
-
-const poppler = spawnSync('pdftotext', ['-v']).error === undefined;
 
 async function documentsOfPatient(dorso: Dorso): Promise<void> {
   const { page } = dorso;
@@ -35,14 +32,15 @@ async function saved(
   await dorso.answerSaveDialog(path);
   await form.getByRole('button', { name: 'Save as PDF…' }).click();
   await expect(page.getByText(`Saved: ${path}`)).toBeVisible({ timeout: 60_000 });
-  const { stdout } = spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
-  return stdout.split('\f').filter((text) => text.trim() !== '');
+  expect(pdfIsTagged(path)).toBe(true);
+  expect(pdfPages(path).size).toBe(wanted.paper);
+  return pdfText(path);
 }
 
 test('the letter says why, what and how it went, in its own language, on the paper chosen', async ({
   dorso,
 }, testInfo) => {
-  test.skip(!poppler, 'skipped: pdftotext (poppler) is not installed here');
+  test.skip(!poppler, withoutPoppler);
   await documentsOfPatient(dorso);
   const english = testInfo.outputPath('letter.pdf');
   const pages = await saved(dorso, english, {
@@ -56,10 +54,6 @@ test('the letter says why, what and how it went, in its own language, on the pap
   expect(text).toMatch(/7\/10 \(severe\) on 9 Mar 2026/);
   expect(text).toContain('not classified yet');
   expect(text).toMatch(/Page 1 of \d/);
-  // US Letter is 612 x 792 points.
-  expect(readFileSync(english, 'latin1')).toMatch(
-    /\/MediaBox \[0 0 61[12](\.\d+)? 79[12](\.\d+)?\]/,
-  );
 
   const spanish = testInfo.outputPath('carta.pdf');
   const carta = await saved(dorso, spanish, { document: 'letter', language: 'es', paper: 'A4' });
@@ -71,7 +65,7 @@ test('the letter says why, what and how it went, in its own language, on the pap
 });
 
 test('the patient’s page is one page in plain words', async ({ dorso }, testInfo) => {
-  test.skip(!poppler, 'skipped: pdftotext (poppler) is not installed here');
+  test.skip(!poppler, withoutPoppler);
   await documentsOfPatient(dorso);
   const path = testInfo.outputPath('page.pdf');
   const wanted = { document: 'patient_page', language: 'es', paper: 'A4' };
@@ -79,6 +73,19 @@ test('the patient’s page is one page in plain words', async ({ dorso }, testIn
   expect(pages).toHaveLength(1);
   expect(pages[0]).toContain('Su dolor es ahora 7 de 10');
   expect(pages[0]).toContain('Busque ayuda de urgencia');
+});
+
+test('the full report speaks its own language, prompts included', async ({ dorso }, testInfo) => {
+  test.skip(!poppler, withoutPoppler);
+  await documentsOfPatient(dorso);
+  const path = testInfo.outputPath('informe.pdf');
+  const wanted = { document: 'report', language: 'es', paper: 'Letter' };
+  const text = (await saved(dorso, path, wanted)).join('\n');
+  const asked = await dorso.page.evaluate(() => document.documentElement.lang);
+  expect(asked).toBe('en');
+  expect(text).toContain('Pendiente ahora');
+  expect(text).toContain('Rita Report');
+  expect(text).not.toMatch(/\b(Assess|Check|Record|Missing|Because of|first|never)\b/);
 });
 
 test('a visit is read as plain text and noted once it is copied', async ({ dorso }) => {

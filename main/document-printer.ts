@@ -1,7 +1,8 @@
-/** Prints documents about a patient: the window's own print page, drawn in a hidden window. */
+/** Prints documents: the window's own print page, drawn in a hidden window. */
 import { say } from '../clinical/language/say.ts';
 import type { CommandName } from '../contract/commands.ts';
-import type { PrintOut } from '../contract/print-outs.ts';
+import type { ClinicFigures } from '../clinical/report/clinic-figures.ts';
+import type { FiguresPrintOut, PrintOut } from '../contract/print-outs.ts';
 import type { Contents, Window } from './electron.ts';
 import { CommandFailure } from './failure.ts';
 import { makeWindow, type PageOptions } from './window.ts';
@@ -9,19 +10,23 @@ import { makeWindow, type PageOptions } from './window.ts';
 /** A page that has not drawn itself by then never will. */
 const PATIENCE_MS = 30_000;
 
-/** What a print page may ask for: it reads one patient, the clinic and its people, and says when it is drawn. */
+/** What is drawn: a document about a patient, or the clinic's figures. */
+export type Sheet = PrintOut | FiguresPrintOut;
+
+/** What a print page may ask for: what it shows, and the clinic; and it says when it is drawn. */
 const pageCommands: readonly CommandName[] = [
   'status',
   'openPatient',
   'people',
   'clinicDetails',
+  'countedFigures',
   'documentReady',
 ];
 
 /** Makes PDF files and paper; knows which hidden windows are waiting to be drawn. */
 export class DocumentPrinter {
   readonly #page: PageOptions;
-  readonly #waiting = new Map<Contents, () => void>();
+  readonly #waiting = new Map<Contents, { sheet: Sheet; drawn: () => void }>();
 
   constructor(page: PageOptions) {
     this.#page = page;
@@ -34,14 +39,20 @@ export class DocumentPrinter {
 
   /** Told by a print page that it is drawn. */
   ready(contents: Contents): void {
-    this.#waiting.get(contents)?.();
+    this.#waiting.get(contents)?.drawn();
   }
 
-  /** The document as a tagged PDF. */
-  pdf(document: PrintOut): Promise<Uint8Array> {
-    return this.#draw(document, ({ webContents }) =>
+  /** The figures these contents are to show; null where they are no sheet of figures. */
+  figuresFor(contents: Contents): ClinicFigures | null {
+    const sheet = this.#waiting.get(contents)?.sheet;
+    return sheet && 'figures' in sheet ? sheet.figures : null;
+  }
+
+  /** The sheet as a tagged PDF. */
+  pdf(sheet: Sheet): Promise<Uint8Array> {
+    return this.#draw(sheet, ({ webContents }) =>
       webContents.printToPDF({
-        pageSize: document.paper,
+        pageSize: sheet.paper,
         printBackground: true,
         preferCSSPageSize: true,
         generateTaggedPDF: true,
@@ -50,11 +61,11 @@ export class DocumentPrinter {
     );
   }
 
-  /** Hands the document to the system's print dialog; false = the person cancelled it. */
-  paper(document: PrintOut): Promise<boolean> {
-    return this.#draw(document, ({ webContents }) => {
+  /** Hands the sheet to the system's print dialog; false = the person cancelled it. */
+  paper(sheet: Sheet): Promise<boolean> {
+    return this.#draw(sheet, ({ webContents }) => {
       const printed = Promise.withResolvers<boolean>();
-      webContents.print({ printBackground: true, pageSize: document.paper }, (success, reason) => {
+      webContents.print({ printBackground: true, pageSize: sheet.paper }, (success, reason) => {
         if (success || /cancel/i.test(reason)) printed.resolve(success);
         else printed.reject(notPrinted(reason));
       });
@@ -62,14 +73,10 @@ export class DocumentPrinter {
     });
   }
 
-  async #draw<T>(
-    { document, patientId, language, paper }: PrintOut,
-    use: (window: Window) => Promise<T>,
-  ): Promise<T> {
+  async #draw<T>(sheet: Sheet, use: (window: Window) => Promise<T>): Promise<T> {
     const window = makeWindow(this.#page, { visible: false });
     try {
-      const route = `#/print/${document}/${patientId}/${language}/${paper}`;
-      await this.#drawn(window, `${this.#page.url}${route}`);
+      await this.#drawn(window, sheet);
       return await use(window);
     } finally {
       this.#waiting.delete(window.webContents);
@@ -77,20 +84,27 @@ export class DocumentPrinter {
     }
   }
 
-  async #drawn(window: Window, url: string): Promise<void> {
+  async #drawn(window: Window, sheet: Sheet): Promise<void> {
     const drawn = Promise.withResolvers<void>();
     const tooLate = setTimeout(() => {
       drawn.reject(
         new CommandFailure('Cancelled', say`The page could not be drawn. Try once more.`),
       );
     }, PATIENCE_MS);
-    this.#waiting.set(window.webContents, drawn.resolve);
+    this.#waiting.set(window.webContents, { sheet, drawn: drawn.resolve });
     try {
-      await Promise.all([window.loadURL(url), drawn.promise]);
+      await Promise.all([window.loadURL(`${this.#page.url}${routeOf(sheet)}`), drawn.promise]);
     } finally {
       clearTimeout(tooLate);
     }
   }
+}
+
+function routeOf(sheet: Sheet): string {
+  const how = `${sheet.language}/${sheet.paper}`;
+  return 'figures' in sheet
+    ? `#/print/clinic/${how}`
+    : `#/print/${sheet.document}/${sheet.patientId}/${how}`;
 }
 
 function notPrinted(reason: string): CommandFailure {

@@ -1,7 +1,7 @@
 // Finds the Chromium that the stand-in and the end-to-end tests use, or installs Debian's.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installFromDebian } from './debian.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 /** Where browsers are installed on systems that do not put them on the PATH. */
@@ -30,20 +30,7 @@ export const howToGetChromium =
 /** True when there is a Chromium, installed from Debian's packages where this user may; else says what to do. */
 export function ensureChromium() {
   if (findChromium()) return true;
-  if (mayInstall()) {
-    console.error("dorso: no Chromium here; installing Debian's package (once) ...");
-    const options = {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    spawnSync('apt-get', ['update'], options);
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
-    if (findChromium()) return true;
-  }
+  if (installFromDebian('chromium') && findChromium()) return true;
   console.error(`dorso: ${howToGetChromium}`);
   return false;
-}
-
-function mayInstall() {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }

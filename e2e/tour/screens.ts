@@ -36,7 +36,7 @@ export async function takeScreens(
   const report = join(folder, 'report.pdf');
   await dorso.answerSaveDialog(report);
   await page.getByRole('button', { name: 'Report' }).click();
-  await expect(page.getByText(/^Report saved/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/^Saved: /)).toBeVisible({ timeout: 60_000 });
   files.push(report);
 
   await page.getByRole('link', { name: 'Record visit' }).click();

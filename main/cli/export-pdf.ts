@@ -1,22 +1,22 @@
 /** `export --format pdf`: the documents of the window, one a patient. */
 import { Readable } from 'node:stream';
-import { languages } from '../../clinical/language/language.ts';
 import type { Patient } from '../../clinical/patient.ts';
-import { papers, printedDocuments, type PrintOut } from '../../contract/print-outs.ts';
+import { printedDocuments, type PrintOut } from '../../contract/print-outs.ts';
 import type { OpenRecord } from '../../db/index.ts';
 import { writeAside } from '../export/write-aside.ts';
 import { choiceOption } from './choice-option.ts';
 import { findPatient } from './find-patient.ts';
 import { withRecord } from './open-record.ts';
+import { drawingOf, onPaperOf, onPaperOptions } from './on-paper.ts';
 import { pdfPlaces, type PdfPlace } from './pdf-places.ts';
 import { sayNowAndThen } from './say-now-and-then.ts';
+import { unlessStopped } from './unless-stopped.ts';
 import { Misuse, required, type Call, type Draw, type Outcome, type Terminal } from './verb.ts';
 
 /** Options of this format only. */
 export const pdfOptions = {
   document: { type: 'string' },
-  language: { type: 'string' },
-  paper: { type: 'string' },
+  ...onPaperOptions,
 } as const;
 
 export const pdfNotes: readonly string[] = [
@@ -27,11 +27,6 @@ export const pdfNotes: readonly string[] = [
   '--paper WHICH      with pdf: A4 or Letter; A4 when left out',
   'A PDF is drawn by a browser engine: `npm run -s dorso` and the installed program have one.',
 ];
-
-/** Run by plain Node, which draws nothing. */
-class NoBrowserEngine extends Error {
-  override readonly name = 'NotAvailable';
-}
 
 type Wanted = Omit<PrintOut, 'patientId'>;
 type Report = {
@@ -44,18 +39,12 @@ type Report = {
 export async function exportPdf(call: Call): Promise<Outcome> {
   const wanted: Wanted = {
     document: choiceOption(call, 'document', printedDocuments, 'letter'),
-    language: choiceOption(call, 'language', languages, 'en'),
-    paper: choiceOption(call, 'paper', papers, 'A4'),
+    ...onPaperOf(call),
   };
   if (call.has('deidentified')) throw new Misuse('--deidentified: a document names its patient.');
   if (call.option('on') !== null) throw new Misuse('--on: documents are those of today.');
   const path = required(call, 'out');
-  const { documentsOf } = call.terminal;
-  if (!documentsOf) {
-    throw new NoBrowserEngine(
-      'Plain Node cannot draw a PDF. Call `npm run -s dorso -- export ...` or the installed program (`Dorso export ...`) with the same words; nothing was exported.',
-    );
-  }
+  const documentsOf = drawingOf(call);
   return withRecord(call, async (record) => {
     const patients = patientsOf(record, call);
     const places = pdfPlaces(patients, path, call.has('all') || patients.length > 1);
@@ -80,7 +69,7 @@ type Means = { record: OpenRecord; draw: Draw; terminal: Terminal };
 async function writeEach(places: PdfPlace[], wanted: Wanted, means: Means): Promise<Report> {
   const { signal, say } = means.terminal;
   const report: Report = { files: [], failed: [], stopped: false };
-  const progress = sayNowAndThen(means.terminal);
+  const progress = sayNowAndThen(means.terminal, 'exported');
   for (const [done, place] of places.entries()) {
     const { id, number } = place.patient;
     progress({ done, total: places.length });
@@ -107,22 +96,6 @@ async function writeOne(
   // Noted first: a page must not leave the record unaudited, a failed one may be noted.
   record.noteAccess('report', patient.id);
   await writeAside(path, Readable.from([pdf]));
-}
-
-/** The work's result, or an error as soon as the person stops it: a page may take long to draw. */
-function unlessStopped<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-  signal.throwIfAborted();
-  const { promise, resolve, reject } = Promise.withResolvers<T>();
-  const stop = () => {
-    reject(new Error('stopped'));
-  };
-  signal.addEventListener('abort', stop, { once: true });
-  void work()
-    .then(resolve, reject)
-    .finally(() => {
-      signal.removeEventListener('abort', stop);
-    });
-  return promise;
 }
 
 function inWords({ files, failed, stopped }: Report, total: number, path: string): string {

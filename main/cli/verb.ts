@@ -1,6 +1,6 @@
 /** What a verb of the command line is. One file per verb in `verbs/`; the table is in `verbs.ts`. */
 import type { ParseArgsOptionsConfig } from 'node:util';
-import type { PrintOut } from '../../contract/print-outs.ts';
+import type { FiguresPrintOut, PrintOut } from '../../contract/print-outs.ts';
 import type { OpenRecord } from '../../db/index.ts';
 
 export type Verb = {
@@ -45,7 +45,7 @@ export type Terminal = {
 };
 
 /** Draws one document as PDF. */
-export type Draw = (wanted: PrintOut) => Promise<Uint8Array>;
+export type Draw = (wanted: PrintOut | FiguresPrintOut) => Promise<Uint8Array>;
 
 /** What a verb found: the same result for machines and for people. `failed` makes the exit code 1. */
 export type Outcome = { json: unknown; text: string; failed: boolean };

@@ -98,6 +98,7 @@ export function testPractice(): TestPractice {
       pdf: () => Promise.resolve(new TextEncoder().encode('%PDF-')),
       paper: () => Promise.resolve(true),
       ready: () => undefined,
+      figuresFor: () => null,
     },
     log: new LogFile(join(folder, 'logs', 'dorso.log'), clock),
     version: '0.0.0',

@@ -23,7 +23,7 @@ export type Practice = {
   look: Pick<LookKeeper, 'now' | 'change'>;
   events: Pick<Events, 'tell'>;
   dialog: Dialog;
-  printer: Pick<DocumentPrinter, 'pdf' | 'paper' | 'ready'>;
+  printer: Pick<DocumentPrinter, 'pdf' | 'paper' | 'ready' | 'figuresFor'>;
   log: Pick<LogFile, 'tail'>;
   /** Dorso's own version. */
   version: string;

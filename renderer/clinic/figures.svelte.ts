@@ -2,12 +2,17 @@
 import { addDays, type Day } from '../../clinical/day.ts';
 import type { ClinicFigures } from '../../clinical/report/clinic-figures.ts';
 import type { Events } from '../../contract/commands.ts';
+import type { OnPaper } from '../../contract/print-outs.ts';
+import { m } from '../../words/messages.js';
 import { ask, Failed, inWords, listen } from '../ui/ask.svelte.ts';
+import { said } from '../ui/said.svelte.ts';
 
 export class Figures {
   figures = $state.raw<ClinicFigures | null>(null);
   progress = $state<Events['figuresProgress'] | null>(null);
   busy = $state(false);
+  /** A document of the figures is being made. */
+  drawing = $state(false);
   failure = $state<string | null>(null);
 
   /** Follows main's progress. Returns the way to stop, which also stops the counting. */
@@ -31,6 +36,33 @@ export class Figures {
     } finally {
       this.busy = false;
       this.progress = null;
+    }
+  }
+
+  /** Asks where, and writes what is shown as PDF. */
+  save(how: OnPaper): Promise<void> {
+    return this.#draw(async () => {
+      const saved = await ask('saveFigures', how);
+      if (saved) said.say(m.letter_saved({ path: saved.path }));
+    });
+  }
+
+  print(how: OnPaper): Promise<void> {
+    return this.#draw(async () => {
+      const { printed } = await ask('printFigures', how);
+      if (printed) said.say(m.letter_printed());
+    });
+  }
+
+  async #draw(work: () => Promise<void>): Promise<void> {
+    this.drawing = true;
+    this.failure = null;
+    try {
+      await work();
+    } catch (error) {
+      this.failure = inWords(error);
+    } finally {
+      this.drawing = false;
     }
   }
 

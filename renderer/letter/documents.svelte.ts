@@ -1,8 +1,12 @@
 /** Making a document about a patient: main draws it; what was given is recorded. */
 import type { Statement } from '../../clinical/facts.ts';
 import type { PrintOut } from '../../contract/print-outs.ts';
+import { m } from '../../words/messages.js';
 import type { OpenPatient } from '../patient/open-patient.svelte.ts';
+import { usualPaper } from '../print/usual-paper.ts';
 import { ask, inWords } from '../ui/ask.svelte.ts';
+import { languageInForce } from '../ui/language.svelte.ts';
+import { said } from '../ui/said.svelte.ts';
 
 type Given = Extract<Statement, { kind: 'document' }>;
 type Wanted = Omit<PrintOut, 'patientId'>;
@@ -18,27 +22,36 @@ export class Documents {
     this.#mayRecord = mayRecord;
   }
 
-  /** Asks where and writes the PDF; its path, or null where no place was chosen or it failed. */
-  save(wanted: Wanted): Promise<string | null> {
+  /** Asks where, writes the PDF and says so; false where no place was chosen or it failed. */
+  save(wanted: Wanted): Promise<boolean> {
     return this.#work(async () => {
       const { patientId } = this.#open;
       const saved = await ask('saveDocument', { patientId, ...wanted });
-      if (saved) await this.given(wanted.document, wanted.language, 'file');
-      return saved?.path ?? null;
+      if (!saved) return false;
+      said.say(m.letter_saved({ path: saved.path }));
+      await this.given(wanted.document, wanted.language, 'file');
+      return true;
     });
   }
 
-  /** Hands it to the printer; null where the person cancelled or it failed. */
-  print(wanted: Wanted): Promise<true | null> {
+  /** The full report as the window speaks; from whichever screen it is asked for. */
+  saveReport(): Promise<boolean> {
+    return this.save({ document: 'report', language: languageInForce.now, paper: usualPaper() });
+  }
+
+  /** Hands it to the printer and says so; false where the person cancelled or it failed. */
+  print(wanted: Wanted): Promise<boolean> {
     return this.#work(async () => {
       const { patientId } = this.#open;
       const { printed } = await ask('printDocument', { patientId, ...wanted });
-      if (printed) await this.given(wanted.document, wanted.language, 'printer');
-      return printed || null;
+      if (!printed) return false;
+      said.say(m.letter_printed());
+      await this.given(wanted.document, wanted.language, 'printer');
+      return true;
     });
   }
 
-  /** Records that a document was given, by whoever may record. */
+  /** Records that a document was given, by whoever may record; of a reader's the audit knows. */
   async given(
     document: Given['document'],
     language: Given['language'],
@@ -50,14 +63,15 @@ export class Documents {
     await this.#open.record([{ on: page.on, statement, replaces: null, importKey: null }]);
   }
 
-  async #work<T>(work: () => Promise<T | null>): Promise<T | null> {
+  async #work(work: () => Promise<boolean>): Promise<boolean> {
+    if (this.busy) return false;
     this.busy = true;
     this.failure = null;
     try {
       return await work();
     } catch (error) {
       this.failure = inWords(error);
-      return null;
+      return false;
     } finally {
       this.busy = false;
     }

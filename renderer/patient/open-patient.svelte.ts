@@ -1,6 +1,5 @@
 /** One patient as main last told of them; read again when anything about them changes. */
 import type { Authorship, DraftFact, Fact } from '../../clinical/facts.ts';
-import { language } from '../../clinical/language/language.ts';
 import type { PatientDetails } from '../../clinical/patient.ts';
 import type { VisitPreview } from '../../clinical/preview.ts';
 import type { NotFiring, Prompt } from '../../clinical/prompt.ts';
@@ -94,16 +93,5 @@ export class OpenPatient {
   /** What saving these facts would open and close. */
   async preview(facts: DraftFact[]): Promise<VisitPreview> {
     return ask('previewVisit', { patientId: this.patientId, facts });
-  }
-
-  /** Writes the patient's PDF report; null when no place was chosen. */
-  async saveReport(): Promise<{ path: string } | null> {
-    const { patientId } = this;
-    return ask('saveDocument', {
-      patientId,
-      document: 'report',
-      language: language(),
-      paper: 'A4',
-    });
   }
 }

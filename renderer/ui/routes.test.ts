@@ -16,6 +16,7 @@ it.each<Route>([
   { screen: 'protocol', patientId },
   ...chartParts.map((part) => ({ screen: 'chart', patientId, part }) as const),
   { screen: 'print', document: 'handout', patientId, language: 'es', paper: 'Letter' },
+  { screen: 'print_clinic', language: 'en', paper: 'A4' },
   { screen: 'treatment', patientId, aim: null, medicine: null },
   { screen: 'treatment', patientId, aim: 'start', medicine: null },
   { screen: 'treatment', patientId, aim: 'taper', medicine: 'pregabalin' },
@@ -23,12 +24,17 @@ it.each<Route>([
   expect(readRoute(hashOf(route))).toEqual(route);
 });
 
-it.each(['', '#', '#/nonsense', '#/patient/', '#/settings/1', '#/print/letter/1/de/A4'])(
-  '%j is the worklist',
-  (hash) => {
-    expect(readRoute(hash)).toEqual({ screen: 'worklist' });
-  },
-);
+it.each([
+  '',
+  '#',
+  '#/nonsense',
+  '#/patient/',
+  '#/settings/1',
+  '#/print/letter/1/de/A4',
+  '#/print/clinic/1/es/A4',
+])('%j is the worklist', (hash) => {
+  expect(readRoute(hash)).toEqual({ screen: 'worklist' });
+});
 
 it('the settings begin with how the window looks', () => {
   expect(readRoute('#/settings')).toEqual({ screen: 'settings', part: 'appearance' });

@@ -1,6 +1,11 @@
 /** The screens and their hashes, so that Back, reload and the printed pages work. */
 import { languages } from '../../clinical/language/language.ts';
-import { papers, printedDocuments, type PrintOut } from '../../contract/print-outs.ts';
+import {
+  papers,
+  printedDocuments,
+  type OnPaper,
+  type PrintOut,
+} from '../../contract/print-outs.ts';
 
 /** The parts of a patient's record that have a screen of their own, in the order of the tabs. */
 export const chartParts = [
@@ -40,7 +45,8 @@ export type Route =
   | { screen: 'visit'; patientId: string }
   | { screen: 'protocol'; patientId: string }
   | ({ screen: 'treatment'; patientId: string } & Wish)
-  | ({ screen: 'print' } & PrintOut);
+  | ({ screen: 'print' } & PrintOut)
+  | ({ screen: 'print_clinic' } & OnPaper);
 
 /** What the treatment screen opens with: a medicine, and what is wanted of it. */
 export type Wish = { aim: Aim | null; medicine: string | null };
@@ -67,6 +73,8 @@ export function hashOf(route: Route): string {
       return route.topic === null ? '#/help' : `#/help/${route.topic}`;
     case 'print':
       return `#/print/${route.document}/${route.patientId}/${route.language}/${route.paper}`;
+    case 'print_clinic':
+      return `#/print/clinic/${route.language}/${route.paper}`;
     case 'patient':
       return `#/patient/${route.patientId}`;
     case 'chart':
@@ -110,14 +118,19 @@ function readWish([aim, medicine]: readonly string[]): Wish {
   return { aim: known, medicine: known === null ? null : (medicine ?? null) };
 }
 
-/** `#/print/<document>/<patient>/<language>/<paper>`. */
-function readPrintOut([document, patientId, language, paper]: readonly string[]): Route | null {
-  const wanted = {
-    document: printedDocuments.find((one) => one === document),
-    language: languages.find((one) => one === language),
-    paper: papers.find((one) => one === paper),
-  };
-  if (!wanted.document || !wanted.language || !wanted.paper || !patientId) return null;
-  const { document: which, language: of, paper: on } = wanted;
-  return { screen: 'print', document: which, patientId, language: of, paper: on };
+/** `#/print/<document>/<patient>/<language>/<paper>`, or `#/print/clinic/<language>/<paper>`. */
+function readPrintOut([document, ...rest]: readonly string[]): Route | null {
+  const [patientId] = rest;
+  const how = readOnPaper(rest.slice(-2));
+  if (!how) return null;
+  if (document === 'clinic') return rest.length === 2 ? { screen: 'print_clinic', ...how } : null;
+  const which = printedDocuments.find((one) => one === document);
+  if (!which || !patientId || rest.length !== 3) return null;
+  return { screen: 'print', document: which, patientId, ...how };
+}
+
+function readOnPaper(words: readonly string[]): OnPaper | null {
+  const language = languages.find((one) => one === words[0]);
+  const paper = papers.find((one) => one === words[1]);
+  return language && paper ? { language, paper } : null;
 }

@@ -55,6 +55,8 @@ export const programWords: Readonly<Record<string, string>> = {
   'The text could not be written to {0}. Choose another folder.':
     'No se pudo escribir el texto en {0}. Elija otra carpeta.',
   'Save as PDF': 'Guardar como PDF',
+  'No figures are counted yet. Count them first.':
+    'Aún no hay cifras calculadas. Calcúlelas primero.',
   'The PDF could not be written to {0}. Choose another folder.':
     'No se pudo escribir el PDF en {0}. Elija otra carpeta.',
   'An export is already running. Wait for it, or cancel it first.':

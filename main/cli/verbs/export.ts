@@ -70,7 +70,7 @@ function selectionOf(record: OpenRecord, call: Call): Selection {
   return {
     record,
     patients: call.has('all') ? null : [...ids],
-    onProgress: sayNowAndThen(terminal),
+    onProgress: sayNowAndThen(terminal, 'exported'),
     signal: terminal.signal,
   };
 }

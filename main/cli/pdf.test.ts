@@ -1,8 +1,8 @@
 /** What the verb does with the documents; a browser engine draws them in e2e/documents-by-command.spec.ts. */
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { day } from '../../clinical/day.ts';
 import { createRecord, openRecord } from '../../db/index.ts';
 import { runCommandLine } from './run.ts';
@@ -29,8 +29,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs the export with this in a browser engine's place. */
-async function exporting(draw: Draw, words: string[], more: Partial<Terminal> = {}) {
+/** Runs a verb with this in a browser engine's place. */
+async function calling(draw: Draw, words: string[], more: Partial<Terminal> = {}) {
   const said: string[] = [];
   const terminal: Terminal = {
     clock,
@@ -41,13 +41,17 @@ async function exporting(draw: Draw, words: string[], more: Partial<Terminal> = 
     documentsOf: () => Promise.resolve(draw),
     ...more,
   };
-  const pdf = ['--format', 'pdf', '--record', directory];
-  return { ...(await runCommandLine(['export', ...words, ...pdf], terminal)), said };
+  return { ...(await runCommandLine([...words, '--record', directory], terminal)), said };
 }
 
+const exporting = (draw: Draw, words: string[], more: Partial<Terminal> = {}) =>
+  calling(draw, ['export', '--format', 'pdf', ...words], more);
+
 /** Draws the wish itself, so that the file says what was asked for. */
-const drawn: Draw = ({ document, language, paper }) =>
-  Promise.resolve(Buffer.from([document, language, paper].join(' ')));
+const drawn: Draw = (wanted) => {
+  const what = 'figures' in wanted ? `${wanted.figures.patients} patients` : wanted.document;
+  return Promise.resolve(Buffer.from([what, wanted.language, wanted.paper].join(' ')));
+};
 
 async function noted(): Promise<string[]> {
   const record = await openRecord({ directory, name: 'Dr Test', password, clock });
@@ -107,4 +111,33 @@ it('refuses a file where a folder is needed, and leaves it as it is', async () =
   const { exitCode, stderr } = await exporting(drawn, ['--all', '--out', out]);
   expect([exitCode, stderr]).toEqual([1, expect.stringContaining('name a folder')]);
   expect(readFileSync(out, 'utf8')).toBe('mine');
+});
+
+describe('the clinic in figures', () => {
+  it('is written as PDF where that is wished for, with the figures it has counted', async () => {
+    const out = join(folder, 'clinic.pdf');
+    const wish = ['--on', '2026-11-23', '--language', 'es', '--paper', 'Letter'];
+    const { exitCode, stdout } = await calling(drawn, ['figures', ...wish, '--out', out, '--json']);
+    expect(exitCode).toBe(0);
+    expect(readFileSync(out, 'utf8')).toBe('3 patients es Letter');
+    expect(JSON.parse(stdout)).toMatchObject({ patients: 3, path: out });
+    expect(await noted()).toEqual(['']);
+  });
+
+  it('writes nothing when it is stopped', async () => {
+    const out = join(folder, 'clinic.pdf');
+    const stop = new AbortController();
+    const endless: Draw = () => {
+      stop.abort();
+      return new Promise(() => undefined);
+    };
+    const words = ['figures', '--on', '2026-11-23', '--out', out];
+    expect((await calling(endless, words, { signal: stop.signal })).exitCode).toBe(1);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('cannot be on paper without a place for it', async () => {
+    const { exitCode, stderr } = await calling(drawn, ['figures', '--paper', 'A4']);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('--paper goes with --out')]);
+  });
 });
