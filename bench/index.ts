@@ -12,8 +12,14 @@ import { isMet, type Benchmark, type Line } from './benchmark.ts';
 import { openAPatient } from './record/open-a-patient.ts';
 import { saveAVisit } from './record/save-a-visit.ts';
 import { verifyAndSize } from './record/verify-and-size.ts';
+import { patientPage } from './window/patient-page.ts';
 
-const benchmarks: readonly Benchmark[] = [saveAVisit, openAPatient, verifyAndSize];
+const benchmarks: readonly Benchmark[] = [
+  saveAVisit,
+  openAPatient,
+  verifyAndSize,
+  patientPage,
+];
 
 const { values, positionals } = parseArgs({
   options: { patients: { type: 'string', default: '1000' } },

@@ -25,11 +25,17 @@ export async function sideBySide(
       if (round > 0) times.get(name)?.push((performance.now() - began) / pieces);
     }
   }
-  return contenders.map(({ name }) => ({ name, ...summary(times.get(name) ?? []) }));
+  return contenders.map(({ name }) => timingOf(name, times.get(name) ?? []));
 }
 
-function summary(times: readonly number[]): Omit<Timing, 'name'> {
+/** The middle of what was measured, and its quartiles. */
+export function timingOf(name: string, times: readonly number[]): Timing {
+  const at = (share: number) => quantile(times, share);
+  return { name, median: at(0.5), low: at(0.25), high: at(0.75) };
+}
+
+/** The value below which this share of all lies; NaN of nothing. */
+export function quantile(times: readonly number[], share: number): number {
   const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
-  return { median: at(0.5), low: at(0.25), high: at(0.75) };
+  return sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
 }

@@ -24,6 +24,7 @@ export async function launchOnElectron(executable: string, places: Places): Prom
   await page.waitForLoadState();
   return {
     page,
+    pid: program.pid,
     said,
     // Only the dialog itself is replaced; main asks for it and uses the answer as always.
     answerOpenDialog: async (filePaths) => {

@@ -12,6 +12,8 @@ export type Places = {
 
 export type RunningDorso = {
   page: Page;
+  /** The process that is main. */
+  pid: number | undefined;
   /** Everything it has written to the terminal so far. */
   said: () => string;
   /** Answers the next open dialog; an empty list cancels it. */

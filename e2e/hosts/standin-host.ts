@@ -12,13 +12,21 @@ import { environmentFor, gather, type Places, type RunningDorso } from './host.t
 const launcher = resolve(import.meta.dirname, '../standin/run.ts');
 const PATIENCE_MS = 30_000;
 
-/** Starts Dorso unseen. Throws with its own words when it does not come up. */
-export async function launchOnStandin(places: Places): Promise<RunningDorso> {
+/**
+ * Starts Dorso unseen. Throws with its own words when it does not come up.
+ *
+ * @param launched the script to run on the stand-in in Dorso's place.
+ */
+export async function launchOnStandin(
+  places: Places,
+  launched = launcher,
+): Promise<RunningDorso> {
   const answers = join(places.userData, 'dialog-answers');
   await mkdir(answers, { recursive: true });
   const port = await freePort();
   const program = startStandin(places, {
     settings: { DORSO_STANDIN_PORT: port, DORSO_STANDIN_ANSWERS: answers },
+    launched,
   });
   const said = gather(program);
   const ended = once(program, 'exit').then(([code]: (number | null)[]) => code ?? null);
@@ -32,6 +40,7 @@ export async function launchOnStandin(places: Places): Promise<RunningDorso> {
   };
   return {
     page,
+    pid: program.pid,
     said,
     answerOpenDialog: (paths) => answer('open', paths),
     answerSaveDialog: (path) => answer('save', path === null ? [] : [path]),
@@ -48,13 +57,15 @@ export async function launchOnStandin(places: Places): Promise<RunningDorso> {
   };
 }
 
+type Start = { words?: string[]; settings?: Record<string, string>; launched?: string };
+
 /** Starts the stand-in alone: with words for the command line, or with settings of its own. */
 export function startStandin(
   places: Places,
-  { words = [], settings = {} }: { words?: string[]; settings?: Record<string, string> } = {},
+  { words = [], settings = {}, launched = launcher }: Start = {},
 ): ChildProcessByStdio<null, Readable, Readable> {
   const env = { ...environmentFor(places), DORSO_HEADLESS: '1', ...settings };
-  return spawn(process.execPath, [launcher, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [launched, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 async function connect(

@@ -68,10 +68,19 @@ export function sayAgo(on: Day, today: Day): string {
 
 /** At most `digits` decimals, no trailing zeros and no grouping: 7, 4.3, 35.6; in Spanish 4,3. */
 export function sayNumber(value: number, digits = 1): string {
-  return value.toLocaleString(numbersAsIn[language()], {
-    maximumFractionDigits: digits,
-    useGrouping: false,
-  });
+  return numberFormat(numbersAsIn[language()], digits).format(value);
+}
+
+/** Making one takes about as long as a hundred numbers, and a worklist writes hundreds of them. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: string, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const made =
+    numberFormats.get(key) ??
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: false });
+  numberFormats.set(key, made);
+  return made;
 }
 
 /** "63 y", or "age not known". */
