@@ -13,12 +13,14 @@ import { openAPatient } from './record/open-a-patient.ts';
 import { saveAVisit } from './record/save-a-visit.ts';
 import { verifyAndSize } from './record/verify-and-size.ts';
 import { patientPage } from './window/patient-page.ts';
+import { start } from './window/start.ts';
 
 const benchmarks: readonly Benchmark[] = [
   saveAVisit,
   openAPatient,
   verifyAndSize,
   patientPage,
+  start,
 ];
 
 const { values, positionals } = parseArgs({

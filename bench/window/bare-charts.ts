@@ -51,17 +51,13 @@ function pointsOf(days: number): Points {
 
 /** The line a statement is a point of, and how it is drawn. */
 function placeOf(statement: Statement) {
-  switch (statement.kind) {
-    case 'score':
-      return { name: statement.instrument, y: statement.value, stepped: false, marks: false };
-    case 'dose':
-      return { name: statement.medicine, y: statement.amount ?? 0, stepped: true, marks: false };
-    case 'adverse_effect':
-    case 'referral':
-      return { name: 'marks', y: 1, stepped: false, marks: true };
-    default:
-      return null;
-  }
+  const { kind } = statement;
+  if (kind === 'score')
+    return { name: statement.instrument, y: statement.value, stepped: false, marks: false };
+  if (kind === 'dose')
+    return { name: statement.medicine, y: statement.amount ?? 0, stepped: true, marks: false };
+  const isMark = kind === 'adverse_effect' || kind === 'referral';
+  return isMark ? { name: 'marks', y: 1, stepped: false, marks: true } : null;
 }
 
 declare const Chart: new (canvas: HTMLCanvasElement, config: object) => { destroy: () => void };

@@ -16,7 +16,12 @@ export const clinician = { name: 'Dr Bench', password: 'ten thousand backs' };
 const kept = join(tmpdir(), 'dorso-bench-records');
 
 /** What a kept record depends on: its shape and its patients. */
-const madeFrom = ['db/migrations', 'clinical/sample', 'bench/clinic.ts', 'bench/window/ten-years.ts'];
+const madeFrom = [
+  'db/migrations',
+  'clinical/sample',
+  'bench/clinic.ts',
+  'bench/window/ten-years.ts',
+];
 
 /** How many patients of each kind. */
 export type Size = { simulated: number; tenYears: number };

@@ -17,10 +17,7 @@ const PATIENCE_MS = 30_000;
  *
  * @param launched the script to run on the stand-in in Dorso's place.
  */
-export async function launchOnStandin(
-  places: Places,
-  launched = launcher,
-): Promise<RunningDorso> {
+export async function launchOnStandin(places: Places, launched = launcher): Promise<RunningDorso> {
   const answers = join(places.userData, 'dialog-answers');
   await mkdir(answers, { recursive: true });
   const port = await freePort();

@@ -40,7 +40,10 @@ function bridge(
   const listeners = new Map<string, Set<Listener>>();
 
   const ipcRenderer = {
-    invoke: (channel: string, input: unknown) => call({ is: 'invoke', channel, input }),
+    invoke: async (channel: string, input: unknown) => {
+      const reply = await call({ is: 'invoke', channel, input });
+      return JSON.parse(reply as string) as unknown; // as web-contents.ts wrote it
+    },
     on(channel: string, listener: Listener) {
       const all = listeners.get(channel) ?? new Set();
       listeners.set(channel, all.add(listener));

@@ -31,8 +31,9 @@ export class OpenPatient {
 
   /** As `begin`, with the names of those who wrote: a printed page may not ask for them. */
   beginWithAuthors(): () => void {
+    const stop = this.begin();
     void this.#readPeople();
-    return this.begin();
+    return stop;
   }
 
   async #readPeople(): Promise<void> {

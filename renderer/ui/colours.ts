@@ -25,15 +25,24 @@ const names = [
 export type ColourName = (typeof names)[number];
 export type Colours = Readonly<Record<ColourName, string>> & { readonly font: string };
 
-/** Reads the tokens as they apply to an element. */
+/**
+ * Reads the tokens as they apply to an element. Each colour has an element of its own beside it: one
+ * element in twenty colours would have its style worked out twenty times.
+ */
 export function coloursAt(element: HTMLElement): Colours {
-  const before = element.style.color;
-  const resolve = (name: ColourName) => {
-    element.style.color = `var(--${name})`;
-    return getComputedStyle(element).color;
-  };
-  const colours = Object.fromEntries(names.map((name) => [name, resolve(name)]));
-  element.style.color = before;
+  const palette = document.createElement('div');
+  palette.hidden = true;
+  const swatches = names.map((name) => {
+    const swatch = document.createElement('i');
+    swatch.style.color = `var(--${name})`;
+    palette.append(swatch);
+    return [name, swatch] as const;
+  });
+  element.after(palette);
+  const colours = Object.fromEntries(
+    swatches.map(([name, swatch]) => [name, getComputedStyle(swatch).color]),
+  );
+  palette.remove();
   const font = getComputedStyle(element).fontFamily;
   return { ...(colours as Record<ColourName, string>), font }; // fromEntries loses the names it was made of
 }
