@@ -78,9 +78,15 @@ const work: Record<Task['kind'], () => Promise<void> | void> = {
     const to = keyOf(task.otherKey);
     const keys = readKeys(directory);
     const people = keys.people.map((one) => ({ ...one, name: 'under the other key' }));
-    say('ready');
     const exchange = { directory, from: keyOf(task.key), to, keys: { ...keys, people } };
-    await inBackground('encryptAnew', exchange);
+    let begun = false;
+    await inBackground('encryptAnew', exchange, {
+      // The thread has started, and has locked the record.
+      onProgress: () => {
+        if (!begun) say('ready');
+        begun = true;
+      },
+    });
     say('rotated');
   },
 
