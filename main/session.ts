@@ -12,6 +12,8 @@ export class Session {
   #lockedFor: { id: string; name: string } | null = null;
   #ending = new AbortController();
   #longWork = 0;
+  /** Patients whom this person was shown since signing in. */
+  readonly #seen = new Set<string>();
   readonly #listeners: (() => void)[] = [];
 
   /** The signed-in person as they stand in the record now. */
@@ -54,6 +56,17 @@ export class Session {
     } finally {
       this.#longWork -= 1;
     }
+  }
+
+  /** Says in the audit that a patient was opened. Where that fails, nothing may be shown. */
+  opened(patientId: string): void {
+    this.record.noteAccess('view_patient', patientId);
+    this.#seen.add(patientId);
+  }
+
+  /** Something of a patient is shown, mostly beside the opened page: noted once until signing out. */
+  shows(patientId: string): void {
+    if (!this.#seen.has(patientId)) this.opened(patientId);
   }
 
   /** Told after somebody else, or nobody, is signed in. */
@@ -100,6 +113,7 @@ export class Session {
     const record = this.#record;
     if (!record) return;
     this.#record = null;
+    this.#seen.clear();
     this.#ending.abort();
     try {
       record.noteAccess(action, null);

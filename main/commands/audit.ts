@@ -1,10 +1,10 @@
 /** Who saw and did what: the audit's view and its export. */
 import { say } from '../../clinical/language/say.ts';
-import { writeFile } from 'node:fs/promises';
 import type { AuditFilter, AuditRow } from '../../contract/commands.ts';
 import type { AuditLine, OpenRecord } from '../../db/index.ts';
 import { todayBy } from '../clock.ts';
-import { CommandFailure } from '../failure.ts';
+import { csvLine } from '../export/csv/csv-text.ts';
+import { asTexts, writeAside } from '../export/write-aside.ts';
 import type { Handlers } from '../ipc.ts';
 import type { Practice } from './practice.ts';
 
@@ -28,15 +28,9 @@ export function auditCommands({ session, clock, dialog }: Practice): Pick<Handle
       });
       if (chosen.canceled || !chosen.filePath) return null;
       const lines = allLines(session.record, filter);
-      try {
-        await writeFile(chosen.filePath, asCsv(lines));
-      } catch {
-        throw new CommandFailure(
-          'RecordUnwritable',
-          say`The audit could not be written to ${chosen.filePath}. Choose another folder.`,
-        );
-      }
+      // Noted first: nothing leaves the record unaudited.
       session.record.noteAccess('export', null);
+      await writeAside(chosen.filePath, asTexts(asCsv(lines)));
       return { path: chosen.filePath, rows: lines.length };
     },
   };
@@ -69,10 +63,17 @@ function asRow(line: AuditLine, nameOf: (patientId: string) => string | null): A
   };
 }
 
-const MOST_AT_ONCE = 100_000;
+const LINES_AT_ONCE = 10_000;
 
+/** Newest first, however many there are. */
 function allLines(record: OpenRecord, filter: AuditFilter): AuditLine[] {
-  return record.audit({ ...filter, before: null, limit: MOST_AT_ONCE });
+  const lines: AuditLine[] = [];
+  for (let before: string | null | undefined = null; before !== undefined;) {
+    const part = record.audit({ ...filter, before, limit: LINES_AT_ONCE });
+    lines.push(...part);
+    before = part.length < LINES_AT_ONCE ? undefined : part.at(-1)?.id;
+  }
+  return lines;
 }
 
 const columns = [
@@ -87,14 +88,6 @@ const columns = [
   'rows',
 ] as const satisfies readonly (keyof AuditLine)[];
 
-function asCsv(lines: readonly AuditLine[]): string {
-  const rows = lines.map((line) => columns.map((column) => cell(line[column])).join(','));
-  return [columns.join(','), ...rows, ''].join('\r\n');
-}
-
-/** A name that begins like a formula must not become one where the file is opened. */
-function cell(value: string | number | null): string {
-  const text = String(value ?? '');
-  const harmless = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+function asCsv(lines: readonly AuditLine[]): string[] {
+  return [columns, ...lines.map((line) => columns.map((column) => line[column]))].map(csvLine);
 }

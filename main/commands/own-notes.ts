@@ -8,7 +8,11 @@ type OwnCommand =
 
 export function ownNoteCommands({ session }: Practice): Pick<Handlers, OwnCommand> {
   return {
-    visitDraft: ({ patientId }) => session.record.visitDraft(patientId),
+    visitDraft: ({ patientId }) => {
+      const draft = session.record.visitDraft(patientId);
+      if (draft) session.shows(patientId);
+      return draft;
+    },
 
     keepVisitDraft: ({ patientId, on, entry }) => {
       patientOf(session.record, patientId);

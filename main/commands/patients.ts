@@ -17,12 +17,13 @@ export function patientCommands({
   return {
     openPatient: ({ patientId }) => {
       const page = patientPage(session.record, patientId, todayBy(clock));
-      session.record.noteAccess('view_patient', patientId);
+      session.opened(patientId);
       return page;
     },
 
     whyNot: ({ patientId, ruleId }) => {
       const patient = patientOf(session.record, patientId);
+      session.shows(patientId);
       const on = todayBy(clock);
       const chart = patientChart(patient, session.record.facts(patientId), on);
       const protocol = protocolOn(session.record, patientId, on);
@@ -38,6 +39,7 @@ export function patientCommands({
 
     detailsHistory: ({ patientId }) => {
       patientOf(session.record, patientId);
+      session.shows(patientId);
       return session.record.detailsHistory(patientId);
     },
 

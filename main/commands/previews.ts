@@ -12,6 +12,7 @@ export function previewCommands({ session, clock }: Practice): Pick<Handlers, 'p
     previewVisit: ({ patientId, facts: drafts }) => {
       const { record } = session;
       const patient = patientOf(record, patientId);
+      session.shows(patientId);
       const on = todayBy(clock);
       if (isDead(patient, on)) return { opens: [], closes: [], starts: [], next: [] };
       return previewVisit({

@@ -22,7 +22,10 @@ export function protocolCommands({
   return {
     protocol: ({ patientId }) => {
       const { record } = session;
-      if (patientId !== null) patientOf(record, patientId);
+      if (patientId !== null) {
+        patientOf(record, patientId);
+        session.shows(patientId);
+      }
       return protocolPage(record, patientId, todayBy(clock));
     },
 
@@ -37,6 +40,8 @@ export function protocolCommands({
     protocolEffect: async ({ patientId, edition }) => {
       const { record } = session;
       if (patientId !== null) patientOf(record, patientId);
+      if (patientId === null) record.noteAccess('view_worklist', null);
+      else session.shows(patientId);
       // A newer question takes the place of the one before.
       running?.abort();
       const stop = (running = new AbortController());

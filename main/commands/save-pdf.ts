@@ -1,7 +1,7 @@
 /** Asking where a PDF goes, and writing it there. */
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { say } from '../../clinical/language/say.ts';
-import { CommandFailure } from '../failure.ts';
+import { writeAside } from '../export/write-aside.ts';
 import type { Practice } from './practice.ts';
 
 type Wanted = {
@@ -23,21 +23,6 @@ export async function savePdf(
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   });
   if (chosen.canceled || !chosen.filePath) return null;
-  await writeAside(chosen.filePath, await draw());
+  await writeAside(chosen.filePath, Readable.from([await draw()]));
   return { path: chosen.filePath };
-}
-
-/** Written beside and renamed. */
-async function writeAside(path: string, pdf: Uint8Array): Promise<void> {
-  const unfinished = `${path}.part`;
-  try {
-    await writeFile(unfinished, pdf);
-    await rename(unfinished, path);
-  } catch {
-    await rm(unfinished, { force: true });
-    throw new CommandFailure(
-      'RecordUnwritable',
-      say`The PDF could not be written to ${path}. Choose another folder.`,
-    );
-  }
 }

@@ -90,6 +90,7 @@ export function worklistCommands(practice: Practice): Pick<Handlers, WorklistCom
     worklistChanges: ({ mark, changed }) => {
       const now = feedNow();
       const isNew = now.feed.total === 0;
+      if (!isOf(now, mark)) now.record.noteAccess('view_worklist', null);
       if (isNew || changed === null || changed.length > 0) {
         now.feed.refresh(isNew ? null : changed);
         now.feed.work(SLICE_MS);
@@ -106,18 +107,22 @@ async function whenReady(now: Current): Promise<WorklistPage> {
   return pageSince(now, null);
 }
 
+/** Whether this feed gave the mark; then its holder has been shown the rows. */
+const isOf = ({ number }: Current, mark: string): boolean =>
+  /^\d+:\d+$/.test(mark) && mark.startsWith(`${number}:`);
+
 /** The rows that changed since the mark; all of them where it is of another feed. */
 function pageSince(now: Current, mark: string | null): WorklistPage {
   const { feed, number, failure } = now;
   now.failure = null;
   if (failure) throw failure;
-  const [of, told] = (mark ?? '').split(':').map(Number);
-  const whole = of !== number;
+  const told = Number(mark?.split(':')[1]);
+  const whole = mark === null || !isOf(now, mark);
   return {
     on: feed.on,
     mark: `${number}:${feed.told}`,
     whole,
-    rows: feed.since(whole ? 0 : (told ?? 0)),
+    rows: feed.since(whole ? 0 : told),
     pending: feed.pending,
   };
 }

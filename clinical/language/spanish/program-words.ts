@@ -42,8 +42,6 @@ export const programWords: Readonly<Record<string, string>> = {
   'Nobody is to be brought back. Sign in instead.':
     'No hay nadie a quien devolver a su sesión. Inicie sesión.',
   'Save the audit': 'Guardar la auditoría',
-  'The audit could not be written to {0}. Choose another folder.':
-    'No se pudo escribir la auditoría en {0}. Elija otra carpeta.',
   'The settings could not be written to {0}. Check that its folder may be written.':
     'No se pudieron escribir los ajustes en {0}. Compruebe que se puede escribir en su carpeta.',
   'Folder for backups': 'Carpeta para copias de seguridad',
@@ -57,8 +55,6 @@ export const programWords: Readonly<Record<string, string>> = {
   'Save as PDF': 'Guardar como PDF',
   'No figures are counted yet. Count them first.':
     'Aún no hay cifras calculadas. Calcúlelas primero.',
-  'The PDF could not be written to {0}. Choose another folder.':
-    'No se pudo escribir el PDF en {0}. Elija otra carpeta.',
   'An export is already running. Wait for it, or cancel it first.':
     'Ya hay una exportación en curso. Espere a que termine o cancélela primero.',
   'Export patients': 'Exportar pacientes',
