@@ -20,6 +20,7 @@ export type { DetailsVersion, ImportedPatient, ImportingPatient } from './import
 export type { Identifier } from './patients.ts';
 export type { NameSince, Person } from './people.ts';
 export { mayRole, type Role } from './rights.ts';
+export type { KeptSummary, SummaryToKeep } from './summaries.ts';
 export type { Problem, Verification } from './verify.ts';
 export type { Progress, Watched } from './watched.ts';
 export {

@@ -70,6 +70,14 @@ import {
 } from './import-patient.ts';
 import { addReferences } from './reference.ts';
 import { nameFailure, named } from './sqlite-failures.ts';
+import {
+  dropSummaries,
+  keepSummaries,
+  readSummaries,
+  sealKey,
+  type KeptSummary,
+  type SummaryToKeep,
+} from './summaries.ts';
 import { verifyRecord, type Problem, type Verification } from './verify.ts';
 import type { Watched } from './watched.ts';
 import { knowsWorkstation, workstationId, workstationLabel } from './workstation.ts';
@@ -151,6 +159,12 @@ export interface OpenRecord {
   patientsWithProtocol(): Set<string>;
   /** Puts an edition in force from its day: the clinic's by its lead, a patient's by whoever may record. */
   setProtocol(patientId: string | null, edition: ProtocolEdition): void;
+  /** The kept worklist summaries that were made from exactly these marks, by patient. */
+  summaries(marks: ReadonlyMap<string, string>): Map<string, KeptSummary>;
+  /** Keeps summaries in place of earlier ones; false where somebody else is writing just now. */
+  keepSummaries(summaries: readonly SummaryToKeep[]): boolean;
+  /** Forgets every kept summary; false as for `keepSummaries`. */
+  dropSummaries(): boolean;
   /** How much the record holds. */
   contents(): Contents;
   /** The clinic as printed pages name it; empty texts while none were recorded. */
@@ -283,6 +297,7 @@ function signIn(
 function openWith(writer: KeyHolder, unlocked: Unlocking, reader: ReadConnection): OpenRecord {
   const { directory, workstation, clock } = writer;
   const { person } = unlocked;
+  const seal = sealKey(writer.key);
   let mustChangePassword = unlocked.mustChangePassword === true;
   const read = <T>(work: (db: ReadConnection) => T): T => named(directory, () => work(reader));
   const checkPassword = async (password: string) => {
@@ -355,6 +370,9 @@ function openWith(writer: KeyHolder, unlocked: Unlocking, reader: ReadConnection
     setProtocol: (patientId, edition) => {
       setProtocol(writer, patientId, edition);
     },
+    summaries: (marks) => read((db) => readSummaries(db, seal, marks)),
+    keepSummaries: (summaries) => keepSummaries(writer, seal, summaries),
+    dropSummaries: () => dropSummaries(writer),
     contents: () => read(readContents),
     clinicDetails: () => read(readClinicDetails),
     setClinicDetails: (details) => {
@@ -395,6 +413,7 @@ function openWith(writer: KeyHolder, unlocked: Unlocking, reader: ReadConnection
       writer.db.close();
       // As far as the runtime allows: SQLite's own copy is freed with the connections.
       writer.key.fill(0);
+      seal.fill(0);
     },
   };
 }

@@ -86,6 +86,11 @@ export const printed = {
       }),
     ),
   }),
+  rebuild: z.strictObject({
+    patients: z.number(),
+    kept: z.number(),
+    differed: z.array(z.string()),
+  }),
   verify: z.strictObject({ ok: z.boolean(), rows: z.number(), problems: z.array(z.unknown()) }),
   sample: z.strictObject({ patients: z.number(), facts: z.number(), alreadyThere: z.number() }),
   import: z.strictObject({

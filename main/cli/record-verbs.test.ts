@@ -135,6 +135,15 @@ describe('verify', () => {
   });
 });
 
+describe('rebuild', () => {
+  it('works out what the worklist keeps of everybody, and the second time finds the same', async () => {
+    const first = await ask(printed.rebuild, 'rebuild');
+    expect(first).toMatchObject({ kept: 0, differed: [] });
+    const again = await ask(printed.rebuild, 'rebuild');
+    expect(again).toEqual({ patients: first.patients, kept: first.patients, differed: [] });
+  });
+});
+
 describe('import', () => {
   const somebody = {
     resourceType: 'Patient',

@@ -11,6 +11,7 @@ import { importVerb } from './verbs/import.ts';
 import { interactionsVerb } from './verbs/interactions.ts';
 import { noteVerb } from './verbs/note.ts';
 import { protocolVerb } from './verbs/protocol.ts';
+import { rebuildVerb } from './verbs/rebuild.ts';
 import { replayVerb } from './verbs/replay.ts';
 import { restoreVerb } from './verbs/restore.ts';
 import { sampleVerb } from './verbs/sample.ts';
@@ -30,6 +31,7 @@ export const verbs: readonly Verb[] = [
   protocolVerb,
   sampleVerb,
   verifyVerb,
+  rebuildVerb,
   backupVerb,
   restoreVerb,
   casesVerb,

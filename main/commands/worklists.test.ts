@@ -37,6 +37,21 @@ function add(name: string): string {
 const whole = async () => practice.commands.worklist({}, practice.sender);
 const changes = async (mark: string, changed: string[] | null) =>
   practice.commands.worklistChanges({ mark, changed }, practice.sender);
+/** The rows that changed since the mark, once nobody waits any more. */
+const settled = async (mark: string, changed: string[] | null) => {
+  await expect
+    .poll(async () => (await changes(mark, changed)).pending, { timeout: 20_000 })
+    .toBe(0);
+  return changes(mark, []);
+};
+const agree = () => {
+  practice.session.record.setProtocol(null, {
+    profile: 'aan_2022',
+    settings: {},
+    from: today,
+    reason: 'agreed',
+  });
+};
 const save = async (patientId: string, statement: Statement) =>
   practice.commands.saveVisit({ patientId, on: today, facts: [draft(statement)] }, practice.sender);
 const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name).sort();
@@ -81,13 +96,8 @@ describe('the worklist of the window', () => {
 
   it('asks everybody’s rules again under another protocol of the clinic', async () => {
     const { mark } = await whole();
-    practice.session.record.setProtocol(null, {
-      profile: 'aan_2022',
-      settings: {},
-      from: today,
-      reason: 'agreed',
-    });
-    expect((await changes(mark, null)).rows).toHaveLength(3);
+    agree();
+    expect((await settled(mark, null)).rows).toHaveLength(3);
   });
 
   it('is whole again on the next day, in another language and for another sitting', async () => {
@@ -125,6 +135,18 @@ describe('the worklist of the window', () => {
     expect(session.isOpen).toBe(true);
   });
 
+  it('reads what it kept when the record is opened again, and asks nobody', async () => {
+    for (let number = 0; number < 400; number += 1) add(`Patient ${number}`);
+    const before = await settled((await changes('', null)).mark, []);
+    await practice.commands.lock({}, practice.sender);
+    await practice.commands.unlock({ password: clinician.password }, practice.sender);
+    const after = await changes('', null);
+    expect(after).toMatchObject({ pending: 0, whole: true });
+    expect(after.rows.every(({ checked }) => checked)).toBe(true);
+    const again = (await changes('', [])).rows;
+    for (const row of before.rows) expect(again).toContainEqual(row);
+  });
+
   it('asks first for those who needed someone before it was locked', async () => {
     for (let number = 0; number < 400; number += 1) add(`Patient ${number}`);
     const urgent = add('Urgent');
@@ -136,11 +158,11 @@ describe('the worklist of the window', () => {
     });
     const before = await changes('', null);
     expect(before.pending).toBeGreaterThan(0);
-    await expect
-      .poll(async () => (await changes(before.mark, [])).pending, { timeout: 20_000 })
-      .toBe(0);
+    await settled(before.mark, []);
     await practice.commands.lock({}, practice.sender);
     await practice.commands.unlock({ password: clinician.password }, practice.sender);
+    // Under another protocol nothing that was kept holds.
+    agree();
     const after = await changes('', null);
     expect(after.pending).toBeGreaterThan(0);
     expect(after.rows.find(({ name }) => name === 'Urgent')).toMatchObject({ checked: true });

@@ -1,19 +1,26 @@
 /**
  * The worklist kept up to date: each patient's rules are asked once, and again only when the patient
- * has a newer fact, other details or another protocol. The work is done in small pieces, so that a
- * record of ten thousand patients never holds up main.
+ * has a newer fact, other details or another protocol, or when the day has come on which something
+ * may change by itself. What they said is kept in the record, so that the next start reads it. The
+ * work is done in small pieces, so that a record of ten thousand patients never holds up main.
  */
 import type { Day } from '../../clinical/day.ts';
 import { language, type Language } from '../../clinical/language/language.ts';
 import type { Patient } from '../../clinical/patient.ts';
 import { byNeed, type WorklistRow } from '../../clinical/worklist.ts';
+import { rowOf, type WorklistSummary } from '../../clinical/worklist/summary.ts';
 import type { OpenRecord } from '../../db/index.ts';
+import { keep, keptOf, markOf, type Made } from './kept-summaries.ts';
 import { protocolsOf, type ProtocolOn } from './protocols.ts';
-import { checkedRow, uncheckedRow } from './worklist-row.ts';
+import { summarise } from './summarise.ts';
+import { uncheckedRow } from './worklist-row.ts';
 
 /** `mark` says what the row was made from; `told` counts up with every change of a row. */
 type Kept = { mark: string; row: WorklistRow; told: number };
 type Waiting = { patient: Patient; protocol: ReturnType<ProtocolOn>; mark: string };
+
+/** How many summaries are written together: each writing waits for the disk once. */
+const WRITTEN_TOGETHER = 200;
 
 export class WorklistFeed {
   readonly on: Day;
@@ -23,6 +30,9 @@ export class WorklistFeed {
   readonly #waiting = new Map<string, Waiting>();
   /** Where a patient stands in line, by an earlier feed; who is not in it comes last. */
   readonly #standing: ReadonlyMap<string, number>;
+  /** What was worked out and is not yet kept in the record. */
+  #made: Made[] = [];
+  #asked = 0;
   #told = 0;
 
   /**
@@ -47,6 +57,11 @@ export class WorklistFeed {
     return this.#waiting.size;
   }
 
+  /** How many times a patient's rules were asked, and not read from what was kept. */
+  get asked(): number {
+    return this.#asked;
+  }
+
   get total(): number {
     return this.#kept.size;
   }
@@ -64,8 +79,8 @@ export class WorklistFeed {
   }
 
   /**
-   * Finds the rows that are out of date and puts them in line; a patient who is new gets a row that
-   * says so at once.
+   * Finds the rows that are out of date, reads those that were kept and still hold, and puts the
+   * others in line; a patient who is new gets a row that says so at once.
    *
    * @param changed the patients who may have changed, asked before all others; null = any.
    */
@@ -78,14 +93,25 @@ export class WorklistFeed {
       : record.patients().sort((a, b) => this.#placeOf(a) - this.#placeOf(b));
     const others = new Map(this.#waiting);
     if (changed) this.#waiting.clear();
+    const stale: Waiting[] = [];
     for (const patient of patients) {
       const protocol = protocols(patient.id)(this.on);
-      const mark = `${newest.get(patient.id) ?? ''} ${protocol.version} ${JSON.stringify(patient)}`;
-      const kept = this.#kept.get(patient.id);
-      if (!kept) this.#keep(patient.id, '', uncheckedRow(patient));
-      if (kept?.mark !== mark) this.#waiting.set(patient.id, { patient, protocol, mark });
+      const mark = markOf(patient, newest.get(patient.id), protocol);
+      if (this.#kept.get(patient.id)?.mark !== mark) stale.push({ patient, protocol, mark });
     }
-    for (const [id, waiting] of others) if (!this.#waiting.has(id)) this.#waiting.set(id, waiting);
+    const kept = keptOf(record, stale, this.on);
+    for (const waiting of stale) {
+      const { patient, mark } = waiting;
+      const summary = kept.get(patient.id);
+      if (summary) this.#read(patient, mark, summary);
+      else {
+        if (!this.#kept.has(patient.id)) this.#keep(patient.id, '', uncheckedRow(patient));
+        this.#waiting.set(patient.id, waiting);
+      }
+    }
+    const isRead = (id: string, { mark }: Waiting) => this.#kept.get(id)?.mark === mark;
+    for (const [id, waiting] of others)
+      if (!this.#waiting.has(id) && !isRead(id, waiting)) this.#waiting.set(id, waiting);
   }
 
   /** Asks the rules of those who wait, first come first served, for about so many milliseconds. */
@@ -93,11 +119,21 @@ export class WorklistFeed {
     const until = performance.now() + milliseconds;
     for (const [id, { patient, protocol, mark }] of this.#waiting) {
       const facts = this.#record.facts(id);
-      const { row } = checkedRow({ patient, facts, on: this.on, protocol });
+      const made = summarise({ patient, facts, on: this.on, protocol });
+      this.#asked += 1;
       this.#waiting.delete(id);
-      this.#keep(id, mark, row);
-      if (performance.now() >= until) return;
+      this.#read(patient, mark, made.summary);
+      this.#made.push({ ...made, patientId: id, mark });
+      if (performance.now() >= until) break;
     }
+    if (this.#waiting.size > 0 && this.#made.length < WRITTEN_TOGETHER) return;
+    keep(this.#record, this.#made);
+    this.#made = [];
+  }
+
+  #read(patient: Patient, mark: string, summary: WorklistSummary): void {
+    const row = rowOf(uncheckedRow(patient), summary, this.on, this.language);
+    this.#keep(patient.id, mark, row);
   }
 
   #placeOf({ id }: Patient): number {
