@@ -88,6 +88,37 @@ test('the full report speaks its own language, prompts included', async ({ dorso
   expect(text).not.toMatch(/\b(Assess|Check|Record|Missing|Because of|first|never)\b/);
 });
 
+test('a document is read before it is saved, in its own language and on white', async ({
+  dorso,
+}) => {
+  await documentsOfPatient(dorso);
+  const { page } = dorso;
+  const form = page.getByRole('form', { name: 'Make a document' });
+  for (const [document, words] of [
+    ['letter', 'Al médico que deriva'],
+    ['patient_page', 'Su dolor es ahora 7 de 10'],
+    ['report', 'Pendiente ahora'],
+  ] as const) {
+    await form.getByLabel('Document').selectOption(document);
+    await form.getByLabel('Language').selectOption('es');
+    await form.getByRole('button', { name: 'Preview…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Preview' });
+    const sheet = dialog.locator('iframe').contentFrame();
+    await expect(sheet.getByText(words)).toBeVisible();
+    // All of it can be scrolled to: the frame is as tall as its page.
+    const [frame, inside] = await Promise.all([
+      dialog.locator('iframe').evaluate((one) => one.clientHeight),
+      sheet.locator('body').evaluate((one) => one.scrollHeight),
+    ]);
+    expect(frame).toBeGreaterThanOrEqual(inside);
+    expect(
+      await sheet.locator('body').evaluate((one) => getComputedStyle(one).backgroundColor),
+    ).toBe('rgb(255, 255, 255)');
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+  }
+  await expect(page.getByRole('heading', { name: 'Rita Report' })).toBeVisible();
+});
+
 test('a visit is read as plain text and noted once it is copied', async ({ dorso }) => {
   await documentsOfPatient(dorso);
   const note = dorso.page.getByRole('textbox', { name: 'Visit note for another record' });

@@ -21,7 +21,9 @@ export const contentSecurityPolicy = [
   "font-src 'self'",
   "connect-src 'self'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  // A preview shows the page that is to be printed within the window; both are ours.
+  "frame-src 'self'",
+  "frame-ancestors 'self'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
   'trusted-types svelte-trusted-html',

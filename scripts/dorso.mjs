@@ -22,7 +22,9 @@ if (done.error) throw done.error;
 process.exit(done.status ?? 1);
 
 function asksForPdf() {
-  if (words[0] !== 'export' || words.includes('--help')) return false;
+  if (words.includes('--help')) return false;
+  if (words[0] === 'figures') return words.some((word) => /^--out(=|$)/.test(word));
+  if (words[0] !== 'export') return false;
   return words.some((word, at) => `${word}=${words[at + 1]}`.startsWith('--format=pdf'));
 }
 

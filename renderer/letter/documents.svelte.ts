@@ -22,10 +22,14 @@ export class Documents {
     this.#mayRecord = mayRecord;
   }
 
+  get patientId(): string {
+    return this.#open.patientId;
+  }
+
   /** Asks where, writes the PDF and says so; false where no place was chosen or it failed. */
   save(wanted: Wanted): Promise<boolean> {
     return this.#work(async () => {
-      const { patientId } = this.#open;
+      const { patientId } = this;
       const saved = await ask('saveDocument', { patientId, ...wanted });
       if (!saved) return false;
       said.say(m.letter_saved({ path: saved.path }));
@@ -42,7 +46,7 @@ export class Documents {
   /** Hands it to the printer and says so; false where the person cancelled or it failed. */
   print(wanted: Wanted): Promise<boolean> {
     return this.#work(async () => {
-      const { patientId } = this.#open;
+      const { patientId } = this;
       const { printed } = await ask('printDocument', { patientId, ...wanted });
       if (!printed) return false;
       said.say(m.letter_printed());

@@ -3,6 +3,7 @@ import type { Day } from '../../clinical/day.ts';
 import type { AppStatus, Look, Output } from '../../contract/commands.ts';
 import { ask, inWords, listen } from '../ui/ask.svelte.ts';
 import { languageInForce } from '../ui/language.svelte.ts';
+import { isOnPaper } from '../ui/routes.ts';
 import { place } from '../ui/route.svelte.ts';
 import { textSize } from '../ui/text-size.svelte.ts';
 import { theme } from '../ui/theme.svelte.ts';
@@ -154,7 +155,7 @@ class Session {
 
 /** A page to be printed has a language of its own, and is never dark. */
 function wear(look: Look): void {
-  const isPrinted = place.route.screen === 'print';
+  const isPrinted = isOnPaper(place.route);
   if (!isPrinted) languageInForce.set(look.language);
   theme.set(isPrinted ? 'light' : look.theme);
   textSize.set(isPrinted ? 'normal' : look.textSize);

@@ -20,6 +20,9 @@ declare global {
   }
 }
 
+/** A preview is a page within the window, and asks through it: only the window has a bridge. */
+const bridge = (): DorsoBridge => window.parent.dorso;
+
 type CommandTable = { [N in CommandName]: (input: Input<N>) => Promise<Reply<Output<N>>> };
 
 /** A failure main has named. The message says what happened and what to do next. */
@@ -34,7 +37,7 @@ export class Failed extends Error {
 
 /** Asks main; throws {@link Failed}. Reactive state is copied first, because a proxy cannot cross. */
 export async function ask<N extends CommandName>(command: N, input: Input<N>): Promise<Output<N>> {
-  const commands: CommandTable = window.dorso;
+  const commands: CommandTable = bridge();
   // A snapshot is a plain copy of the same shape.
   const plain = $state.snapshot<unknown>(input) as Input<N>;
   const reply = await commands[command](plain);
@@ -42,12 +45,13 @@ export async function ask<N extends CommandName>(command: N, input: Input<N>): P
   return reply.value;
 }
 
-/** Listens to main; returns the way to stop. */
+/** Listens to main; returns the way to stop. A preview stays as it was drawn. */
 export function listen<E extends EventName>(
   event: E,
   listener: (detail: Events[E]) => void,
 ): () => void {
-  return window.dorso.on(event, listener);
+  if (window.parent !== window) return () => undefined;
+  return bridge().on(event, listener);
 }
 
 /** What to show a person for anything that was thrown. */

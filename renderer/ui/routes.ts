@@ -45,8 +45,14 @@ export type Route =
   | { screen: 'visit'; patientId: string }
   | { screen: 'protocol'; patientId: string }
   | ({ screen: 'treatment'; patientId: string } & Wish)
-  | ({ screen: 'print' } & PrintOut)
-  | ({ screen: 'print_clinic' } & OnPaper);
+  | OnPaperRoute;
+
+/** What is drawn for paper: alone, without the frame of the window. */
+export type OnPaperRoute =
+  ({ screen: 'print' } & PrintOut) | ({ screen: 'print_clinic' } & OnPaper);
+
+export const isOnPaper = (route: Route): route is OnPaperRoute =>
+  route.screen === 'print' || route.screen === 'print_clinic';
 
 /** What the treatment screen opens with: a medicine, and what is wanted of it. */
 export type Wish = { aim: Aim | null; medicine: string | null };
