@@ -48,6 +48,7 @@ export default defineConfig({
       outDir: 'out/renderer',
       // Inlined assets would be refused by the content security policy.
       assetsInlineLimit: 0,
+      minify: true,
       modulePreload: { polyfill: false },
       rollupOptions: { input: 'renderer/index.html' },
     },
