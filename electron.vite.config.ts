@@ -49,6 +49,8 @@ export default defineConfig({
       // Inlined assets would be refused by the content security policy.
       assetsInlineLimit: 0,
       minify: true,
+      // Read from the disk, not from a network: two chunks are enough.
+      chunkSizeWarningLimit: 2000,
       modulePreload: { polyfill: false },
       rollupOptions: { input: 'renderer/index.html' },
     },

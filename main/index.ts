@@ -2,10 +2,7 @@
 import { join } from 'node:path';
 import { appScheme } from './app-protocol.ts';
 import { clockFor } from './clock.ts';
-import { app, powerMonitor, protocol, type Window } from './electron.ts';
-import { makePractice } from './make-practice.ts';
-import { setMenu } from './menu.ts';
-import { openOurDoor } from './our-door.ts';
+import { app, protocol, type Window } from './electron.ts';
 import { ourPages } from './our-pages.ts';
 import { runVerb, verbOfProgram } from './verb-of-program.ts';
 import { developmentBuild, makeWindow } from './window.ts';
@@ -39,45 +36,25 @@ function couldNotOpen(error: unknown): void {
 
 async function start(): Promise<void> {
   const pages = await ourPages(devServer);
-  let window: Window | null = null;
-  const practice = makePractice({
-    page: pages.options,
-    clock: clockFor(setting('DORSO_TODAY')),
-    directory: process.env['DORSO_RECORD'] ?? join(app.getPath('userData'), 'record'),
-    window: () => window,
+  // The window comes first: its process starts while the rest of the program is read.
+  const shown: { window: Window | null } = { window: makeWindow(pages.options, { visible: true }) };
+  shown.window?.on('closed', () => {
+    shown.window = null;
+    app.quit();
   });
-  const { session: signedIn, idle, keeper, labs, look, events } = practice;
-  setMenu(developmentBuild);
-  look.onLanguage(() => {
-    setMenu(developmentBuild);
-  });
-  setInterval(() => {
-    idle.check();
-  }, 5_000).unref();
-  setInterval(() => void keeper.daily(), 600_000).unref();
-  setInterval(() => void labs.scan(), 60_000).unref();
-  for (const left of ['suspend', 'lock-screen'] as const) {
-    powerMonitor.on(left, () => {
-      if (signedIn.lock()) events.tell('locked', null);
-    });
-  }
-
-  openOurDoor(practice, pages, (contents) => contents === window?.webContents);
-
   app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
+    if (shown.window?.isMinimized()) shown.window.restore();
+    shown.window?.focus();
   });
   app.on('window-all-closed', () => {
     app.quit();
   });
-  app.on('will-quit', () => {
-    signedIn.end();
+  const { openForWork } = await import('./open-for-work.ts');
+  openForWork({
+    pages,
+    clock: clockFor(setting('DORSO_TODAY')),
+    directory: process.env['DORSO_RECORD'] ?? join(app.getPath('userData'), 'record'),
+    window: () => shown.window,
   });
-  window = makeWindow(pages.options, { visible: true });
-  window.on('closed', () => {
-    window = null;
-    app.quit();
-  });
-  await window.loadURL(pages.options.url);
+  await shown.window?.loadURL(pages.options.url);
 }

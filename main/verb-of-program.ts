@@ -1,5 +1,4 @@
 /** The program itself takes the verbs of the command line: `Dorso worklist --record DIR`. */
-import { documentsOfVerb } from './documents-of-verb.ts';
 import { app } from './electron.ts';
 
 /** The words of a command line that begins with a verb; none when a window is wanted. */
@@ -12,6 +11,7 @@ export function verbOfProgram(): string[] {
 /** Runs the verb in place of the window, and ends with its exit code. */
 export async function runVerb(words: string[]): Promise<void> {
   const { fromTerminal, runCommandLine } = await import('./cli/run.ts');
+  const { documentsOfVerb } = await import('./documents-of-verb.ts');
   const terminal = fromTerminal();
   const { exitCode, stdout, stderr } = await runCommandLine(words, {
     ...terminal,
