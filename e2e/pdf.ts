@@ -14,6 +14,10 @@ export function pdfText(path: string): string[] {
   return pages.filter((text) => text.trim() !== '');
 }
 
+/** All the words in their reading order, one blank between them. */
+export const pdfWords = (path: string): string =>
+  tool('pdftotext', [path, '-']).replace(/\s+/g, ' ');
+
 /** How many pages, and on which paper. */
 export function pdfPages(path: string): { count: number; size: 'A4' | 'Letter' | 'other' } {
   const info = tool('pdfinfo', [path]);
@@ -33,11 +37,42 @@ export function pdfIsTagged(path: string): boolean {
   return /Tagged: +yes/.test(tool('pdfinfo', [path]));
 }
 
-function tool(name: string, words: string[]): string {
-  const { stdout, stderr, status, error } = spawnSync(name, words, {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
+/** Whether every sheet has something on it, and nothing within 4 mm of its edges, where printers cut. */
+export function edgesAreBlank(path: string): boolean {
+  const DOTS_PER_INCH = 50;
+  const edge = Math.floor((4 / 25.4) * DOTS_PER_INCH);
+  const pictures = graymaps(toolBytes('pdftoppm', ['-gray', '-r', String(DOTS_PER_INCH), path]));
+  return pictures.every(({ width, height, dots }) => {
+    const inked = [...dots.entries()].filter(([, shade]) => shade < 200).map(([place]) => place);
+    const isInside = (place: number) => {
+      const [x, y] = [place % width, Math.floor(place / width)];
+      return x >= edge && y >= edge && x < width - edge && y < height - edge;
+    };
+    return inked.length > 0 && inked.every(isInside);
   });
-  if (error || status !== 0) throw new Error(`${name}: ${error?.message ?? stderr}`);
+}
+
+type Graymap = { width: number; height: number; dots: Uint8Array };
+
+/** The pictures that pdftoppm writes one after the other: "P5", width, height, 255, then a byte a dot. */
+function graymaps(bytes: Buffer): Graymap[] {
+  const found: Graymap[] = [];
+  let at = 0;
+  while (at < bytes.length) {
+    const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', at, at + 40));
+    if (!head) throw new Error('pdftoppm wrote no graymap.');
+    const [width, height] = [Number(head[1]), Number(head[2])];
+    const from = at + head[0].length;
+    at = from + width * height;
+    found.push({ width, height, dots: bytes.subarray(from, at) });
+  }
+  return found;
+}
+
+const tool = (name: string, words: string[]): string => toolBytes(name, words).toString('utf8');
+
+function toolBytes(name: string, words: string[]): Buffer {
+  const { stdout, stderr, status, error } = spawnSync(name, words, { maxBuffer: 2 ** 28 });
+  if (error || status !== 0) throw new Error(`${name}: ${error?.message ?? String(stderr)}`);
   return stdout;
 }

@@ -29,21 +29,22 @@ test('a table is previewed, its columns are named, and only then it is recorded'
   await expect(part.getByRole('status')).toContainText('Added: 1 score');
 });
 
+/** An HbA1c for the patient of this number. */
+const message = (number: string, id: string): string =>
+  [
+    `MSH|^~\\&|LAB|CENTRAL|DORSO|CLINIC|20260309||ORU^R01^ORU_R01|${id}|P|2.5.1`,
+    `PID|1||${number}^^^CLINIC^MR||Zaltbommel^Jane||19610309|F`,
+    'OBR|1||F-100|24323-8^CMP^LN|||20260308',
+    'OBX|1|NM|4548-4^HbA1c^LN||7.1|%|||||F|||20260308081500',
+  ].join('\r');
+
 test('results that are not surely of a patient wait for a person', async ({ dorso }) => {
   const { page } = dorso;
   await setUpClinic(page);
   await addPatient(page, 'Jane Zaltbommel', 'P-1');
   const folder = join(dorso.userData, 'lab');
   mkdirSync(folder);
-  writeFileSync(
-    join(folder, 'a.hl7'),
-    [
-      'MSH|^~\\&|LAB|CENTRAL|DORSO|CLINIC|20260309||ORU^R01^ORU_R01|M-1|P|2.5.1',
-      'PID|1||P-7^^^CLINIC^MR||Zaltbommel^Jane||19610309|F',
-      'OBR|1||F-100|24323-8^CMP^LN|||20260308',
-      'OBX|1|NM|4548-4^HbA1c^LN||7.1|%|||||F|||20260308081500',
-    ].join('\r'),
-  );
+  writeFileSync(join(folder, 'a.hl7'), message('P-7', 'M-1'));
   await page.goto(`${page.url().split('#')[0] ?? ''}#/exchange`);
   const part = page.getByRole('region', { name: 'Laboratory messages' });
   await dorso.answerOpenDialog([folder]);
@@ -57,6 +58,31 @@ test('results that are not surely of a patient wait for a person', async ({ dors
   await dialog.getByRole('button', { name: 'These are results of Jane Zaltbommel' }).click();
   await expect(page.getByText('1 result was recorded.')).toBeVisible();
   await expect(part).toContainText('Nothing waits for review.');
+});
+
+test('a message that arrives in the folder later is found by itself', async ({ dorso }) => {
+  const { page } = dorso;
+  await setUpClinic(page);
+  await addPatient(page, 'Jane Zaltbommel', 'P-1');
+  const folder = join(dorso.userData, 'lab');
+  mkdirSync(folder);
+  await page.goto(`${page.url().split('#')[0] ?? ''}#/exchange`);
+  const part = page.getByRole('region', { name: 'Laboratory messages' });
+  await dorso.answerOpenDialog([folder]);
+  await part.getByRole('button', { name: 'Choose folder…' }).click();
+  await expect(part).toContainText('Nothing waits for review.');
+  writeFileSync(join(folder, 'later.hl7'), message('P-1', 'M-2'));
+  writeFileSync(join(folder, 'stranger.hl7'), message('P-9', 'M-3'));
+  // The folder is read once a minute.
+  await expect(part.getByRole('row', { name: /P-9/ })).toBeVisible({ timeout: 100_000 });
+  await expect(part.getByRole('row', { name: /P-1/ })).toHaveCount(0);
+  await page.goto(`${page.url().split('#')[0] ?? ''}#/`);
+  await page
+    .getByRole('link', { name: /Jane Zaltbommel/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Labs' }).click();
+  await expect(page.getByRole('row', { name: /HbA1c/ })).toContainText('7.1');
 });
 
 test('an export is written where the person chose; de-identified it names nobody', async ({

@@ -25,6 +25,29 @@ const told: Statement[] = [
   { kind: 'allergy', substance: secret, medicine: null, reaction: secret },
   { kind: 'red_flag_screen', positive: [], cleared: [...redFlagIds.slice(0, 1)], outcome: secret },
   { kind: 'care_event', event: 'ecg', outcome: secret },
+  { kind: 'contact', channel: 'call', outcome: 'reached', words: secret },
+  { kind: 'therapy', therapy: 'cbt', status: 'active', outcome: secret },
+  { kind: 'referral', to: 'spine', status: 'seen', outcome: secret },
+  {
+    kind: 'titration_plan',
+    medicine: 'pregabalin',
+    aim: 'titrate',
+    steps: [
+      { on: day('2026-03-09'), amount: 75 },
+      { on: day('2026-03-16'), amount: 150 },
+    ],
+    words: secret,
+  },
+  {
+    kind: 'prompt_response',
+    promptKey: 'R31',
+    ruleVersion: '1',
+    urgency: 'action',
+    response: 'snoozed',
+    reason: null,
+    reasonText: null,
+    until: day('2026-03-16'),
+  },
   {
     kind: 'prompt_response',
     promptKey: 'R30',
@@ -78,10 +101,20 @@ describe('a de-identified export', () => {
       .flatMap(({ id, visitId, author, workstation }) => [
         ...[id, visitId ?? id, author, workstation],
       ]);
-    for (const mark of [secret, 'Jane', 'P-1', '1958-05-17', '2026-03-09', patientId, ...ids]) {
+    for (const mark of [
+      secret,
+      'Jane',
+      'P-1',
+      '1958-05-17',
+      '2026-03-09',
+      '2026-03-16',
+      patientId,
+      ...ids,
+    ]) {
       expect(all, mark).not.toContain(mark);
     }
     expect(all).toContain('pregabalin');
+    expect(all).toContain('titrate');
     expect(readdirSync(folder).toSorted()).toEqual(['a.json', 'a.json.statement.txt', 'csv']);
   });
 

@@ -3,7 +3,7 @@
  * moved by one secret number of days per patient, the birth date cut to its year, ages over 89 made
  * 90. Intervals stay exact, and so does what rules read, but for the exact age.
  */
-import { addDays, completedYears, day, later, type Day } from '../../../clinical/day.ts';
+import { addDays, completedYears, day, isDay, later, type Day } from '../../../clinical/day.ts';
 import type { Fact, Statement } from '../../../clinical/facts.ts';
 import type { Patient } from '../../../clinical/patient.ts';
 import { withoutWords } from './without-words.ts';
@@ -82,10 +82,13 @@ export function deidentify(
   };
 }
 
-/** Days within a statement are moved with the others. */
+/** Days within a statement, of whatever kind, are moved with the others. */
 function withDays(said: Statement, moved: (when: Day) => Day): Statement {
-  if (said.kind !== 'prompt_response' || said.until === null) return said;
-  return { ...said, until: moved(said.until) };
+  const copy: unknown = JSON.parse(JSON.stringify(said), (_key, value: unknown) =>
+    typeof value === 'string' && isDay(value) ? moved(value) : value,
+  );
+  // The same statement but for its days.
+  return copy as Statement;
 }
 
 function byDayThenId(a: Fact, b: Fact): number {
