@@ -12,8 +12,10 @@ import { isMet, type Benchmark, type Line } from './benchmark.ts';
 import { openAPatient } from './record/open-a-patient.ts';
 import { saveAVisit } from './record/save-a-visit.ts';
 import { verifyAndSize } from './record/verify-and-size.ts';
+import { memory } from './window/memory.ts';
 import { patientPage } from './window/patient-page.ts';
 import { start } from './window/start.ts';
+import { typing } from './window/typing.ts';
 
 const benchmarks: readonly Benchmark[] = [
   saveAVisit,
@@ -21,6 +23,8 @@ const benchmarks: readonly Benchmark[] = [
   verifyAndSize,
   patientPage,
   start,
+  typing,
+  memory,
 ];
 
 const { values, positionals } = parseArgs({

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { addDays, day } from '../../clinical/day.ts';
 import type { DraftFact, Statement } from '../../clinical/facts.ts';
@@ -117,6 +118,14 @@ describe('the worklist of the window', () => {
     await practice.commands.lock({}, practice.sender);
     await practice.commands.unlock({ password: clinician.password }, practice.sender);
     expect(await changes(spanish.mark, [])).toMatchObject({ whole: true });
+  });
+
+  it('tells nothing when it is asked and nobody waits: the window asks at every telling', async () => {
+    const { mark } = await settled((await changes('', null)).mark, null);
+    const toldBefore = practice.told.length;
+    for (const changed of [[], ids, null]) await changes(mark, changed);
+    await breathe();
+    expect(practice.told.slice(toldBefore)).toEqual([]);
   });
 
   it('says who is not checked yet, and tells when they are', async () => {

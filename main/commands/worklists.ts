@@ -55,9 +55,12 @@ export function worklistCommands(practice: Practice): Pick<Handlers, WorklistCom
     return current;
   };
 
-  /** Asks the rules of all who wait, in slices, and tells the window how far it has come. */
+  /**
+   * Asks the rules of all who wait, in slices, and tells the window how far it has come. Where nobody
+   * waits there is nothing to tell: the window asks at every telling, and would be told for asking.
+   */
   const carryOn = async (now: Current): Promise<void> => {
-    if (now.running) return;
+    if (now.running || now.feed.pending === 0) return;
     now.running = true;
     const { feed } = now;
     let toldAt = performance.now();

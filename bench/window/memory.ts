@@ -1,0 +1,106 @@
+/**
+ * Memory after a day's work: the window after two hundred patient pages beside after the first, and
+ * main with the whole clinic beside main with one of forty patients. In megabytes.
+ */
+import { readFileSync } from 'node:fs';
+import type { CDPSession, Page } from '@playwright/test';
+import { within, type Benchmark, type Line } from '../benchmark.ts';
+import { timingOf } from '../side-by-side.ts';
+import { recordOf } from './clinics.ts';
+import { openDorso, signIn, toWorklist } from './host.ts';
+
+const PAGES = 200;
+const FEW = 40;
+const TEN_YEARS = 210;
+const MEGABYTE = 1e6;
+
+export const memory: Benchmark = {
+  name: 'memory',
+  about: 'megabytes: the window after 200 patient pages, main with the whole clinic',
+  async run({ patients }) {
+    const few = await recordOf({ simulated: FEW, tenYears: TEN_YEARS });
+    const all = await recordOf({ simulated: patients, tenYears: TEN_YEARS });
+    return [...(await ofWindow(few)), ...(await ofMain(few, all, patients))];
+  },
+};
+
+async function ofWindow(record: string): Promise<Line[]> {
+  const { page, pid, close } = await openDorso(record);
+  await signIn(page);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  const ids = await patientIds(page);
+  const after: Heap[] = [];
+  const main: number[] = [];
+  for (let place = 0; place < PAGES; place += 1) {
+    await openAndLeave(page, ids[place % ids.length] ?? '');
+    if (place !== 0 && place !== PAGES - 1) continue;
+    after.push(await heapOf(devtools));
+    main.push(residentMb(pid));
+  }
+  await close();
+  const [first, last] = after;
+  if (!first || !last) return [];
+  const line = (work: string, then: number, now: number, aim: number) =>
+    within(work, timingOf(`after ${PAGES}`, [now]), timingOf('after the first', [then]), aim);
+  return [
+    line('window, JavaScript in use', first.usedMb, last.usedMb, 1.1),
+    line('window, elements alive', first.nodes, last.nodes, 1.1),
+    line('window, listeners', first.listeners, last.listeners, 1.1),
+    line('main, resident', main[0] ?? NaN, main[1] ?? NaN, 2),
+  ];
+}
+
+async function ofMain(few: string, all: string, patients: number): Promise<Line[]> {
+  const resident = async (record: string) => {
+    const { page, pid, close } = await openDorso(record);
+    await signIn(page);
+    const now = residentMb(pid);
+    await close();
+    return now;
+  };
+  const [fewMb, allMb] = [await resident(few), await resident(all)];
+  const beside = timingOf(`with ${FEW + TEN_YEARS}`, [fewMb]);
+  const ours = timingOf(`with ${patients + TEN_YEARS}`, [allMb]);
+  return [within('main, resident, all asked', ours, beside, 2)];
+}
+
+/** From the worklist to the patient's drawn page and back. */
+async function openAndLeave(page: Page, patientId: string): Promise<void> {
+  await page.evaluate((id) => {
+    location.hash = `#/patient/${id}`;
+  }, patientId);
+  await page.locator('.plot .row').first().waitFor();
+  await toWorklist(page);
+}
+
+/** Of the patients of ten years. */
+function patientIds(page: Page): Promise<string[]> {
+  return page
+    .locator('a[data-row]', { hasText: 'Tenyears' })
+    .evaluateAll((rows) => rows.map((row) => row.dataset['row'] ?? ''));
+}
+
+type Heap = { usedMb: number; nodes: number; listeners: number };
+
+/** What is still held after the garbage was collected. */
+async function heapOf(devtools: CDPSession): Promise<Heap> {
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  return {
+    usedMb: value('JSHeapUsedSize') / MEGABYTE,
+    nodes: value('Nodes'),
+    listeners: value('JSEventListeners'),
+  };
+}
+
+/** The memory of a process that is in use, on Linux; NaN elsewhere. */
+function residentMb(pid: number | undefined): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1000;
+  } catch {
+    return NaN;
+  }
+}
