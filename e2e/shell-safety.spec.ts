@@ -218,3 +218,94 @@ test('a frame inside the page has no bridge to main', async ({ dorso }) => {
   });
   expect(bridges).toEqual([]);
 });
+
+/** What a hostile page would put into a frame of ours. */
+const framed = [
+  'https://example.org/',
+  'data:text/html,<script>parent.framed = true</script>',
+  'javascript:parent.framed = true',
+  'file:///etc/passwd',
+  'index.html',
+];
+for (const src of framed) {
+  test(`a frame of ${src} shows nothing, runs nothing and reaches nobody`, async ({ dorso }) => {
+    const { page } = dorso;
+    const seen = foreignTraffic(page);
+    await page.evaluate((address) => {
+      const frame = document.createElement('iframe');
+      frame.id = 'hostile';
+      frame.src = address;
+      document.body.append(frame);
+    }, src);
+    await page.waitForTimeout(500);
+    const reached = await page.evaluate(() => {
+      const frame = document.querySelector<HTMLIFrameElement>('#hostile');
+      let text = '';
+      let bridge = false;
+      try {
+        text = frame?.contentDocument?.body.textContent ?? '';
+        bridge = frame?.contentWindow ? Reflect.has(frame.contentWindow, 'dorso') : false;
+      } catch {
+        // A frame of another origin is the browser's own page that says it was refused.
+      }
+      return { text, bridge, ran: 'framed' in globalThis };
+    });
+    expect(reached).toEqual({ text: '', bridge: false, ran: false });
+    expect(seen).toEqual([]);
+  });
+}
+
+/** Dropped by the hand of the system, not by a script: the browser itself decides what it does. */
+const dropped: Record<string, { items: { mimeType: string; data: string }[]; files: string[] }> = {
+  'a link': { items: [{ mimeType: 'text/uri-list', data: 'https://example.org/' }], files: [] },
+  'a script as a link': {
+    items: [{ mimeType: 'text/uri-list', data: 'javascript:document.title="broken"' }],
+    files: [],
+  },
+  'a page as text': {
+    items: [{ mimeType: 'text/html', data: '<script>globalThis.droppedRan = true</script>' }],
+    files: [],
+  },
+  'a file': { items: [], files: ['/etc/hostname'] },
+};
+for (const [what, data] of Object.entries(dropped)) {
+  test(`${what} dropped on the window opens nothing`, async ({ dorso }) => {
+    const { page } = dorso;
+    const before = page.url();
+    const seen = foreignTraffic(page);
+    const session = await page.context().newCDPSession(page);
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', {
+        type,
+        x: 400,
+        y: 300,
+        data: {
+          ...data,
+          items: data.items.map((item) => ({ ...item, title: '', baseURL: '' })),
+          dragOperationsMask: 1,
+        },
+      });
+    }
+    await page.waitForTimeout(500);
+    expect(page.url()).toBe(before);
+    expect(page.context().pages()).toHaveLength(1);
+    expect(seen).toEqual([]);
+    expect(await page.evaluate(() => 'droppedRan' in globalThis)).toBe(false);
+    expect(await page.title()).not.toBe('broken');
+  });
+}
+
+test('a print page opened by hand in the window asks to sign in like every other', async ({
+  dorso,
+}) => {
+  const { page } = dorso;
+  await page.evaluate(() => {
+    location.hash = '#/print/report/01890a5d-ac96-774b-bcce-b302099a8057/en/A4';
+  });
+  await expect(page.getByLabel('Your name')).toBeVisible();
+  const reply = await page.evaluate(() => {
+    const bridge = Reflect.get(globalThis, 'dorso') as Record<string, (input: unknown) => unknown>; // exposed by the preload
+    return bridge['openPatient']?.({ patientId: '01890a5d-ac96-774b-bcce-b302099a8057' });
+  });
+  expect(reply).toMatchObject({ ok: false, failure: { name: 'NotAllowed' } });
+});

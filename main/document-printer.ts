@@ -5,7 +5,6 @@ import type { ClinicFigures } from '../clinical/report/clinic-figures.ts';
 import type { FiguresPrintOut, PrintOut } from '../contract/print-outs.ts';
 import type { Contents, Window } from './electron.ts';
 import { CommandFailure } from './failure.ts';
-import { makeWindow, type PageOptions } from './window.ts';
 
 /** A page that has not drawn itself by then never will. */
 const PATIENCE_MS = 30_000;
@@ -25,11 +24,14 @@ const pageCommands: readonly CommandName[] = [
 
 /** Makes PDF files and paper; knows which hidden windows are waiting to be drawn. */
 export class DocumentPrinter {
-  readonly #page: PageOptions;
+  readonly #url: string;
+  readonly #open: () => Window;
   readonly #waiting = new Map<Contents, { sheet: Sheet; drawn: () => void }>();
 
-  constructor(page: PageOptions) {
-    this.#page = page;
+  /** `url`: our page without its fragment; `open`: makes a hidden window, locked down like every other. */
+  constructor(url: string, open: () => Window) {
+    this.#url = url;
+    this.#open = open;
   }
 
   /** Whether these contents are a document being drawn that may ask for this command. */
@@ -74,7 +76,7 @@ export class DocumentPrinter {
   }
 
   async #draw<T>(sheet: Sheet, use: (window: Window) => Promise<T>): Promise<T> {
-    const window = makeWindow(this.#page, { visible: false });
+    const window = this.#open();
     try {
       await this.#drawn(window, sheet);
       return await use(window);
@@ -93,7 +95,7 @@ export class DocumentPrinter {
     }, PATIENCE_MS);
     this.#waiting.set(window.webContents, { sheet, drawn: drawn.resolve });
     try {
-      await Promise.all([window.loadURL(`${this.#page.url}${routeOf(sheet)}`), drawn.promise]);
+      await Promise.all([window.loadURL(`${this.#url}${routeOf(sheet)}`), drawn.promise]);
     } finally {
       clearTimeout(tooLate);
     }

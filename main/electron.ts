@@ -13,7 +13,7 @@ export type InvokeEvent = { readonly sender: Contents; readonly senderFrame: Fra
 
 type Cancellable = Pick<Electron.Event, 'preventDefault' | 'defaultPrevented'>;
 export type NavigationEvent = Cancellable &
-  Pick<Electron.WebContentsWillNavigateEventParams, 'url'>;
+  Pick<Electron.WebContentsWillNavigateEventParams, 'url' | 'isMainFrame'>;
 
 export interface Contents extends Pick<
   Electron.WebContents,

@@ -38,12 +38,13 @@ function requestGoes(url: string, devServer: string | null = null): boolean {
 }
 
 /** Whether locked contents let an event about this address take its course. */
-function survives(event: string, url: string): boolean {
+function survives(event: string, url: string, isMainFrame = true): boolean {
   const listeners = new Map<string, (event: NavigationEvent) => void>();
   lockContents(pageOf(listeners), allowedOrigins(null));
   let prevented = false;
   listeners.get(event)?.({
     url,
+    isMainFrame,
     defaultPrevented: false,
     preventDefault: () => (prevented = true),
   });
@@ -112,6 +113,11 @@ describe('the lockdown', () => {
       expect(survives(event, 'https://example.org/')).toBe(false);
     },
   );
+
+  it('no frame is filled, not even with our own page', () => {
+    expect(survives('will-frame-navigate', 'app://dorso/index.html')).toBe(true);
+    expect(survives('will-frame-navigate', 'app://dorso/index.html', false)).toBe(false);
+  });
 
   it('no window is opened, not even for our own page', () => {
     let answer: unknown;

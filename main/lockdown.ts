@@ -29,7 +29,8 @@ export function lockContents(contents: Contents, allowed: AllowedOrigins): void 
     if (!mayStay(details.url, allowed)) details.preventDefault();
   });
   contents.on('will-frame-navigate', (details) => {
-    if (!mayStay(details.url, allowed)) details.preventDefault();
+    // We have no frames: not even our own page is shown inside another.
+    if (!details.isMainFrame || !mayStay(details.url, allowed)) details.preventDefault();
   });
   contents.on('will-redirect', (details) => {
     details.preventDefault();

@@ -13,7 +13,7 @@ import { LookKeeper } from './look.ts';
 import { IdleLock } from './people/idle-lock.ts';
 import { Session } from './session.ts';
 import { readSettings, writeSettings } from './settings.ts';
-import type { PageOptions } from './window.ts';
+import { makeWindow, type PageOptions } from './window.ts';
 
 type Wanted = {
   page: PageOptions;
@@ -65,7 +65,7 @@ export function makePractice({ page, clock, directory, window }: Wanted): Driven
       systemLocale: app.getLocale(),
     }),
     dialog,
-    printer: new DocumentPrinter(page),
+    printer: new DocumentPrinter(page.url, () => makeWindow(page, { visible: false })),
     log: new LogFile(join(userData, 'logs', 'dorso.log'), clock),
     version: app.getVersion(),
   };

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, type Session, type Window } from './electron.ts';
 import { hostName, onElectron } from './host.ts';
+import { safePreferences } from './safe-preferences.ts';
 
 export type PageOptions = {
   session: Session;
@@ -26,23 +27,12 @@ export function makeWindow(
       // Electron's declarations want its own Session class; ours is the part of it that we use.
       session: session as Electron.Session,
       preload: join(import.meta.dirname, '../preload/index.cjs'),
-      // Electron security checklist 2, 3, 4, 6, 8, 9 and 11; stated although most are defaults, so
-      // that a change of Electron's defaults cannot undo them.
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      contextIsolation: true,
-      sandbox: true,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
+      ...safePreferences,
       // The spell checker would fetch dictionaries and sees clinical text.
       spellcheck: false,
       // A page that nobody sees must still draw, or a report would never be ready to print.
       backgroundThrottling: visible,
       devTools: developing,
-      navigateOnDragDrop: false,
     },
   });
   // The page has a title of its own; the window keeps the one that names the host.

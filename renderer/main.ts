@@ -1,4 +1,5 @@
 import './ui/without-eval.ts';
+import './ui/without-drops.ts';
 import './ui/base.css';
 import { mount } from 'svelte';
 import App from './App.svelte';

@@ -131,11 +131,13 @@ export class WebContents implements Contents {
 
   #mayNavigate(url: string, frame: PageFrame): boolean {
     const main = frame.parentFrame() === null;
-    return (!main || this.#ask('will-navigate', url)) && this.#ask('will-frame-navigate', url);
+    return (
+      (!main || this.#ask('will-navigate', url)) && this.#ask('will-frame-navigate', url, main)
+    );
   }
 
-  #ask(event: Navigating, url: string): boolean {
-    const question = Object.assign(new Cancellable(), { url });
+  #ask(event: Navigating, url: string, isMainFrame = true): boolean {
+    const question = Object.assign(new Cancellable(), { url, isMainFrame });
     for (const listener of this.#listeners.get(event) ?? []) listener(question);
     return !question.defaultPrevented;
   }

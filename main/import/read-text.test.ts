@@ -44,7 +44,7 @@ describe('readText', () => {
   });
 
   it('stops unpacking a small file that grows without end', async () => {
-    const bomb = file('bomb.json.gz', gzipSync(Buffer.alloc(20_000_000)));
+    const bomb = file('bomb.json.gz', gzipSync(Buffer.alloc(20_000_000, ' ')));
     await expect(readText(bomb, 1_000_000)).rejects.toThrow(/more than 1 MB when unpacked/);
   });
 

@@ -7,31 +7,31 @@ import { createGunzip } from 'node:zlib';
 import { UnreadableFile } from './import-errors.ts';
 
 /**
- * The most text one file may hold, unpacked: about what a JavaScript string can hold (2^29
- * characters). A small packed file that unpacks without end is stopped there, too.
+ * The most text one file may hold, unpacked. Reading a Bundle takes some six times as much memory; a
+ * small packed file that unpacks without end is stopped there, too.
  */
-export const mostBytes = 500_000_000;
+export const mostBytes = 200_000_000;
 
 /**
  * The text of a file in UTF-8, packed with gzip or not (told by its first bytes, not by its name).
  * Throws {@link UnreadableFile} with what is wrong and what to do.
  */
 export async function readText(path: string, limit: number = mostBytes): Promise<string> {
-  const start = await firstBytes(path);
+  const { start, size } = await beginning(path);
   if (start[0] === 0x50 && start[1] === 0x4b) {
     throw new UnreadableFile(say`This is a ZIP archive. Unpack it and import the files in it.`);
   }
   const packed = start[0] === 0x1f && start[1] === 0x8b;
-  const bytes = await collect(path, packed, limit);
-  return decode(bytes);
+  if (size > limit) throw tooLarge(limit, packed);
+  return collect(path, packed, limit);
 }
 
-async function firstBytes(path: string): Promise<Uint8Array> {
+async function beginning(path: string): Promise<{ start: Uint8Array; size: number }> {
   try {
     const file = await open(path);
     try {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
-      return buffer.subarray(0, bytesRead);
+      return { start: buffer.subarray(0, bytesRead), size: (await file.stat()).size };
     } finally {
       await file.close();
     }
@@ -40,26 +40,25 @@ async function firstBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-async function collect(path: string, packed: boolean, limit: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
+/** Decoded as it comes, so that the bytes need not be held beside the text. */
+async function collect(path: string, packed: boolean, limit: number): Promise<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
   let size = 0;
   try {
     const source = createReadStream(path);
     const stream: AsyncIterable<Buffer> = packed ? gunzipped(source) : source;
     for await (const chunk of stream) {
+      if (size === 0) refuseUtf16(chunk);
       size += chunk.length;
-      if (size > limit) break;
-      chunks.push(chunk);
+      if (size > limit) throw tooLarge(limit, packed);
+      text += decoder.decode(chunk, { stream: true });
     }
+    return text + decoder.decode();
   } catch (error) {
-    throw new UnreadableFile(unpackingProblem(codeOf(error)));
+    if (error instanceof UnreadableFile) throw error;
+    throw new UnreadableFile(readingProblem(codeOf(error)));
   }
-  if (size > limit) {
-    throw new UnreadableFile(
-      say`This file holds more than ${Math.floor(limit / 1_000_000)} MB${packed ? say` when unpacked` : ''}. Export it in smaller parts, for example one file per patient.`,
-    );
-  }
-  return Buffer.concat(chunks);
 }
 
 /** Errors of the source reach the reader only when they are handed on. */
@@ -74,25 +73,26 @@ async function* gunzipped(source: Readable): AsyncGenerator<Buffer> {
   }
 }
 
-function decode(bytes: Buffer): string {
-  const [first, second] = bytes;
+function refuseUtf16(start: Buffer): void {
+  const [first, second] = start;
   const utf16 =
     (first === 0xff && second === 0xfe) ||
     (first === 0xfe && second === 0xff) ||
     // JSON begins with an ASCII character; a zero byte beside it is UTF-16 without its mark.
-    (bytes.length > 1 && (first === 0 || second === 0));
+    (second !== undefined && (first === 0 || second === 0));
   if (utf16)
     throw new UnreadableFile(say`This file is in UTF-16. Save it as UTF-8 and import it again.`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UnreadableFile(
-      say`This file is not UTF-8 text. Save it as UTF-8 and import it again.`,
-    );
-  }
 }
 
-function unpackingProblem(code: string): string {
+function tooLarge(limit: number, packed: boolean): UnreadableFile {
+  return new UnreadableFile(
+    say`This file holds more than ${Math.floor(limit / 1_000_000)} MB${packed ? say` when unpacked` : ''}. Export it in smaller parts, for example one file per patient.`,
+  );
+}
+
+function readingProblem(code: string): string {
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+    return say`This file is not UTF-8 text. Save it as UTF-8 and import it again.`;
   if (code === 'Z_BUF_ERROR')
     return say`This packed file ends too early: it was cut off. Get it again.`;
   if (code.startsWith('Z_'))
