@@ -19,7 +19,7 @@ const password = 'a password for practice';
 /** The documents of the command line are those of today. */
 const clock = () => new Date();
 const on = todayBy(clock);
-const kinds = { letter: 2, patient_page: 1, report: 3 } as const;
+const kinds = { letter: 2, patient_page: 1, report: 2 } as const;
 type Kind = keyof typeof kinds;
 
 /** What must stand on each document, in its language, by the record itself. */

@@ -1,9 +1,14 @@
 /** `export --format pdf`: the documents of the window, one a patient. */
 import { Readable } from 'node:stream';
+import { findMedicine } from '../../clinical/formulary/index.ts';
 import type { Patient } from '../../clinical/patient.ts';
+import { plansBehind } from '../../clinical/plan/handout/handout.ts';
 import { printedDocuments, type PrintOut } from '../../contract/print-outs.ts';
 import type { OpenRecord } from '../../db/index.ts';
+import { todayBy } from '../clock.ts';
 import { writeAside } from '../export/write-aside.ts';
+import { patientChart } from '../worklist/patient-chart.ts';
+import { protocolOn } from '../worklist/protocols.ts';
 import { choiceOption } from './choice-option.ts';
 import { findPatient } from './find-patient.ts';
 import { withRecord } from './open-record.ts';
@@ -90,12 +95,25 @@ async function writeEach(places: PdfPlace[], wanted: Wanted, means: Means): Prom
 async function writeOne(
   { patient, path }: PdfPlace,
   wanted: Wanted,
-  { record, draw, terminal: { signal } }: Means,
+  { record, draw, terminal: { signal, clock } }: Means,
 ): Promise<void> {
+  if (wanted.document === 'handout') refuseWhatIsLate(record, patient, clock);
   const pdf = await unlessStopped(signal, () => draw({ ...wanted, patientId: patient.id }));
   // Noted first: a page must not leave the record unaudited, a failed one may be noted.
   record.noteAccess('report', patient.id);
   await writeAside(path, Readable.from([pdf]));
+}
+
+/** A patient is not handed steps whose day has passed: the plan is first put right, in the window. */
+function refuseWhatIsLate(record: OpenRecord, patient: Patient, clock: Terminal['clock']): void {
+  const on = todayBy(clock);
+  const chart = patientChart(patient, record.facts(patient.id), on);
+  const [late] = plansBehind({ chart, protocol: protocolOn(record, patient.id, on) });
+  if (!late) return;
+  const name = findMedicine(late.medicine)?.name ?? late.medicine;
+  throw new Error(
+    `A step of the plan for ${name} is late. Put the plan right first, in the window.`,
+  );
 }
 
 function inWords({ files, failed, stopped }: Report, total: number, path: string): string {

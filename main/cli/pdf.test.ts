@@ -89,6 +89,35 @@ it('goes on after one that fails, says whose it was, and ends with 1', async () 
   expect(readdirSync(out)).toHaveLength(2);
 });
 
+it('hands nobody a plan that has a step whose day has passed', async () => {
+  const record = await openRecord({ directory, name: 'Dr Test', password, clock });
+  const [patient] = record.patients();
+  const statement = { kind: 'titration_plan', medicine: 'gabapentin', aim: 'titrate' } as const;
+  const steps = [
+    { on: day('2026-11-02'), amount: 300 },
+    { on: day('2026-12-07'), amount: 600 },
+  ];
+  record.appendFacts({
+    patientId: patient?.id ?? '',
+    facts: [
+      {
+        on: day('2026-11-02'),
+        statement: { ...statement, steps, words: null },
+        replaces: null,
+        importKey: null,
+      },
+    ],
+    visitOn: null,
+    action: 'save_visit',
+  });
+  record.close();
+  const out = join(folder, 'handout.pdf');
+  const words = [patient?.number ?? '', '--document', 'handout', '--out', out];
+  const { exitCode, said } = await exporting(drawn, words);
+  expect([exitCode, said.join()]).toEqual([1, expect.stringContaining('Gabapentin is late')]);
+  expect(existsSync(out)).toBe(false);
+});
+
 it('stops while a page is being drawn, and leaves only whole files', async () => {
   const out = join(folder, 'letters');
   const stop = new AbortController();
