@@ -127,6 +127,21 @@ async function saveAView(page: Page): Promise<void> {
   });
 }
 
+test('the list stays as it is while something else of the session changes', async ({ dorso }) => {
+  await setUpClinic(dorso.page);
+  await fillRecord(dorso, today, (record) => {
+    addUnknowns(record, 3, today);
+  });
+  const { page } = dorso;
+  await expect(rowsInPage(page)).toHaveCount(3);
+  const first = await rowsInPage(page).first().elementHandle();
+  for (const theme of ['light', 'dark', 'as the system']) {
+    await page.getByRole('button', { name: /^Appearance/ }).click();
+    await expect(page.getByRole('button', { name: `Appearance: ${theme}` })).toBeVisible();
+  }
+  expect(await first?.evaluate((row) => row.isConnected)).toBe(true);
+});
+
 test('of two thousand patients only those in sight are in the page, and all can be reached', async ({
   dorso,
 }) => {

@@ -1,4 +1,5 @@
 /** The worklist as main last told it, kept up to date by what changed. */
+import { untrack } from 'svelte';
 import type { Day } from '../../clinical/day.ts';
 import type { PatientDetails } from '../../clinical/patient.ts';
 import { byNeed, type WorklistRow } from '../../clinical/worklist.ts';
@@ -25,7 +26,8 @@ class Worklist {
 
   /** Reads the list now and what changes from then on. Returns the way to stop. */
   begin(): () => void {
-    const personId = session.status?.signedIn?.id ?? '';
+    // Not followed: any news of the session would drop the list and read it anew.
+    const personId = untrack(() => session.status?.signedIn?.id ?? '');
     shown.belongsTo(personId);
     void views.read();
     void this.#read(null);
@@ -71,6 +73,11 @@ class Worklist {
   }
 
   #take({ on, mark, whole, rows, pending }: WorklistPage): void {
+    if (!whole && !this.rows) {
+      // Begun anew while this was on its way: changes alone would pass for the whole list.
+      this.#next = null;
+      return;
+    }
     this.on = on;
     this.#mark = mark;
     this.pending = pending;
