@@ -3,42 +3,46 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const themes = ['light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+/** What can differ between the themes: the rest is asked once. */
+const aboutColours = ['color-contrast', 'link-in-text-block'];
 
 /** The size of the smallest screen that is meant, in CSS pixels. */
 export const atDesk = { width: 1366, height: 768 };
 /** The same screen at 200 % zoom. */
 export const atTwiceTheSize = { width: 683, height: 384 };
 
-/** Shows the window as for a person whose system is in this theme and wants no motion. */
-export async function inTheme(page: Page, colorScheme: Theme): Promise<void> {
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  // Two frames: every colour has followed the theme by then.
-  await page.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-  );
-}
-
-/** What axe finds wrong on the page as it stands: rule, the first element it names, and why. */
-export async function rulesBroken(page: Page): Promise<string[]> {
+/** What axe finds wrong on the page now, in both themes: rule, the first element it names, and why. */
+export async function findings(page: Page): Promise<string[]> {
   // Half under a bar, a button counts as too small.
   await page.evaluate(() => scrollTo(0, 0));
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id} at ${nodes[0]?.html.slice(0, 120)} ${nodes[0]?.any[0]?.message ?? ''}`,
+  await inTheme(page, 'dark');
+  const dark = await new AxeBuilder({ page }).withRules(aboutColours).analyze();
+  await inTheme(page, 'light');
+  const light = await new AxeBuilder({ page }).withTags(standards).analyze();
+  return Object.entries({ dark, light }).flatMap(([theme, { violations }]) =>
+    violations.map(
+      ({ id, nodes }) =>
+        `${theme}: ${id} at ${nodes[0]?.html.slice(0, 120)} ${nodes[0]?.any[0]?.message ?? ''}`,
+    ),
   );
 }
 
-/** What axe finds wrong on the page now, in both themes. */
-export async function findings(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const theme of themes) {
-    await inTheme(page, theme);
-    found.push(...(await rulesBroken(page)).map((one) => `${theme}: ${one}`));
-  }
-  return found;
+/** Shows the window as for a person whose system is in this theme and wants no motion. */
+async function inTheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await isDrawn(page);
+}
+
+/** Shows the window in another size. */
+export async function inSize(page: Page, size: typeof atDesk): Promise<void> {
+  await page.setViewportSize(size);
+  await isDrawn(page);
+}
+
+/** Three frames: every colour has followed the theme by then, and every canvas its size. */
+async function isDrawn(page: Page): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1)
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
 }
 
 type Walk = {
@@ -84,7 +88,8 @@ function startAtTheTop(): void {
       .join();
   const top = document.createElement('span');
   top.tabIndex = -1;
-  document.body.prepend(top);
+  // While a dialog is open, the rest of the page is out of reach.
+  (document.querySelector('dialog:modal') ?? document.body).prepend(top);
   top.focus();
   const looks = new Map<Element, string>();
   for (const element of document.querySelectorAll<HTMLElement>('*'))
@@ -98,8 +103,7 @@ function noteTheFocus(): boolean {
   const { walk } = window;
   const at = document.activeElement;
   // Between the end and the beginning; or within one field, such as from day to month.
-  if (!at || at === document.body || at === walk.last)
-    return walk.passed.size > 0 && at !== walk.last;
+  if (!at || at === document.body || at === walk.last) return false;
   if (walk.passed.has(at)) return true;
   walk.passed.add(at);
   walk.last = at;
@@ -122,15 +126,16 @@ function whatTheWalkFound(): string[] {
   const { passed, problems } = window.walk;
   const acted =
     'a[href], button, input, select, textarea, summary, [role="button"], [role="slider"], [role="radio"]';
-  const within = '[role="radiogroup"], [role="listbox"], [role="menu"], [role="tablist"]';
-  const missed = [...document.querySelectorAll(acted)].filter((one) => {
+  const groups = '[role="radiogroup"], [role="listbox"], [role="menu"], [role="tablist"]';
+  const within = document.querySelector('dialog:modal') ?? document;
+  const missed = [...within.querySelectorAll(acted)].filter((one) => {
     if (passed.has(one) || one.matches(':disabled') || !one.checkVisibility()) return false;
     // Taken out on purpose: a second way for the mouse, or led to by the arrows.
     if (one.getAttribute('tabindex') === '-1') return false;
     // One of a group stands for all: the arrows lead on.
     if (one instanceof HTMLInputElement && one.type === 'radio')
       return ![...passed].some((it) => it instanceof HTMLInputElement && it.name === one.name);
-    const group = one.closest(within);
+    const group = one.closest(groups);
     return !group || ![...passed].some((it) => group.contains(it));
   });
   return [...problems, ...missed.map((one) => `never reached: ${one.outerHTML.slice(0, 100)}`)];
@@ -150,8 +155,6 @@ export function cutOff(page: Page): Promise<string[]> {
         if (clips(up, ['auto', 'scroll', 'hidden', 'clip'])) return true;
       return false;
     };
-    const hasWords = (element: Element) =>
-      [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
     const name = (element: Element) => element.outerHTML.slice(0, 120);
     const all = [...document.querySelectorAll('body *')].filter(
       (one) => one.checkVisibility() && !one.closest('.visually-hidden'),
@@ -163,7 +166,10 @@ export function cutOff(page: Page): Promise<string[]> {
       .filter((one) => one.scrollWidth > one.clientWidth + 1 && clips(one, ['auto', 'scroll']))
       .map((one) => `scrolled sideways: ${name(one)}`);
     const cut = all
-      .filter((one) => hasWords(one) && clips(one, ['hidden', 'clip']))
+      .filter(
+        (one) =>
+          one.textContent.trim() !== '' && one.clientHeight > 0 && clips(one, ['hidden', 'clip']),
+      )
       .filter(
         (one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 2,
       )

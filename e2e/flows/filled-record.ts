@@ -27,11 +27,15 @@ export async function fillRecord(
 
 /** Simulated patients with years of visits. */
 export function addSamples(record: OpenRecord, count: number, today: Day): void {
-  for (let place = 0; place < count; place += 1) {
-    const { details, facts } = samplePatient({ seed: 'e2e', place, today });
-    const { id } = record.addPatient(details);
-    record.appendFacts({ patientId: id, facts, visitOn: null, action: 'sample' });
-  }
+  for (let place = 0; place < count; place += 1) addSample(record, place, today);
+}
+
+/** The simulated patient of a place in the series; gives the id. */
+export function addSample(record: OpenRecord, place: number, today: Day): string {
+  const { details, facts } = samplePatient({ seed: 'e2e', place, today });
+  const { id } = record.addPatient(details);
+  record.appendFacts({ patientId: id, facts, visitOn: null, action: 'sample' });
+  return id;
 }
 
 /** Patients of whom nothing is known but who they are, numbered L-0001 and so on. */
