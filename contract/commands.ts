@@ -84,6 +84,8 @@ export const lookSchema = z.strictObject({
   language: z.enum(languages),
   theme: z.enum(['system', 'light', 'dark']),
   textSize: z.enum(['normal', 'large', 'larger']),
+  /** Whether a letter, digit or sign alone acts as a key. */
+  singleKeys: z.enum(['on', 'off']),
 });
 export type Look = z.infer<typeof lookSchema>;
 

@@ -12,14 +12,19 @@ afterEach(() => {
   setLanguage('en');
 });
 
-const spanish: Look = { language: 'es', theme: 'dark', textSize: 'large' };
+const spanish: Look = { language: 'es', theme: 'dark', textSize: 'large', singleKeys: 'off' };
 const change = (look: Look) => practice.commands.changeLook(look, practice.sender);
 const look = async () => (await practice.commands.status({}, practice.sender)).look;
 const signIn = (password: string, name = clinician.name) =>
   practice.commands.signIn({ name, password }, practice.sender);
 
 it('before anyone signs in it is this computer’s, and main speaks it', async () => {
-  expect(await look()).toEqual({ language: 'en', theme: 'system', textSize: 'normal' });
+  expect(await look()).toEqual({
+    language: 'en',
+    theme: 'system',
+    textSize: 'normal',
+    singleKeys: 'on',
+  });
   await change(spanish);
   expect(await look()).toEqual(spanish);
   const kept = readFileSync(join(practice.folder, 'settings.json'), 'utf8');
@@ -45,7 +50,12 @@ it('a choice that this Dorso does not know is as on this computer', async () => 
   await practice.commands.createClinic(clinician, practice.sender);
   practice.session.record.setPreference('language', 'de');
   practice.session.record.setPreference('theme', 'dark');
-  expect(await look()).toEqual({ language: 'en', theme: 'dark', textSize: 'normal' });
+  expect(await look()).toEqual({
+    language: 'en',
+    theme: 'dark',
+    textSize: 'normal',
+    singleKeys: 'on',
+  });
 });
 
 it('a refusal of the record is said in the person’s language', async () => {

@@ -18,7 +18,12 @@ type Circumstances = {
 };
 
 /** Names of the preferences of a person that make up their look. */
-const names = { language: 'language', theme: 'theme', textSize: 'text_size' } as const;
+const names = {
+  language: 'language',
+  theme: 'theme',
+  textSize: 'text_size',
+  singleKeys: 'single_keys',
+} as const;
 
 export class LookKeeper {
   readonly #in: Circumstances;
@@ -40,6 +45,7 @@ export class LookKeeper {
       language: languageOf(systemLocale),
       theme: 'system',
       textSize: 'normal',
+      singleKeys: 'on',
     };
     if (!session.isOpen) return start;
     const chosen = session.record.preferences();
@@ -48,7 +54,12 @@ export class LookKeeper {
       const parsed = lookSchema.shape[part].safeParse(chosen[names[part]]);
       return parsed.success ? (parsed.data as Look[P]) : start[part]; // the schema of this very part
     };
-    return { language: own('language'), theme: own('theme'), textSize: own('textSize') };
+    return {
+      language: own('language'),
+      theme: own('theme'),
+      textSize: own('textSize'),
+      singleKeys: own('singleKeys'),
+    };
   }
 
   /** Keeps it for the person who is signed in, else for this computer. */
@@ -79,7 +90,7 @@ export class LookKeeper {
 
 const zodWords = { en, es };
 
-const parts = ['language', 'theme', 'textSize'] as const;
+const parts = ['language', 'theme', 'textSize', 'singleKeys'] as const;
 
 function languageOf(locale: string): Language {
   return languages.find((one) => locale.startsWith(one)) ?? 'en';

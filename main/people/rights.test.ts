@@ -206,7 +206,7 @@ const inputs: Partial<Record<CommandName, unknown>> = {
   signInWithRecoveryKey: { name: 'A', recoveryKey: 'x', newPassword: 'long enough, this' },
   unlock: { password: 'x' },
   restoreBackup: { name: 'A', password: 'x' },
-  changeLook: { language: 'es', theme: 'dark', textSize: 'normal' },
+  changeLook: { language: 'es', theme: 'dark', textSize: 'normal', singleKeys: 'on' },
   changePassword: { current: 'x', next: 'long enough, this' },
   addPerson: { name: 'A', role: 'reader' },
   changeRole: { personId: id, role: 'reader' },

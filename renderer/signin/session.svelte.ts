@@ -5,6 +5,7 @@ import { ask, inWords, listen } from '../ui/ask.svelte.ts';
 import { languageInForce } from '../ui/language.svelte.ts';
 import { isOnPaper } from '../ui/routes.ts';
 import { place } from '../ui/route.svelte.ts';
+import { singleKeys } from '../ui/single-keys.svelte.ts';
 import { textSize } from '../ui/text-size.svelte.ts';
 import { theme } from '../ui/theme.svelte.ts';
 
@@ -159,6 +160,7 @@ function wear(look: Look): void {
   if (!isPrinted) languageInForce.set(look.language);
   theme.set(isPrinted ? 'light' : look.theme);
   textSize.set(isPrinted ? 'normal' : look.textSize);
+  singleKeys.set(look.singleKeys);
 }
 
 export const session = new Session();
