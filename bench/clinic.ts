@@ -16,7 +16,7 @@ import { nobodysKey } from '../db/testing/nobodys-key.ts';
 export const benchDay: Day = day('2026-11-23');
 const COURSES = 3;
 const COURSE_DAYS = 400;
-const clock = () => new Date(2026, 10, 23, 9);
+export const clinicClock = () => new Date(2026, 10, 23, 9);
 
 export type Clinic = {
   root: string;
@@ -33,7 +33,10 @@ export function clinicOf(patients: number): Clinic {
   const root = mkdtempSync(join(tmpdir(), 'dorso-bench-'));
   const directory = join(root, 'record');
   const key = randomBytes(32);
-  const person = { id: makeDatabase({ directory, clock }, 'Dr Bench', key), name: 'Dr Bench' };
+  const person = {
+    id: makeDatabase({ directory, clock: clinicClock }, 'Dr Bench', key),
+    name: 'Dr Bench',
+  };
   renameSync(unfinishedPath(directory), databasePath(directory));
   const { id, name } = person;
   writeKeys(directory, {
@@ -41,7 +44,7 @@ export function clinicOf(patients: number): Clinic {
     people: [{ id, name, wrapped: nobodysKey }],
     recovery: nobodysKey,
   });
-  const record = openUnlocked({ directory, clock }, { key: Buffer.from(key), person });
+  const record = openUnlocked({ directory, clock: clinicClock }, { key: Buffer.from(key), person });
   const patientIds: string[] = [];
   let facts = 0;
   for (let place = 0; place < patients; place += 1) {

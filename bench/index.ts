@@ -9,18 +9,28 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMet, type Benchmark, type Line } from './benchmark.ts';
+import { importing } from './exchange/import.ts';
+import { backUp } from './record/back-up.ts';
 import { openAPatient } from './record/open-a-patient.ts';
 import { saveAVisit } from './record/save-a-visit.ts';
 import { verifyAndSize } from './record/verify-and-size.ts';
+import { rules } from './rules/rules.ts';
+import { search } from './search/search.ts';
 import { memory } from './window/memory.ts';
 import { patientPage } from './window/patient-page.ts';
 import { start } from './window/start.ts';
 import { typing } from './window/typing.ts';
+import { worklist } from './worklist/worklist.ts';
 
 const benchmarks: readonly Benchmark[] = [
   saveAVisit,
   openAPatient,
   verifyAndSize,
+  backUp,
+  worklist,
+  rules,
+  search,
+  importing,
   patientPage,
   start,
   typing,
@@ -28,10 +38,12 @@ const benchmarks: readonly Benchmark[] = [
 ];
 
 const { values, positionals } = parseArgs({
-  options: { patients: { type: 'string', default: '1000' } },
+  options: { patients: { type: 'string' } },
   allowPositionals: true,
 });
-const patients = Number(values.patients);
+const patients = Number(values.patients ?? 1000);
+/** A size that was asked for has a file of its own, so that growth can be read from several. */
+const size = values.patients === undefined ? '' : `-${patients}`;
 const chosen = benchmarks.filter(
   ({ name }) => positionals.length === 0 || positionals.includes(name),
 );
@@ -47,7 +59,10 @@ for (const benchmark of chosen) {
   const lines = await benchmark.run({ patients });
   for (const line of lines) console.log(inWords(line));
   const report = { benchmark: benchmark.name, patients, ...circumstances(), lines };
-  writeFileSync(join(results, `${benchmark.name}.json`), `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync(
+    join(results, `${benchmark.name}${size}.json`),
+    `${JSON.stringify(report, null, 2)}\n`,
+  );
 }
 
 function inWords(line: Line): string {

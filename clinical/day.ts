@@ -9,6 +9,8 @@ declare const dayBrand: unique symbol;
 export type Day = string & { readonly [dayBrand]: true };
 
 const MS_PER_DAY = 86_400_000;
+/** Days from the last of February of the year 0 to 1970-01-01. */
+const DAYS_TO_1970 = 719_469;
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Thrown by {@link day} for text that is not an existing calendar day. */
@@ -33,9 +35,17 @@ export function day(text: string): Day {
   return text;
 }
 
-/** Whole days since 1970-01-01; the difference of two is a number of days. */
+/**
+ * Whole days since 1970-01-01; the difference of two is a number of days. Worked out from the digits:
+ * rules ask for it thousands of times, and parsing a date costs many times as much.
+ */
 export function dayNumber(on: Day): number {
-  return Date.parse(`${on}T00:00:00Z`) / MS_PER_DAY;
+  const month = Number(on.slice(5, 7));
+  // A year that begins in March: the day that may be missing is its last.
+  const year = Number(on.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  const sinceMarch = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(on.slice(8, 10));
+  return year * 365 + leapDays + sinceMarch - DAYS_TO_1970;
 }
 
 /** The day that is so many whole days after 1970-01-01: the way back from {@link dayNumber}. */

@@ -413,7 +413,6 @@ function openWith(writer: KeyHolder, unlocked: Unlocking, reader: ReadConnection
       writer.db.close();
       // As far as the runtime allows: SQLite's own copy is freed with the connections.
       writer.key.fill(0);
-      seal.fill(0);
     },
   };
 }

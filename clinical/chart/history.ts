@@ -37,6 +37,7 @@ type ByKind = { [K in FactKind]?: Fact<K>[] };
 
 export class History {
   readonly #facts: readonly Fact[];
+  #sorted: Map<FactKind, Fact[]> | null = null;
   #kinds: ByKind = {};
   #numbers = new Map<string, Series<number>>();
   #doses = new Map<string, Series<number | null>>();
@@ -75,7 +76,8 @@ export class History {
   of<K extends FactKind>(kind: K): readonly Fact<K>[] {
     const known = this.#kinds[kind];
     if (known) return known;
-    const facts = this.#facts.filter((fact) => isKind(fact, kind));
+    this.#sorted ??= Map.groupBy(this.#facts, (fact) => fact.statement.kind);
+    const facts = (this.#sorted.get(kind) ?? []).filter((fact) => isKind(fact, kind));
     // By assignment through the key: the checker cannot tell that kind and facts belong together.
     Object.assign(this.#kinds, { [kind]: facts });
     return facts;

@@ -21,6 +21,8 @@ type Waiting = { patient: Patient; protocol: ReturnType<ProtocolOn>; mark: strin
 
 /** How many summaries are written together: each writing waits for the disk once. */
 const WRITTEN_TOGETHER = 200;
+/** How many patients are looked at before the time is: some milliseconds of work. */
+const LOOKED_AT_TOGETHER = 100;
 
 export class WorklistFeed {
   readonly on: Day;
@@ -30,6 +32,9 @@ export class WorklistFeed {
   readonly #waiting = new Map<string, Waiting>();
   /** Where a patient stands in line, by an earlier feed; who is not in it comes last. */
   readonly #standing: ReadonlyMap<string, number>;
+  /** Whom a refresh has not looked at yet, the last one first. */
+  #unseen: Patient[] = [];
+  #protocols: ReturnType<typeof protocolsOf>;
   /** What was worked out and is not yet kept in the record. */
   #made: Made[] = [];
   #asked = 0;
@@ -42,6 +47,7 @@ export class WorklistFeed {
    */
   constructor(record: OpenRecord, on: Day, order: readonly string[] = []) {
     this.#record = record;
+    this.#protocols = protocolsOf(record);
     this.on = on;
     this.language = language();
     this.#standing = new Map(order.map((id, place) => [id, place]));
@@ -52,9 +58,9 @@ export class WorklistFeed {
     return this.#told;
   }
 
-  /** How many patients still wait for their rules to be asked. */
+  /** How many patients still wait to be looked at, or for their rules to be asked. */
   get pending(): number {
-    return this.#waiting.size;
+    return this.#unseen.length + this.#waiting.size;
   }
 
   /** How many times a patient's rules were asked, and not read from what was kept. */
@@ -82,24 +88,50 @@ export class WorklistFeed {
    * Finds the rows that are out of date, reads those that were kept and still hold, and puts the
    * others in line; a patient who is new gets a row that says so at once.
    *
-   * @param changed the patients who may have changed, asked before all others; null = any.
+   * @param changed the patients who may have changed, looked at now and asked before all others;
+   *   null = any, looked at by {@link work}.
    */
   refresh(changed: readonly string[] | null): void {
-    const record = this.#record;
-    const protocols = protocolsOf(record);
-    const newest = record.newestFacts(changed);
-    const patients = changed
-      ? changed.flatMap((id) => record.patient(id) ?? [])
-      : record.patients().sort((a, b) => this.#placeOf(a) - this.#placeOf(b));
-    const others = new Map(this.#waiting);
-    if (changed) this.#waiting.clear();
+    this.#protocols = protocolsOf(this.#record);
+    if (changed) {
+      const others = new Map(this.#waiting);
+      this.#waiting.clear();
+      this.#look(changed.flatMap((id) => this.#record.patient(id) ?? []));
+      for (const [id, waiting] of others)
+        if (!this.#waiting.has(id) && !changed.includes(id)) this.#waiting.set(id, waiting);
+      return;
+    }
+    this.#unseen = this.#record.patients().sort((a, b) => this.#placeOf(b) - this.#placeOf(a));
+    for (const patient of this.#unseen)
+      if (!this.#kept.has(patient.id)) this.#keep(patient.id, '', uncheckedRow(patient));
+  }
+
+  /**
+   * Looks at those who were not looked at since the last refresh, then asks the rules of those who
+   * wait, first come first served, for about so many milliseconds.
+   */
+  work(milliseconds: number): void {
+    const until = performance.now() + milliseconds;
+    while (this.#unseen.length > 0 && performance.now() < until)
+      this.#look(this.#unseen.splice(-LOOKED_AT_TOGETHER).reverse());
+    for (const [id, waiting] of this.#waiting) {
+      if (performance.now() >= until) break;
+      this.#ask(id, waiting);
+    }
+    if (this.#waiting.size > 0 && this.#made.length < WRITTEN_TOGETHER) return;
+    keep(this.#record, this.#made);
+    this.#made = [];
+  }
+
+  #look(patients: readonly Patient[]): void {
+    const newest = this.#record.newestFacts(patients.map(({ id }) => id));
     const stale: Waiting[] = [];
     for (const patient of patients) {
-      const protocol = protocols(patient.id)(this.on);
+      const protocol = this.#protocols(patient.id)(this.on);
       const mark = markOf(patient, newest.get(patient.id), protocol);
       if (this.#kept.get(patient.id)?.mark !== mark) stale.push({ patient, protocol, mark });
     }
-    const kept = keptOf(record, stale, this.on);
+    const kept = keptOf(this.#record, stale, this.on);
     for (const waiting of stale) {
       const { patient, mark } = waiting;
       const summary = kept.get(patient.id);
@@ -109,26 +141,15 @@ export class WorklistFeed {
         this.#waiting.set(patient.id, waiting);
       }
     }
-    const isRead = (id: string, { mark }: Waiting) => this.#kept.get(id)?.mark === mark;
-    for (const [id, waiting] of others)
-      if (!this.#waiting.has(id) && !isRead(id, waiting)) this.#waiting.set(id, waiting);
   }
 
-  /** Asks the rules of those who wait, first come first served, for about so many milliseconds. */
-  work(milliseconds: number): void {
-    const until = performance.now() + milliseconds;
-    for (const [id, { patient, protocol, mark }] of this.#waiting) {
-      const facts = this.#record.facts(id);
-      const made = summarise({ patient, facts, on: this.on, protocol });
-      this.#asked += 1;
-      this.#waiting.delete(id);
-      this.#read(patient, mark, made.summary);
-      this.#made.push({ ...made, patientId: id, mark });
-      if (performance.now() >= until) break;
-    }
-    if (this.#waiting.size > 0 && this.#made.length < WRITTEN_TOGETHER) return;
-    keep(this.#record, this.#made);
-    this.#made = [];
+  #ask(id: string, { patient, protocol, mark }: Waiting): void {
+    const facts = this.#record.facts(id);
+    const made = summarise({ patient, facts, on: this.on, protocol });
+    this.#asked += 1;
+    this.#waiting.delete(id);
+    this.#read(patient, mark, made.summary);
+    this.#made.push({ ...made, patientId: id, mark });
   }
 
   #read(patient: Patient, mark: string, summary: WorklistSummary): void {

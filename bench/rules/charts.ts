@@ -1,0 +1,46 @@
+/** The charts that all engines are asked about, and what the two others are given of them. */
+import { standingFacts } from '../../clinical/chart/standing.ts';
+import { dayNumber } from '../../clinical/day.ts';
+import type { Fact } from '../../clinical/facts.ts';
+import type { Patient } from '../../clinical/patient.ts';
+import { benchDay, longPatient } from '../clinic.ts';
+
+/** A fact as the other engines read it: its kind as type, its day as a count, its statement's fields. */
+export type Simple = { id: string; recordType: string; day: number } & Record<string, unknown>;
+export type Case = {
+  patient: Patient;
+  facts: Fact[];
+  /** The facts that stand, up to the day: corrections and voids need not be worked out again. */
+  simple: { id: string; recordType: 'Patient'; enrolled: number; records: Simple[] };
+};
+
+/** So many simulated patients with about 300 facts each. */
+export function casesOf(count: number): Case[] {
+  return Array.from({ length: count }, (_, place) => {
+    const { details, facts: drafts } = longPatient(place);
+    const id = `p${place}`;
+    const facts = drafts.map((draft, index): Fact => ({
+      ...draft,
+      id: `${id}-${String(index).padStart(5, '0')}`,
+      patientId: id,
+      visitId: null,
+      recordedAt: `${draft.on}T09:00:00.000Z`,
+      author: 'a',
+      workstation: 'w',
+    }));
+    const records = standingFacts(facts)
+      .filter(({ on }) => on <= benchDay)
+      .map(({ id: fact, on, statement: { kind, ...fields } }) => ({
+        ...fields,
+        id: fact,
+        recordType: kind,
+        day: dayNumber(on),
+      }));
+    const enrolled = dayNumber(details.enrolledOn);
+    return {
+      patient: { id, ...details },
+      facts,
+      simple: { id, recordType: 'Patient', enrolled, records },
+    };
+  });
+}
