@@ -11,7 +11,7 @@ export const backUp: Benchmark = {
   about:
     'back up, read back, restore to a scratch place and prove; saving stays possible meanwhile',
   async run({ patients }) {
-    const { record, file, root, facts, close } = await largeClinic(patients);
+    const { record, file, root, close } = await largeClinic(patients);
     const path = join(root, 'bench.dorso-backup');
     const copy = join(root, 'bench.copy');
     const stretches: number[] = [];
@@ -40,7 +40,7 @@ export const backUp: Benchmark = {
     const most = Math.max(...stretches);
     const asOf = (name: string, ms: number) => ({ name, median: ms, low: ms, high: ms });
     return [
-      ...(ours && limit ? [within(`back up ${facts} facts`, ours, limit, 3)] : []),
+      ...(ours && limit ? [within(`back up ${patients} patients`, ours, limit, 3)] : []),
       within('longest stretch of main meanwhile', asOf('Dorso', most), asOf('limit', 50), 1),
     ];
   },

@@ -195,8 +195,11 @@ export function cqlRules(): (one: Case) => Promise<string[]> {
   const codes = new cql.CodeService({});
   const executor = new cql.Executor(new cql.Library(elm), codes, { Today: today });
   return async ({ simple }) => {
-    const { patientResults } = await executor.exec(new cql.PatientSource([simple]));
-    const said = patientResults[simple.id] as Record<string, unknown> | undefined;
+    // Declared as "any"; by definition, what each of them says.
+    const results = (await executor.exec(new cql.PatientSource([simple]))) as {
+      patientResults: Record<string, Record<string, unknown>>;
+    };
+    const said = results.patientResults[simple.id];
     return twelve.filter((id) => said?.[id] === true);
   };
 }

@@ -10,8 +10,8 @@ import { rebuildSummaries } from '../../main/worklist/rebuild.ts';
 import { summarise } from '../../main/worklist/summarise.ts';
 import { WorklistFeed } from '../../main/worklist/worklist-feed.ts';
 import { within, type Benchmark, type Line } from '../benchmark.ts';
-import { benchDay, type Clinic } from '../clinic.ts';
-import { largeClinic } from '../large-clinic.ts';
+import { benchDay } from '../clinic.ts';
+import { largeClinic, type LargeClinic } from '../large-clinic.ts';
 import { sideBySide, timingOf, type Timing } from '../side-by-side.ts';
 
 /** As in main/commands/worklists.ts. */
@@ -38,7 +38,7 @@ export const worklist: Benchmark = {
   },
 };
 
-async function atStart({ record, key, file, patientIds }: Clinic): Promise<Line | null> {
+async function atStart({ record, key, file, patientIds }: LargeClinic): Promise<Line | null> {
   const raw = openForReading({ file, key: Buffer.from(key) });
   const rows = raw.prepare('SELECT patient_id, body FROM worklist_summary').raw();
   const [ours, limit] = await sideBySide([
@@ -62,7 +62,7 @@ async function atStart({ record, key, file, patientIds }: Clinic): Promise<Line 
   return ours && limit ? within(work, ours, limit, 2) : null;
 }
 
-async function afterSave({ record, patientIds }: Clinic): Promise<Line | null> {
+async function afterSave({ record, patientIds }: LargeClinic): Promise<Line | null> {
   const feed = settled(record, benchDay);
   const protocols = protocolsOf(record);
   let place = 0;
@@ -105,7 +105,7 @@ async function afterSave({ record, patientIds }: Clinic): Promise<Line | null> {
 }
 
 /** Each round is a day later than the one before. */
-async function onTheNextDay({ record, patientIds }: Clinic): Promise<Line | null> {
+async function onTheNextDay({ record, patientIds }: LargeClinic): Promise<Line | null> {
   let on = benchDay;
   const asked: number[] = [];
   const protocols = protocolsOf(record);
@@ -139,7 +139,7 @@ async function onTheNextDay({ record, patientIds }: Clinic): Promise<Line | null
 }
 
 /** How long main is held up at most while a worklist is read, in slices as the window's is. */
-function longestStretch({ record, patientIds }: Clinic): Line {
+function longestStretch({ record, patientIds }: LargeClinic): Line {
   const most = Array.from({ length: 5 }, () => {
     const stretches: number[] = [];
     const timed = (work: () => void) => {
@@ -168,7 +168,7 @@ function scaled({ name, median, low, high }: Timing, by: number): Timing {
 }
 
 /** The rows of a day, everybody read or asked. */
-function settled(record: Clinic['record'], on: Day): WorklistFeed {
+function settled(record: LargeClinic['record'], on: Day): WorklistFeed {
   const feed = new WorklistFeed(record, on);
   feed.refresh(null);
   while (feed.pending > 0) feed.work(1000);
