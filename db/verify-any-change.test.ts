@@ -7,11 +7,11 @@ import { clinicDay, jane, temporaryRecord } from './testing/temporary-record.ts'
 import { verifyRecord } from './verify.ts';
 
 const CHANGES = 500;
-const hows = ['bit', 'bit', 'remove', 'add', 'exchange'] as const;
+const hows = ['bit', 'bit', 'remove', 'add', 'exchange', 'reorder'] as const;
 const audited = [...(Object.keys(tables) as TableName[]), 'audit_entry', 'audit_head'];
 
 describe('verifying', () => {
-  it(`finds each of ${CHANGES} random changes made with the key: a bit, a row removed or added, two rows exchanged`, () => {
+  it(`finds each of ${CHANGES} random changes made with the key: a bit, a row removed or added, two values exchanged, two rows put in each other's place`, () => {
     const { record, raw } = temporaryRecord();
     const drafts = fc.sample(fc.array(anyDraft, { minLength: 12, maxLength: 12 }), {
       numRuns: 4,
@@ -115,6 +115,19 @@ function change(raw: Raw, { how, table, row, column, byte, bit }: Spot): string 
       set(one, b);
       set(other, a);
       return `${table}.${name}: ${String(a)} exchanged with ${String(b)}`;
+    },
+    reorder: () => {
+      const content = (of: Value[]) =>
+        of.filter((_, index) => !keys.includes(columns[index] ?? ''));
+      const [a, b] = [content(one), content(other)];
+      if (a.length === 0 || a.map(String).join('|') === b.map(String).join('|')) return null;
+      const names = columns.filter((column) => !keys.includes(column));
+      const put = raw.prepare(
+        `UPDATE ${table} SET ${names.map((column) => `${column} = ?`).join(', ')} WHERE ${where}`,
+      );
+      put.run(...b, ...keyOf(one));
+      put.run(...a, ...keyOf(other));
+      return `${table}: two rows in each other's place`;
     },
   };
   try {

@@ -10,13 +10,14 @@ import { databasePath, unfinishedPath } from '../db/files.ts';
 import { writeKeys } from '../db/keys/keys-file.ts';
 import { wrapKey } from '../db/keys/wrap.ts';
 import { openUnlocked } from '../db/open.ts';
+import { tables } from '../db/tables.ts';
 import { verifyRecord } from '../db/verify.ts';
 import { testPractice } from './commands/practice-for-tests.ts';
 import type { IpcMain } from './electron.ts';
 import { openDoor } from './ipc.ts';
 import { randomCalls, randomFrom } from './ipc-calls-for-tests.ts';
 
-/** `DORSO_FUZZ_CALLS=20000` is the long form. */
+/** `npm run fuzz` is the long form: 20,000. */
 const CALLS = Number(process.env['DORSO_FUZZ_CALLS'] ?? 1500);
 const SEED = Number(process.env['DORSO_FUZZ_SEED'] ?? Date.now() % 1e6);
 /** After so many calls somebody else sits at the window. */
@@ -104,9 +105,17 @@ async function clinicUnderAttack() {
   onTestFinished(() => {
     reading.close();
   });
-  const counted = ['patient', 'patient_details', 'fact', 'visit', 'person', 'person_standing'];
+  const counted = [...Object.keys(tables), 'visit_draft', 'preference'];
   const sql = `SELECT ${counted.map((table) => `(SELECT count(*) FROM ${table})`).join(', ')}`;
-  const rows = () => reading.prepare(sql).raw().get();
+  const counting = reading.prepare(sql).raw();
+  const writes = reading.prepare('PRAGMA data_version').raw();
+  let [seen, counts]: [unknown, unknown] = [null, null];
+  /** Counted anew only where somebody has written since. */
+  const rows = () => {
+    const now = String(writes.get());
+    if (now !== seen) [seen, counts] = [now, counting.get()];
+    return counts;
+  };
   const people = [lead, clinician, reader];
   /** 0: nobody; then the people in turn, who stay who they are whatever a lead did meanwhile. */
   const enter = (turn: number) => {
