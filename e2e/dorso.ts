@@ -106,6 +106,11 @@ export class Dorso {
     return this.#running.answerSaveDialog(path);
   }
 
+  /** Locks the computer's screen, as far as the program learns of it. */
+  lockScreen(): Promise<void> {
+    return this.#running.lockScreen();
+  }
+
   /** Closes the window as a person would; gives the exit code. */
   async quit(): Promise<number | null> {
     if (!this.#open) return null;

@@ -39,6 +39,11 @@ export async function launchOnElectron(executable: string, places: Places): Prom
           Promise.resolve({ canceled: path === null, filePath: path ?? '' });
       }, filePath);
     },
+    lockScreen: async () => {
+      await app.evaluate(({ powerMonitor }) => {
+        powerMonitor.emit('lock-screen');
+      });
+    },
     quit: async () => {
       await app.close();
       return program.exitCode;

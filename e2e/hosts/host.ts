@@ -20,6 +20,8 @@ export type RunningDorso = {
   answerOpenDialog: (paths: string[]) => Promise<void>;
   /** Answers the next save dialog; null cancels it. */
   answerSaveDialog: (path: string | null) => Promise<void>;
+  /** Tells main what the system tells it when its screen is locked. */
+  lockScreen: () => Promise<void>;
   /** Closes the window as a person would, and gives the exit code. */
   quit: () => Promise<number | null>;
   /** Ends the program at once, as a power cut would. */

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { screenLocked } from '../standin/power-monitor.ts';
 import { environmentFor, gather, type Places, type RunningDorso } from './host.ts';
 
 const launcher = resolve(import.meta.dirname, '../standin/run.ts');
@@ -41,6 +42,10 @@ export async function launchOnStandin(places: Places, launched = launcher): Prom
     said,
     answerOpenDialog: (paths) => answer('open', paths),
     answerSaveDialog: (path) => answer('save', path === null ? [] : [path]),
+    lockScreen: () => {
+      program.kill(screenLocked);
+      return Promise.resolve();
+    },
     quit: async () => {
       await page.close();
       await browser.close();

@@ -7,6 +7,7 @@ import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { dialog } from './dialog.ts';
 import { ipcMain } from './ipc-main.ts';
+import { powerMonitor } from './power-monitor.ts';
 import { session } from './session.ts';
 
 /** Chromium has no application menu to fill; the keyboard's usual keys work without one. */
@@ -14,9 +15,6 @@ const Menu = {
   buildFromTemplate: () => ({ items: [] }),
   setApplicationMenu() {},
 };
-
-/** The stand-in does not learn that the computer sleeps or is locked; idleness locks all the same. */
-const powerMonitor = { on() {} };
 
 /** Interception answers any scheme main handles; there is nothing to register. */
 const protocol = { registerSchemesAsPrivileged() {} };
