@@ -162,6 +162,17 @@ describe.skipIf(!present)(
         expect(new Set(lane?.points.map(({ on }) => on))).toEqual(
           new Set(weights.map(({ on }) => on)),
         );
+        for (const { on, value } of lane?.points ?? []) {
+          const values = weights.flatMap((fact) =>
+            isKind(fact, 'vital') && fact.on === on ? [fact.statement.weightKg] : [],
+          );
+          expect(values, `weight ${on}`).toContain(value);
+          const said = table.filter((row) => row.on === on && row.value.endsWith(' kg'));
+          expect(
+            said.map((row) => row.value),
+            `weight ${on}`,
+          ).toEqual([`${sayNumber(value, 1)} kg`]);
+        }
       }
       expect(compared).toBeGreaterThan(20);
     });

@@ -7,7 +7,7 @@ import type { MedicineData } from './medicine.ts';
 import { localForms } from './oral-nsaid.ts';
 
 type Extra = Partial<
-  Pick<MedicineData, 'names' | 'brands' | 'textRule' | 'taper' | 'route' | 'atc'>
+  Pick<MedicineData, 'names' | 'brands' | 'textRule' | 'taper' | 'route' | 'atc' | 'doseUnit'>
 >;
 
 /** Drops, creams and the like of this name are not taken for the medicine that acts in the body. */
@@ -203,7 +203,7 @@ const insulinWords = [
   'nph',
   'human',
 ];
-const injected: Extra = { route: 'injected' };
+const injected: Extra = { route: 'injected', doseUnit: 'units/day' };
 
 const glucose = [
   member('glipizide', '4821', 'sulfonylurea', 'glucotrol'),
@@ -229,7 +229,7 @@ const glucose = [
     'insulin',
     'humulin r, novolin r, humulin 70/30, novolin 70/30, actrapid',
     {
-      route: 'injected',
+      ...injected,
       names: [
         'insulin regular',
         'regular insulin',
@@ -246,12 +246,12 @@ const glucose = [
     'insulin',
     'humulin n, novolin n, humulin 70/30, novolin 70/30, insulatard',
     {
-      route: 'injected',
+      ...injected,
       names: ['isophane', 'nph', 'insulin nph'],
     },
   ),
   member('insulin_other', null, 'insulin', '', {
-    route: 'injected',
+    ...injected,
     names: ['insulin', 'insulin human', 'humulin', 'novolin'],
     textRule: {
       needs: [],

@@ -30,6 +30,12 @@ const madeUp: MedicineData = {
   reviewedOn: firstReview,
 };
 
+describe('insulin', () => {
+  it.each(membersOf('insulin'))('%s is dosed in units a day, not in mg', (id) => {
+    expect(medicine(id).doseUnit).toBe('units/day');
+  });
+});
+
 describe('adding a medicine', () => {
   it('is adding one data file: a made-up one is found by id, code and class', () => {
     const formulary = formularyOf([pregabalin, madeUp]);

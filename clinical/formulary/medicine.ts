@@ -39,10 +39,10 @@ export const roles = [
 ] as const;
 
 /**
- * The unit of a recorded dose: mg a day; micrograms an hour for opioid patches; "in use" (1) for
- * other patches, creams and gels.
+ * The unit of a recorded dose: mg a day; units a day for insulin; micrograms an hour for opioid
+ * patches; "in use" (1) for other patches, creams and gels.
  */
-export const doseUnits = ['mg/day', 'ug/h', 'in use'] as const;
+export const doseUnits = ['mg/day', 'units/day', 'ug/h', 'in use'] as const;
 
 const ladder = z
   .array(daily)

@@ -10,6 +10,7 @@ const units = [
   'points of 10',
   'percentage points',
   'mg/day',
+  'units/day',
   'MME/day',
   'in use',
 ];

@@ -82,7 +82,7 @@ describe('the plans of the sample', () => {
     const taken = new Set(plans.flatMap(({ plan }) => plan.steps.map((step) => step.taken)));
     expect(taken).toEqual(new Set(['yes', 'not_yet', 'missed']));
     const ahead = plans.filter(({ plan }) => plan.steps.at(-1)?.taken === 'not_yet');
-    expect(ahead.length).toBeGreaterThan(3);
+    expect(ahead.length).toBeGreaterThan(1);
   });
 
   it('are of medicines the patient has taken', () => {

@@ -241,6 +241,29 @@ test('a report that was saved is listed among the documents, with who gave it', 
   });
 });
 
+test('a patient of whom one fact is known has a page, a time line and a table of that fact', async ({
+  dorso,
+}) => {
+  const { page } = dorso;
+  await setUpClinic(page);
+  await addPatient(page, 'Ines Duarte', 'D-17');
+  await expect(page.getByText(/^Nothing is recorded yet that has a course/)).toBeVisible();
+  await record(page, [
+    {
+      on: '2026-11-20',
+      statement: { kind: 'score', instrument: 'nrs_avg', value: 7, items: null },
+    },
+  ]);
+  const line = page.getByRole('region', { name: 'Time line', exact: true });
+  await expect(line.getByRole('region', { name: 'What was true on this day' })).toContainText(
+    'NRS average 7/10, severe, 3 days ago',
+  );
+  await line.getByRole('button', { name: 'Table', exact: true }).click();
+  const rows = line.getByRole('table').getByRole('row');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.nth(1)).toHaveText(/20 Nov 2026\s*Score\s*NRS average\s*7 of 10, severe/);
+});
+
 test('hostile content is shown as text on every screen', async ({ dorso }) => {
   const { page } = dorso;
   await setUpClinic(page);
@@ -277,6 +300,24 @@ test('hostile content is shown as text on every screen', async ({ dorso }) => {
       statement: { kind: 'referral', to: 'other', status: 'seen', outcome: words },
     },
   ]);
+  const isText = async (screen: string) => {
+    expect(await page.locator('main script, main b, main img').count(), screen).toBe(0);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide, `${screen} is no wider than the window`).toBeLessThanOrEqual(0);
+  };
+  const patient = page.url().replace(/\/details$/, '');
+  const open = async (url: string, sign: string) => {
+    await page.goto(url);
+    await expect(page.getByRole('heading', { name: sign }).first()).toBeVisible();
+    await isText(sign);
+  };
+  await open(patient, 'Time line');
+  await open(`${patient}/visit`, 'Pain and function');
+  await open(`${patient}/treatment`, 'New plan');
+  await open(`${patient.split('#')[0]}#/`, 'Worklist');
+  await expect(page.locator('a[data-row]')).toContainText(name);
+  await isText('the row of the worklist');
+  await page.goto(`${patient}/details`);
   for (const part of [
     'Medicines',
     'Labs',
@@ -286,9 +327,7 @@ test('hostile content is shown as text on every screen', async ({ dorso }) => {
     'All entries',
   ]) {
     await tab(page, part);
-    expect(await page.locator('main script, main b, main img').count(), part).toBe(0);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide, `${part} is no wider than the window`).toBeLessThanOrEqual(0);
+    await isText(part);
   }
   await page.getByLabel('Containing').fill('script');
   await expect(page.getByRole('table').getByText(words).first()).toBeVisible();

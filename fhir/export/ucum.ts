@@ -8,6 +8,7 @@ const codes: Readonly<Record<string, string>> = {
   'mL/min/1.73m2': 'mL/min/{1.73_m2}',
   mmHg: 'mm[Hg]',
   'mg/day': 'mg/d',
+  'units/day': '[iU]/d',
   'ug/h': 'ug/h',
   score: '{score}',
 };

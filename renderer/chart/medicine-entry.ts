@@ -2,7 +2,7 @@
 import type { Statement } from '../../clinical/facts.ts';
 import { findMedicine, type DoseUnit } from '../../clinical/formulary/index.ts';
 import { m } from '../../words/messages.js';
-import { hasDose } from '../patient/dose-words.ts';
+import { sayDoseUnit } from '../patient/dose-words.ts';
 import { ambiguity, readNumber } from '../visit/number.ts';
 
 export type StopReason = Exclude<
@@ -36,15 +36,13 @@ export function sayStopReason(reason: StopReason | 'not_recorded' | null): strin
 
 const MOST = 100_000;
 
-/** The unit a dose is typed in; null where it is not a number that the formulary has a unit for. */
-export function typedUnit(medicine: string): Exclude<DoseUnit, 'in use'> | null {
-  const unit = findMedicine(medicine)?.doseUnit ?? 'mg/day';
-  return unit === 'in use' || !hasDose(medicine) ? null : unit;
-}
+type TypedUnit = Exclude<DoseUnit, 'in use' | 'units/day'>;
 
-/** The unit of a typed dose as it is read. */
-export const sayUnit = (unit: 'mg/day' | 'ug/h'): string =>
-  unit === 'ug/h' ? 'µg/h' : m.details_unit_mg_day();
+/** The unit a dose is typed in as one number; null where it is typed in words, or is "in use". */
+export function typedUnit(medicine: string): TypedUnit | null {
+  const unit = findMedicine(medicine)?.doseUnit ?? 'mg/day';
+  return unit === 'in use' || unit === 'units/day' ? null : unit;
+}
 
 export type DoseEntry = { medicine: string; amount: string; regimen: string };
 
@@ -64,7 +62,7 @@ export function doseStatement({
   if (typed.trim() === '') return made(null);
   const amount = readNumber(typed);
   if (amount !== null && amount > 0 && amount <= MOST) return made(amount);
-  const problem = ambiguity(typed) ?? m.details_dose_problem({ unit: sayUnit(unit) });
+  const problem = ambiguity(typed) ?? m.details_dose_problem({ unit: sayDoseUnit(unit) });
   return { statement: null, problem };
 }
 

@@ -5,7 +5,7 @@ import { storedScore } from '../../clinical/instruments/index.ts';
 import { lab, toCanonical } from '../../clinical/labs/index.ts';
 import { redFlags } from '../../clinical/redflags/index.ts';
 import { m } from '../../words/messages.js';
-import { sayGrade, type Grade } from '../patient/dose-words.ts';
+import { sayDoseUnit, sayGrade, type Grade } from '../patient/dose-words.ts';
 import { myotomes } from '../visit/care-words.ts';
 import { stopReasons } from '../visit/stop-reasons.ts';
 import { choice, idsIn, many, number, numberIn, text, wordsIn, type Option } from './field.ts';
@@ -40,7 +40,7 @@ export const dose: Form<'dose'> = {
       const unknown = { value: 'not_recorded', label: m.visit_not_recorded() };
       return [choice('reason', m.visit_fix_stop_reason(), stopReason ?? '', [...reasons, unknown])];
     }
-    const unit = findMedicine(medicine)?.doseUnit ?? 'mg/day';
+    const unit = sayDoseUnit(findMedicine(medicine)?.doseUnit ?? 'mg/day');
     return [
       number('amount', medicineName(medicine), amount, {
         unit,

@@ -3,31 +3,53 @@ import type { Setting } from '../../clinical/measures/finding.ts';
 import { functionImproved } from '../../clinical/measures/function-change.ts';
 import { daysSinceReassessment } from '../../clinical/measures/reassessment.ts';
 import { addDays, dayOf, type Day } from '../../clinical/day.ts';
-import { changeOf, functionPriority, instrument } from '../../clinical/instruments/index.ts';
+import {
+  changeOf,
+  functionPriority,
+  instrument,
+  storedScore,
+  type HigherIs,
+} from '../../clinical/instruments/index.ts';
 import { episodeBaseline } from '../../clinical/measures/response.ts';
 
 export type Course = 'better' | 'same' | 'worse' | 'unknown';
 
-export type PainCourse = {
-  first: { value: number; on: Day } | null;
-  now: { value: number; on: Day };
-  course: Course;
-  points: { value: number; on: Day }[];
-};
+/** A score of a day. */
+export type Point = { value: number; on: Day };
+
+export type PainCourse = { first: Point | null; now: Point; course: Course; points: Point[] };
+
+/** The scores of daily life to draw, with the ends of their scale. */
+export type DailyCourse = { points: Point[]; min: number; max: number; higherIs: HigherIs };
 
 /** The average pain since the clinic follows the patient; null where none is recorded. */
 export function painCourse({ chart, protocol }: Setting): PainCourse | null {
-  const before = protocol.parameter('P.trial.baseline_pre_days').value;
-  const from = addDays(chart.patient.enrolledOn, -before);
-  const points = chart
-    .scores('nrs_avg')
-    .filter(({ on }) => on >= from)
-    .map(({ value, on }) => ({ value, on }));
+  const points = sinceEnrolment({ chart, protocol }, 'nrs_avg');
   const now = points.at(-1);
   const first = points[0];
   if (!now || !first) return null;
   if (points.length === 1) return { first: null, now, course: 'unknown', points };
   return { first, now, course: courseBetween('nrs_avg', first.value, now.value), points };
+}
+
+/** The function scores with a course, of the instrument to be preferred; null where none has two. */
+export function dailyCourse(setting: Setting): DailyCourse | null {
+  for (const id of functionPriority) {
+    const points = sinceEnrolment(setting, id);
+    const { min, max } = storedScore(id);
+    const { higherIs } = instrument(id);
+    if (points.length > 1) return { points, min, max, higherIs };
+  }
+  return null;
+}
+
+function sinceEnrolment({ chart, protocol }: Setting, id: string): Point[] {
+  const before = protocol.parameter('P.trial.baseline_pre_days').value;
+  const from = addDays(chart.patient.enrolledOn, -before);
+  return chart
+    .scores(id)
+    .filter(({ on }) => on >= from)
+    .map(({ value, on }) => ({ value, on }));
 }
 
 /** Daily life now beside the beginning, by the first function instrument that can tell. */

@@ -1,5 +1,6 @@
 /** Doses and grades in words. */
 import { classesOf, findMedicine, type DoseUnit } from '../../clinical/formulary/index.ts';
+import { unitOf } from '../../clinical/language/units.ts';
 import { m } from '../../words/messages.js';
 import { sayNumber } from '../ui/say.ts';
 
@@ -31,24 +32,29 @@ export function sayGrade(grade: Grade | null): string {
 
 const inUnit: Readonly<Record<DoseUnit, (dose: { amount: string }) => string>> = {
   'mg/day': m.patient_mg_a_day,
+  'units/day': m.patient_units_a_day,
   'ug/h': m.patient_ug_an_hour,
   'in use': m.patient_in_use,
 };
 
-/** A dose in words: "300 mg/day", "25 µg/h", "in use", "dose not recorded". */
+/** A unit of a dose alone, as it is read. */
+export function sayDoseUnit(unit: DoseUnit): string {
+  return unit === 'ug/h' ? 'µg/h' : unitOf(unit);
+}
+
+/** A dose in words: "300 mg/day", "18 units/day", "25 µg/h", "in use", "dose not recorded". */
 export function sayDose(amount: number | null, unit: DoseUnit): string {
   if (amount === null) return m.patient_dose_unknown();
   if (amount === 0) return m.patient_dose_stopped();
   return inUnit[unit]({ amount: sayNumber(amount, 2) });
 }
 
-/** Whether a dose of this medicine can be said in the formulary's unit: insulin is given in units. */
+/** Whether a dose is typed as one number: that of insulin may change from meal to meal and is typed in words. */
 export function hasDose(medicine: string): boolean {
   return !classesOf(medicine).includes('insulin');
 }
 
-/** The dose of a medicine in its unit; one that cannot be said in it is said to be not recorded. */
+/** The dose of a medicine in its unit. */
 export function sayDoseOf(medicine: string, amount: number | null): string {
-  const known = amount === 0 || hasDose(medicine) ? amount : null;
-  return sayDose(known, findMedicine(medicine)?.doseUnit ?? 'mg/day');
+  return sayDose(amount, findMedicine(medicine)?.doseUnit ?? 'mg/day');
 }

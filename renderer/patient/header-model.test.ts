@@ -66,6 +66,11 @@ describe('conditions', () => {
 });
 
 describe('current medicines', () => {
+  it('say insulin in units', () => {
+    const chart = chartWith(dose('2026-09-01', 'insulin_glargine', 26));
+    expect(currentMedicines(chart)).toMatchObject([{ dose: '26 units/day', unknown: false }]);
+  });
+
   it('leave out what was stopped and say how long the dose has lasted', () => {
     const chart = chartWith(
       dose('2026-10-01', 'metformin', 1000),

@@ -7,7 +7,7 @@ import { daysBetween } from '../../clinical/day.ts';
 import { findMedicine } from '../../clinical/formulary/index.ts';
 import { m } from '../../words/messages.js';
 import { sayDay, sayNumber, saySpan } from '../ui/say.ts';
-import { hasDose, sayDoseOf } from './dose-words.ts';
+import { sayDoseOf } from './dose-words.ts';
 import { isFollowed, standing } from './followed.ts';
 
 /** One line of the header. `note` says when and how; `doubt` marks what must not be relied on. */
@@ -173,7 +173,7 @@ export function currentMedicines(chart: Chart): CurrentMedicine[] {
             : m.patient_for_span({
                 span: days < 70 ? m.common_days({ count: days }) : saySpan(days),
               }),
-        unknown: use.amount === null || !hasDose(use.medicine),
+        unknown: use.amount === null,
         followed: isFollowed(use.medicine),
       };
     })

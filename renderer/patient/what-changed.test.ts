@@ -35,6 +35,15 @@ describe('what changed since the last visit', () => {
     );
   });
 
+  it('is compared with earlier scores at the first visit after an import', () => {
+    expect(
+      said(
+        score('2026-10-26', 'nrs_avg', 7),
+        ...visit('2026-11-23', score('2026-11-23', 'nrs_avg', 4)),
+      ),
+    ).toMatch(/^Since the scores of 26 Oct 2026 .*NRS average 7 to 4\/10, meaningfully better/);
+  });
+
   it('is what that visit brought, where nothing was recorded after it', () => {
     expect(said(...first, ...second)).toBe(
       'Since the visit of 26 Oct 2026 (4 weeks ago) nothing is recorded; that visit brought: ' +

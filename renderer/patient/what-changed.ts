@@ -23,7 +23,9 @@ import { sayDoseOf, sayGrade } from './dose-words.ts';
 /** The sentence for the day of the chart. */
 export function whatChanged(chart: Chart): string {
   const visits = visitDays(chart);
-  const known = visits.length > 0 ? visits : scoreDays(chart);
+  // Before the first visit here, such as after an import, the days of the scores stand for visits.
+  const atVisits = visits.some((on) => on < chart.on);
+  const known = atVisits ? visits : [...new Set([...visits, ...scoreDays(chart)])].sort();
   const before = known.findLast((on) => on < chart.on);
   if (known.length === 0) return m.patient_changed_never();
   if (before === undefined) {
@@ -34,7 +36,6 @@ export function whatChanged(chart: Chart): string {
   const earlier = known.findLast((on) => on < before) ?? null;
   const since = changesBetween(before, chart);
   const brought = said(allOf(changesBetween(earlier, chart.asOf(before))));
-  const atVisits = visits.length > 0;
   if (allOf(since).length === 0)
     return atVisits
       ? m.patient_changed_nothing({ ...when, what: brought })

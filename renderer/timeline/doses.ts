@@ -28,13 +28,14 @@ export function paintLane(brush: Brush, scale: Scale, lane: MedicineLane): void 
     paintRun(brush, run, { from, width, top: floor - height, height, begins });
     // Where no dose at all is known, the row's name has said so.
     if (lane.highest !== null)
-      labels.add(from, run.amount === null ? '?' : sayNumber(run.amount, 2), 'ink-soft');
+      labels.add(from, run.amount, run.amount === null ? '?' : sayNumber(run.amount, 2));
   }
   paintPlan(brush, lane.plan, (amount) => floor - (amount === 0 ? 0 : heightOf(amount)));
   for (const step of lane.plan) {
     if (step.outcome.is !== 'kept')
-      labels.add(brush.x(step.on), `(${sayNumber(step.amount, 2)})`, 'dose');
+      labels.add(brush.x(step.on), step.amount, `(${sayNumber(step.amount, 2)})`, 'dose');
   }
+  labels.paint();
   for (const { on } of lane.stops) paintStop(brush, brush.x(on), floor);
 }
 
@@ -69,7 +70,8 @@ function paintPlan(
   let before: { x: number; y: number } | null = null;
   for (const step of plan) {
     const x = brush.x(step.on);
-    const end = step.to === null ? right : brush.x(step.to);
+    // A planned stop has no course of its own.
+    const end = step.amount === 0 ? x : step.to === null ? right : brush.x(step.to);
     const y = yOf(step.amount);
     const from = before?.x === x ? before.y : yOf(0);
     stroke(brush, [x, from], [x, y], line);
@@ -90,28 +92,46 @@ function paintWindow(brush: Brush, { top, bottom }: Scale, trial: Trial): void {
   if (judged) stroke(brush, [to, top + 1], [to, bottom - 3], { colour: colours.calm, width: 1.5 });
 }
 
-/** Doses above their steps, each where it does not run into the one before it. */
+type Label = {
+  at: number;
+  wide: number;
+  amount: number;
+  text: string;
+  colour: 'ink-soft' | 'dose';
+};
+
+/** Doses above their steps. Where steps stand too close, the higher dose is the one that is named. */
 class Labels {
   readonly #brush: Brush;
   readonly #baseline: number;
-  #free = -Infinity;
+  readonly #wanted: Label[] = [];
 
   constructor(brush: Brush, baseline: number) {
     this.#brush = brush;
     this.#baseline = baseline;
   }
 
-  add(from: number, text: string, colour: 'ink-soft' | 'dose'): void {
+  add(from: number, amount: number | null, text: string, colour: Label['colour'] = 'ink-soft') {
     const { ink, colours, left, right } = this.#brush;
     ink.font = `500 11px ${colours.font}`;
     const wide = ink.measureText(text).width;
+    if (from < left - 1 || from > right) return;
     const at = Math.min(from + 2, right - wide);
-    if (at < this.#free || from < left - 1 || from > right) return;
-    ink.fillStyle = colours[colour];
+    this.#wanted.push({ at, wide, amount: amount ?? 0, text, colour });
+  }
+
+  paint(): void {
+    const { ink, colours } = this.#brush;
     ink.textBaseline = 'alphabetic';
     ink.textAlign = 'left';
-    ink.fillText(text, at, this.#baseline);
-    this.#free = at + wide + 6;
+    const placed: Label[] = [];
+    for (const label of this.#wanted.toSorted((a, b) => b.amount - a.amount)) {
+      const { at, wide, text, colour } = label;
+      if (placed.some((one) => at < one.at + one.wide + 6 && one.at < at + wide + 6)) continue;
+      placed.push(label);
+      ink.fillStyle = colours[colour];
+      ink.fillText(text, at, this.#baseline);
+    }
   }
 }
 

@@ -2,7 +2,6 @@
 import type { Chart } from '../../clinical/chart.ts';
 import { isKind, type Fact } from '../../clinical/facts.ts';
 import { findMedicine } from '../../clinical/formulary/index.ts';
-import { hasDose } from '../patient/dose-words.ts';
 import { standing } from '../patient/followed.ts';
 import type { AdverseMark, DoseRun, MedicineLane, Stop } from './model.ts';
 import { plannedSteps } from './plans.ts';
@@ -39,7 +38,7 @@ function runsOf(chart: Chart, medicine: string): DoseRun[] {
     doses.map((dose, index) => ({
       from: dose.on,
       to: (doses[index + 1] ?? end)?.on ?? null,
-      amount: hasDose(medicine) ? dose.value : null,
+      amount: dose.value,
     })),
   );
 }

@@ -247,6 +247,39 @@ describe('a plan', () => {
     expect(steps(first, plan('2026-10-01', 'pregabalin'))).toEqual([['2026-09-08', '2026-10-01']]);
   });
 
+  it('of a medicine that was stopped since is over: nothing is planned beyond the stop', () => {
+    const [lane] = lineWith(
+      dose('2026-09-01', 'pregabalin', 75),
+      plan('2026-09-01', 'pregabalin', ['2026-09-08', 150], ['2026-11-30', 225]),
+      dose('2026-09-08', 'pregabalin', 150),
+      dose('2026-10-01', 'pregabalin', 0),
+    ).lanes;
+    expect(lane?.plan.map(({ on, to }) => [on, to])).toEqual([['2026-09-08', '2026-10-01']]);
+  });
+
+  it('to taper is kept to its last step, the stop', () => {
+    const taper = fact('2026-10-01', {
+      kind: 'titration_plan',
+      medicine: 'pregabalin',
+      aim: 'taper',
+      steps: [
+        { on: day('2026-10-01'), amount: 75 },
+        { on: day('2026-10-08'), amount: 0 },
+      ],
+      words: null,
+    });
+    const [lane] = lineWith(
+      dose('2026-09-01', 'pregabalin', 150),
+      taper,
+      dose('2026-10-01', 'pregabalin', 75),
+      dose('2026-10-08', 'pregabalin', 0),
+    ).lanes;
+    expect(lane?.plan.map(({ on, outcome }) => [on, outcome])).toEqual([
+      ['2026-10-01', { is: 'kept' }],
+      ['2026-10-08', { is: 'kept' }],
+    ]);
+  });
+
   it('moves the end of the picture ahead, and gives a lane to a medicine not yet taken', () => {
     const line = lineWith(plan('2026-11-20', 'duloxetine', ['2026-11-30', 30], ['2026-12-07', 60]));
     expect(line.until).toBe('2026-12-21');

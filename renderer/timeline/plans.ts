@@ -13,7 +13,7 @@ export type StepOutcome =
 
 export type PlannedStep = {
   on: Day;
-  /** The day the next step takes its place, or another plan; null while it is the last one. */
+  /** The day the next step takes its place, another plan, or a stop; null while it is the last one. */
   to: Day | null;
   /** In the medicine's unit a day; 0 = stopped. */
   amount: number;
@@ -34,19 +34,31 @@ export function plannedSteps(
   const plans = chart
     .facts('titration_plan')
     .filter(({ statement }) => statement.medicine === medicine);
-  return plans.flatMap((plan, place) => stepsOf(chart, plan, plans[place + 1]?.on ?? null, runs));
+  return plans.flatMap((plan, place) => {
+    const over = [plans[place + 1]?.on, stoppedAfter(plan, runs)].flatMap((on) => on ?? []);
+    return stepsOf(chart, plan, over.sort()[0] ?? null, runs);
+  });
+}
+
+/** The day a medicine was stopped while its titration was planned: nothing of the plan is left to do. */
+function stoppedAfter({ on, statement }: Fact<'titration_plan'>, runs: readonly DoseRun[]) {
+  if (statement.aim === 'taper') return null;
+  const ends = runs.filter(
+    ({ to }, place) => to !== null && to > on && runs[place + 1]?.from !== to,
+  );
+  return ends[0]?.to ?? null;
 }
 
 function stepsOf(
   chart: Chart,
   { statement: { steps } }: Fact<'titration_plan'>,
-  replaced: Day | null,
+  over: Day | null,
   runs: readonly DoseRun[],
 ): PlannedStep[] {
   return steps
-    .filter(({ on }) => replaced === null || on < replaced)
+    .filter(({ on }) => over === null || on < over)
     .map(({ on, amount }, place, inForce) => {
-      const to = inForce[place + 1]?.on ?? replaced;
+      const to = inForce[place + 1]?.on ?? over;
       return { on, to, amount, outcome: outcomeOf(chart, { on, to, amount }, runs) };
     });
 }

@@ -70,7 +70,7 @@ describe('medicines', () => {
     expect(confirmed.problems).toEqual([]);
   });
 
-  it('insulin may be given in words, because the formulary has no unit for it', () => {
+  it('insulin may be given in words, because it may change from meal to meal', () => {
     const dose = typedDose('insulin_glargine', '', { regimen: ' 20 units at bedtime ' });
     expect(read((entry) => (entry.doses = [dose]))).toMatchObject({
       facts: [{ statement: { amount: null, regimen: '20 units at bedtime' } }],
@@ -78,7 +78,7 @@ describe('medicines', () => {
     });
   });
 
-  it('insulin is started without a number, because it is not given in mg', () => {
+  it('insulin is started without a number, because its words say it better', () => {
     expect(
       statements((entry) => (entry.doses = [typedDose('insulin_glargine', '', { isNew: true })])),
     ).toMatchObject([{ medicine: 'insulin_glargine', amount: null }]);

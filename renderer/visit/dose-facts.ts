@@ -1,6 +1,6 @@
 /** Dose changes, starts and stops as facts. */
 import { findMedicine } from '../../clinical/formulary/index.ts';
-import { hasDose, sayDose } from '../patient/dose-words.ts';
+import { hasDose, sayDose, sayDoseUnit } from '../patient/dose-words.ts';
 import type { Chart } from '../../clinical/chart.ts';
 import { m } from '../../words/messages.js';
 import { sayDay } from '../ui/say.ts';
@@ -54,12 +54,13 @@ function doseFact(
   const field = `dose-${medicine}`;
   if (text.trim() === '') {
     if (!isNew) return { pieces: [], problems: [] };
-    const message = m.visit_dose_needed({ name, unit });
+    const message = m.visit_dose_needed({ name, unit: sayDoseUnit(unit) });
     return { pieces: [], problems: [{ field, message, waits: true }] };
   }
   const amount = readNumber(text);
   if (amount === null || amount <= 0 || amount > 100_000) {
-    const message = ambiguity(text) ?? m.visit_dose_bad({ unit, typed: text.trim() });
+    const message =
+      ambiguity(text) ?? m.visit_dose_bad({ unit: sayDoseUnit(unit), typed: text.trim() });
     return { pieces: [], problems: [{ field, message }] };
   }
   const most = known?.max.protocol ?? null;

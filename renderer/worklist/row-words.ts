@@ -1,5 +1,5 @@
 /** What a row of the worklist says: scores and their direction, treatment, lateness, contact. */
-import { findMedicine, type DoseUnit } from '../../clinical/formulary/index.ts';
+import { findMedicine } from '../../clinical/formulary/index.ts';
 import { bandOf, storedScore } from '../../clinical/instruments/index.ts';
 import type { Day } from '../../clinical/day.ts';
 import type {
@@ -9,6 +9,7 @@ import type {
   RegimenPart,
   ScoreTrend,
 } from '../../clinical/worklist.ts';
+import { sayDoseUnit } from '../patient/dose-words.ts';
 import { m } from '../../words/messages.js';
 import { shortBand, shortScoreName } from '../ui/score-words.ts';
 import { sayAgo, sayDay, sayNumber, saySpan } from '../ui/say.ts';
@@ -89,12 +90,6 @@ export function pointsInWords({ instrument, points }: ScoreTrend): string {
   });
 }
 
-const units: Readonly<Record<DoseUnit, string>> = {
-  'mg/day': 'mg/day',
-  'ug/h': 'µg/h',
-  'in use': '',
-};
-
 /** "Pregabalin 150 mg/day + duloxetine 60": a unit is said where it is not that of the one before. */
 export function regimenInWords(regimen: readonly RegimenPart[]): string {
   if (regimen.length === 0) return m.worklist_no_medicine();
@@ -106,7 +101,7 @@ export function regimenInWords(regimen: readonly RegimenPart[]): string {
         place === 0 ? (known?.name ?? medicine) : (known?.name ?? medicine).toLowerCase();
       if (known?.doseUnit === 'in use') return m.worklist_in_use({ medicine: name });
       if (amount === null) return m.worklist_dose_unknown({ medicine: name });
-      const unit = units[known?.doseUnit ?? 'mg/day'];
+      const unit = sayDoseUnit(known?.doseUnit ?? 'mg/day');
       const said = unit === before ? '' : ` ${unit}`;
       before = unit;
       return `${name} ${sayNumber(amount, 2)}${said}`;

@@ -18,6 +18,7 @@ export const ruleCommonWords: Readonly<Record<string, string>> = {
 
   // Units.
   'mg/day': 'mg/día',
+  'units/day': 'unidades/día',
   'micrograms/hour': 'microgramos/hora',
 
   // Medicines and amounts.

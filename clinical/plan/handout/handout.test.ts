@@ -48,6 +48,15 @@ describe('the page for the patient', () => {
     ]);
   });
 
+  it('begins with a step that was taken before its day, on the day it was taken', () => {
+    const early = [dose(0, 'pregabalin', 150), dose(5, 'pregabalin', 225)];
+    const [page] = handoutOf(settingOf(5, early, [rising])).medicines;
+    expect(page?.rows.map(({ on, amount }) => [on, amount])).toEqual([
+      [caseDay(5), 225],
+      [caseDay(14), 300],
+    ]);
+  });
+
   it('says what a new medicine is for, what may be noticed, and that it must not be stopped at once', () => {
     const [page] = handoutOf(settingOf(0, [], [rising])).medicines;
     expect(page).toMatchObject({ aim: 'start', purpose: 'nerve_pain', mustTaper: true });

@@ -66,19 +66,20 @@ export function plansBehind(setting: Setting): StandingPlan[] {
 
 function pageOf(setting: Setting, { medicine, aim, steps }: StandingPlan): HandoutMedicine {
   const { chart } = setting;
-  // The step in force today and those to come.
+  // The step in force today and those to come; one that was taken before its day is in force already.
   const open = steps.filter((_, place) => {
     const next = steps[place + 1];
-    return next === undefined || next.on > chart.on;
+    return next === undefined || (next.on > chart.on && next.taken !== 'yes');
   });
+  const since = chart.use(medicine)?.since.on ?? null;
   const begins =
     aim === 'titrate' && (chart.use(medicine)?.episode.start.on ?? chart.on) >= chart.on;
   return {
     medicine,
     purpose: purposeOf(medicine),
     aim: begins ? 'start' : aim,
-    rows: open.map(({ on, amount }) => ({
-      on,
+    rows: open.map(({ on, amount, taken }) => ({
+      on: taken === 'yes' && since !== null && on > chart.on ? since : on,
       amount,
       doses: amount > 0 ? dailyDoses(setting, medicine, amount) : null,
     })),

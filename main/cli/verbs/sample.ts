@@ -1,5 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { z } from 'zod';
+import type { Day } from '../../../clinical/day.ts';
+import type { DraftFact } from '../../../clinical/facts.ts';
 import { samplePatient, type SamplePatient } from '../../../clinical/sample/index.ts';
 import type { OpenRecord } from '../../../db/index.ts';
 import { dayOption } from '../day-option.ts';
@@ -52,7 +54,7 @@ function inWords({ patients, facts, alreadyThere }: Record<string, number>): str
 /** Identifies a simulated patient across calls: a seed's patients are never added twice. */
 const simulatedBy = 'urn:dorso:simulated';
 
-/** How many facts were added, or null where the patient was there already. */
+/** A day with scores was a visit. How many facts were added, or null where the patient was there already. */
 function addSample(
   record: OpenRecord,
   { details, facts }: SamplePatient,
@@ -61,7 +63,18 @@ function addSample(
   const identifier = { system: simulatedBy, value: `${seed}/${details.number}` };
   if (record.patientByIdentifier(identifier.system, identifier.value) !== null) return null;
   const { id } = record.addPatient(details, [identifier]);
-  record.appendFacts({ patientId: id, facts, visitOn: null, action: 'sample' });
+  const append = (some: DraftFact[], visitOn: Day | null) =>
+    record.appendFacts({ patientId: id, facts: some, visitOn, action: 'sample' });
+  const visits = new Set(
+    facts.flatMap(({ on, statement }) => (statement.kind === 'score' ? on : [])),
+  );
+  const between = facts.filter(({ on }) => !visits.has(on));
+  if (between.length > 0) append(between, null);
+  for (const on of visits)
+    append(
+      facts.filter((fact) => fact.on === on),
+      on,
+    );
   return facts.length;
 }
 
