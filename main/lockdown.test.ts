@@ -114,9 +114,11 @@ describe('the lockdown', () => {
     },
   );
 
-  it('no frame is filled, not even with our own page', () => {
+  it('no frame is filled but by the preview of a printed page', () => {
     expect(survives('will-frame-navigate', 'app://dorso/index.html')).toBe(true);
     expect(survives('will-frame-navigate', 'app://dorso/index.html', false)).toBe(false);
+    expect(survives('will-frame-navigate', 'app://dorso/index.html?preview', false)).toBe(true);
+    expect(survives('will-frame-navigate', 'https://example.org/?preview', false)).toBe(false);
   });
 
   it('no window is opened, not even for our own page', () => {

@@ -29,8 +29,9 @@ export function lockContents(contents: Contents, allowed: AllowedOrigins): void 
     if (!mayStay(details.url, allowed)) details.preventDefault();
   });
   contents.on('will-frame-navigate', (details) => {
-    // We have no frames: not even our own page is shown inside another.
-    if (!details.isMainFrame || !mayStay(details.url, allowed)) details.preventDefault();
+    // The one frame of ours is the page that is to be printed, shown before it is saved.
+    const isOurs = details.isMainFrame || new URL(details.url).search === '?preview';
+    if (!isOurs || !mayStay(details.url, allowed)) details.preventDefault();
   });
   contents.on('will-redirect', (details) => {
     details.preventDefault();
