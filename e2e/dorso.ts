@@ -32,8 +32,8 @@ export type Options = {
 /** What a run of the program that opens no window left behind. */
 export type Ended = { exitCode: number | null; printed: string; said: string };
 
-/** Settings for the program, and what on its stderr is answered by Ctrl-C. */
-type How = { settings?: Record<string, string>; interruptAt?: RegExp };
+/** Settings, what on its stderr is answered by Ctrl-C, and after how many milliseconds it is ended. */
+type How = { settings?: Record<string, string>; interruptAt?: RegExp; patience?: number };
 
 type Fixtures = {
   /** Dorso with its window open. */
@@ -148,7 +148,7 @@ export class Dorso {
 async function runToEnd(
   places: Places,
   words: string[] = [],
-  { settings = {}, interruptAt }: How = {},
+  { settings = {}, interruptAt, patience = 60_000 }: How = {},
 ): Promise<Ended> {
   const program = executable
     ? spawn(executable, electronArguments(places, words), {
@@ -166,7 +166,7 @@ async function runToEnd(
     program.kill('SIGINT');
   });
   // One that does not end by itself is ended, and the test sees an exit code of null.
-  const tooLong = setTimeout(() => program.kill('SIGKILL'), 60_000);
+  const tooLong = setTimeout(() => program.kill('SIGKILL'), patience);
   await once(program, 'close');
   clearTimeout(tooLong);
   return { exitCode: program.exitCode, printed, said };

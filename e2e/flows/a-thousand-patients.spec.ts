@@ -1,8 +1,8 @@
-/** A clinic's whole record out and in again, by the window: seen to move, and stopped without a trace. */
+/** A clinic's whole record out and in again, by the window and by the command line: seen to move, and stopped without a trace. */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { day } from '../../clinical/day.ts';
-import { openRecord } from '../../db/index.ts';
+import { createRecord, openRecord } from '../../db/index.ts';
 import { expect, test, type Dorso } from '../dorso.ts';
 import { clinician, password, setUpClinic, signIn } from './at-the-desk.ts';
 import { addSamples, fillRecord } from './filled-record.ts';
@@ -92,3 +92,33 @@ async function startImport(dorso: Dorso, file: string): Promise<void> {
   await dorso.answerOpenDialog([file]);
   await dorso.page.getByRole('banner').getByRole('button', { name: 'Import' }).click();
 }
+
+test('by the command line too, Ctrl-C leaves nothing half-written', async ({
+  program,
+}, testInfo) => {
+  test.setTimeout(600_000);
+  const directory = testInfo.outputPath('record');
+  const person = { name: clinician, password };
+  const { record } = await createRecord({ directory, person, clock: () => new Date() });
+  addSamples(record, MANY, today);
+  record.close();
+  const whole = await factsIn(directory);
+  const settings = { DORSO_PASSWORD: password };
+  const out = testInfo.outputPath('out');
+  const file = join(out, 'all.ndjson');
+  const words = ['export', '--all', '--format', 'fhir', '--out', file, '--record', directory];
+
+  const stopped = await program(words, { settings, interruptAt: /exported: [1-9]\d* of 1000/ });
+  expect([stopped.exitCode, stopped.said]).toEqual([1, expect.stringContaining('was stopped')]);
+  expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
+  expect(await program(words, { settings, patience: 300_000 })).toMatchObject({ exitCode: 0 });
+
+  const other = testInfo.outputPath('other');
+  const importing = ['import', file, '--clinician', clinician, '--record', other];
+  const how = { settings, interruptAt: /recording: [1-9]\d* of 1000/, patience: 300_000 };
+  expect(await program(importing, how)).toMatchObject({ exitCode: 1 });
+  const some = await factsIn(other);
+  expect(some.size).toBeGreaterThan(0);
+  expect(some.size).toBeLessThan(MANY);
+  for (const [number, facts] of some) expect(facts, number).toBe(whole.get(number));
+});
