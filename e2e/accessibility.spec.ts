@@ -1,10 +1,9 @@
 /** The main screens pass axe's rules for WCAG 2.2 A and AA, in light and in dark. */
 import { day } from '../clinical/day.ts';
-import type { DraftFact } from '../clinical/facts.ts';
 import type { Page } from '@playwright/test';
 import { expect, test, type Dorso } from './dorso.ts';
 import { addPatient, record, setUpClinic } from './flows/at-the-desk.ts';
-import { addSample, fillRecord } from './flows/filled-record.ts';
+import { addSample, fillRecord, plan, TREATED } from './flows/filled-record.ts';
 import {
   atDesk,
   atTwiceTheSize,
@@ -18,20 +17,6 @@ import { clinicScreens, openScreen, paperScreens, patientScreens } from './scree
 
 const today = day('2026-11-25');
 test.use({ today });
-/** The place in the series of a simulated patient with a bit of everything and few entries. */
-const TREATED = 13;
-const plan: DraftFact = {
-  on: today,
-  statement: {
-    kind: 'titration_plan',
-    medicine: 'duloxetine',
-    aim: 'titrate',
-    steps: [{ on: day('2026-12-07'), amount: 60 }],
-    words: null,
-  },
-  replaces: null,
-  importKey: null,
-};
 
 test('first start, worklist, patient and visit can be used by everyone', async ({ dorso }) => {
   const { page } = dorso;

@@ -11,12 +11,18 @@ export async function setUpClinic(page: Page): Promise<string> {
   await page.getByLabel('Password (at least 10 characters)').fill(password);
   await page.getByLabel('The same password again').fill(password);
   await page.getByRole('button', { name: 'Create the record' }).click();
+  const key = await copyRecoveryKey(page);
+  await expect(page.getByRole('heading', { name: 'Worklist' })).toBeVisible();
+  return key;
+}
+
+/** Copies the recovery key that is shown, and says so; gives it. */
+export async function copyRecoveryKey(page: Page): Promise<string> {
   const groups = page.getByRole('group', { name: 'Recovery key' }).locator('span');
-  await expect(groups.first()).toBeVisible();
+  await expect(groups.first()).toBeVisible({ timeout: 60_000 });
   const key = await groups.allTextContents();
   await page.getByLabel('From your copy, type the last group').fill(key.at(-1) ?? '');
   await page.getByRole('button', { name: 'I have written it down' }).click();
-  await expect(page.getByRole('heading', { name: 'Worklist' })).toBeVisible();
   return key.join('-');
 }
 

@@ -1,5 +1,6 @@
 /** Patients put into the record while the program is shut, for lists that nobody types in. */
 import { addDays, day, type Day } from '../../clinical/day.ts';
+import type { DraftFact } from '../../clinical/facts.ts';
 import { samplePatient } from '../../clinical/sample/index.ts';
 import { openRecord, type OpenRecord } from '../../db/index.ts';
 import { expect, type Dorso } from '../dorso.ts';
@@ -37,6 +38,23 @@ export function addSample(record: OpenRecord, place: number, today: Day): string
   record.appendFacts({ patientId: id, facts, visitOn: null, action: 'sample' });
   return id;
 }
+
+/** The place in the series of a simulated patient with a bit of everything and few entries. */
+export const TREATED = 13;
+
+/** Her plan, with a step to come. */
+export const plan: DraftFact = {
+  on: day('2026-11-25'),
+  statement: {
+    kind: 'titration_plan',
+    medicine: 'duloxetine',
+    aim: 'titrate',
+    steps: [{ on: day('2026-12-07'), amount: 60 }],
+    words: null,
+  },
+  replaces: null,
+  importKey: null,
+};
 
 /** Patients of whom nothing is known but who they are, numbered L-0001 and so on. */
 export function addUnknowns(record: OpenRecord, count: number, today: Day): void {

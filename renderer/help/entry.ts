@@ -3,7 +3,8 @@ import { reviewDueOn, type Knowledge } from '../../clinical/knowledge.ts';
 import type { Day } from '../../clinical/day.ts';
 import { m } from '../../words/messages.js';
 
-export type HelpLine = { label: string; words: string };
+/** `inEnglish`: published in English, and shown so in every language. */
+export type HelpLine = { label: string; words: string; inEnglish?: true };
 
 export type HelpEntry = {
   /** What the address names: "R34", "pregabalin", "peg". */

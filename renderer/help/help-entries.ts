@@ -10,6 +10,7 @@ import { conditionOf } from '../../clinical/rules/conditions-in-words.ts';
 import { rules } from '../../clinical/rules/index.ts';
 import type { Rule } from '../../clinical/rules/rule.ts';
 import { sources } from '../../clinical/sources.ts';
+import { sayDoseUnit } from '../patient/dose-words.ts';
 import { sayNumber, saySpan } from '../ui/say.ts';
 import { subjectName } from '../ui/subject-name.ts';
 import { laneNames } from '../ui/urgency-words.ts';
@@ -78,18 +79,8 @@ function ruleEntry(rule: Rule, protocol: Protocol): HelpEntry {
 }
 
 function medicineEntry(medicine: Medicine): HelpEntry {
-  const {
-    id,
-    name,
-    start,
-    titration,
-    max,
-    doseUnit: unit,
-    renal,
-    hepatic,
-    taper,
-    trial,
-  } = medicine;
+  const { id, name, start, titration, max, doseUnit, renal, hepatic, taper, trial } = medicine;
+  const unit = sayDoseUnit(doseUnit);
   const steps =
     titration &&
     m.help_steps_every({
@@ -194,7 +185,10 @@ function sourceEntry({ id, text, supports, checked }: (typeof sources)[number]):
   return {
     topic: id,
     title: id,
-    lines: linesOf(['', text], [m.help_supports(), supports], [m.help_checked(), checked]),
+    lines: [
+      { label: '', words: text, inEnglish: true },
+      ...linesOf([m.help_supports(), supports], [m.help_checked(), checked]),
+    ],
     sources: [],
     reviewedOn: null,
   };

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { addDays } from '../../clinical/day.ts';
+import { setLanguage } from '../../clinical/language/language.ts';
 import type { Direction, ScoreTrend } from '../../clinical/worklist.ts';
 import {
   changeWords,
@@ -10,6 +11,8 @@ import {
   scoreWords,
 } from './row-words.ts';
 import { row, today } from './rows-for-tests.ts';
+
+afterEach(() => setLanguage('en'));
 
 it.each([
   [null, 0, 'not yet', false],
@@ -83,6 +86,11 @@ it.each([
   ],
 ])('a treatment is said in short', (regimen, words) => {
   expect(regimenInWords(regimen)).toBe(words);
+});
+
+it('the unit of a dose is said in the language in force', () => {
+  setLanguage('es');
+  expect(regimenInWords([{ medicine: 'pregabalin', amount: 150 }])).toBe('Pregabalina 150 mg/día');
 });
 
 it('a contact says how, what came of it, and when', () => {
