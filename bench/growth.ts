@@ -19,7 +19,7 @@ const curves = Map.groupBy(read(), ({ name }) => name)
     name,
     points: points.toSorted((a, b) => a.patients - b.patients),
   }))
-  .filter(({ points }) => points.length > 1)
+  .filter(({ points }) => new Set(points.map(({ patients }) => patients)).size > 1)
   .toArray();
 for (const { name, points } of curves)
   console.log(

@@ -138,14 +138,18 @@ async function onTheNextDay({ record, patientIds }: LargeClinic): Promise<Line |
   return ours && everyone ? within(work, ours, everyone, 1) : null;
 }
 
-/** How long main is held up at most while a worklist is read, in slices as the window's is. */
+/**
+ * How long main is held up at most while a worklist is read, in slices as the window's is. In time of
+ * the processor: on a laden machine, waiting for a turn would count as well.
+ */
 function longestStretch({ record, patientIds }: LargeClinic): Line {
   const most = Array.from({ length: 5 }, () => {
     const stretches: number[] = [];
     const timed = (work: () => void) => {
-      const began = performance.now();
+      const began = process.threadCpuUsage();
       work();
-      stretches.push(performance.now() - began);
+      const { user, system } = process.threadCpuUsage(began);
+      stretches.push((user + system) / 1000);
     };
     const feed = new WorklistFeed(record, benchDay);
     timed(() => {
@@ -159,7 +163,7 @@ function longestStretch({ record, patientIds }: LargeClinic): Line {
     return Math.max(...stretches);
   });
   const limit = { name: 'limit', median: MOST_MS, low: MOST_MS, high: MOST_MS };
-  const work = `longest stretch of main while ${patientIds.length} are read`;
+  const work = `longest stretch of main while ${patientIds.length} are read, processor time`;
   return within(work, timingOf('Dorso', most), limit, 1);
 }
 

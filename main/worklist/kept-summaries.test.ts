@@ -99,6 +99,23 @@ describe('work at a start', () => {
     expect(sum).toBeLessThan((days.length * clinic.ids.length) / 4);
   });
 
+  it('on a birthday is asking again: a rule may begin to speak at an age', () => {
+    const clinic = clinicOf(0);
+    // R78 asks for an ECG before a tricyclic from 40 years on.
+    const birthDate = addDays(clinicDay, -40 * 365);
+    const { id } = clinic.record.addPatient({ ...jane, birthDate });
+    const dose = { kind: 'dose', medicine: 'amitriptyline', amount: 10 } as const;
+    save(clinic, id, { ...dose, stopReason: null, regimen: null });
+    start(clinic);
+    for (let days = 1; days <= 12; days += 1) {
+      const on = addDays(clinicDay, days);
+      start(clinic, on);
+      expectPlain(clinic, on);
+    }
+    const rows = [plain(clinic), plain(clinic, addDays(clinicDay, 12))].flat();
+    expect(new Set(rows.map(({ actions }) => actions)).size).toBe(2);
+  });
+
   it('under another protocol, with other details or after a death is asking again', () => {
     const clinic = clinicOf(3);
     start(clinic);
