@@ -28,7 +28,8 @@ export async function writeAside(
     await rename(aside, path);
     return (await stat(path)).size;
   } catch (error) {
-    await rm(aside, { force: true });
+    // What went wrong is what is told, not that there was nothing to clear away.
+    await rm(aside, { force: true }).catch(() => undefined);
     throw named(error, path);
   }
 }
