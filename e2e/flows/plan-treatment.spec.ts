@@ -210,7 +210,7 @@ test('a medicine is stopped by a taper, and changed for another one without over
   await page.getByRole('button', { name: 'Save plan' }).click();
   await expect(page.getByRole('table', { name: /Venlafaxine/ })).toBeVisible();
 
-  await page.getByRole('button', { name: 'End the plan of Venlafaxine' }).click();
+  await page.getByRole('button', { name: 'End plan of Venlafaxine' }).click();
   const dialog = page.getByRole('dialog', { name: 'End the plan of Venlafaxine?' });
   await dialog.getByLabel('Why (optional)').fill('Pain is better');
   await dialog.getByRole('button', { name: 'End plan' }).click();
