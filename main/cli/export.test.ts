@@ -85,7 +85,7 @@ describe('export', () => {
     const out = join(folder, 'letter.pdf');
     const { code, stdout, stderr } = await exporting('SIM-0001', '--format', 'pdf', '--out', out);
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toContain('npm run -s dorso -- export');
+    expect(stderr).toContain('npm run -s dorso -- VERB');
     expect(existsSync(out)).toBe(false);
   });
 

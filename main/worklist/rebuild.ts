@@ -1,6 +1,7 @@
 /** Makes every kept worklist summary anew, and says where one that was kept said otherwise. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Day } from '../../clinical/day.ts';
+import { say } from '../../clinical/language/say.ts';
 import { RecordInUse, type OpenRecord } from '../../db/index.ts';
 import { keep, keptOf, markOf, type Made } from './kept-summaries.ts';
 import { protocolsOf } from './protocols.ts';
@@ -42,5 +43,5 @@ export function rebuildSummaries(record: OpenRecord, on: Day): Rebuilt {
 
 const inUse = () =>
   new RecordInUse(
-    'The record is being written by another program. Nothing was changed. Close it and try again.',
+    say`The record is being written by another program. Nothing was changed. Close it and try again.`,
   );

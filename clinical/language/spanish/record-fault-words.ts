@@ -46,6 +46,8 @@ export const recordFaultWords: Readonly<Record<string, string>> = {
     'Otra ventana de Dorso está sustituyendo el registro, o eso se interrumpió. Espere diez segundos e inténtelo de nuevo.',
   '{0} Nothing was saved. Ask the clinic lead.':
     '{0} No se guardó nada. Consulte al responsable de la clínica.',
+  'The record is being written by another program. Nothing was changed. Close it and try again.':
+    'Otro programa está escribiendo en el registro. No se cambió nada. Ciérrelo e inténtelo de nuevo.',
   'The record in {0} is being written by another program. Nothing was saved. Wait a moment and save again; if it stays so, close other windows of Dorso and running imports.':
     'Otro programa está escribiendo en el registro de {0}. No se guardó nada. Espere un momento y guarde de nuevo; si persiste, cierre otras ventanas de Dorso y las importaciones en curso.',
   'The disk of {0} is full. Nothing was saved. Free some space and save again.':
