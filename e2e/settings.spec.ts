@@ -45,6 +45,8 @@ test('a person is added, must choose a password of their own, and can be shut ou
   await fillNewPassword(page, 'my very own lantern');
   await page.getByRole('button', { name: 'Change the password' }).click();
   await expect(page.getByRole('banner')).toContainText('Nurse Bo Lind');
+  // Not the settings that the person before had open.
+  await expect(page.getByRole('heading', { name: 'Worklist' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Lock' }).click();
   await page.getByRole('radio', { name: clinician }).check();

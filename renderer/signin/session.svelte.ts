@@ -17,6 +17,8 @@ class Session {
   failure = $state<string | null>(null);
   /** The new record's recovery key, until its owner has confirmed that it is written down. */
   recoveryKey = $state<string | null>(null);
+  /** The id of whoever was signed in last in this window. */
+  #last: string | null = null;
   /** While the record is exchanged nobody is signed in, but the screen that waits must stay. */
   #exchanging = false;
 
@@ -47,11 +49,19 @@ class Session {
     try {
       const status = await ask('status', {});
       wear(status.look);
+      this.#welcome(status.signedIn?.id ?? null);
       this.status = status;
       this.failure = null;
     } catch (error) {
       this.failure = inWords(error);
     }
+  }
+
+  /** Whoever comes back goes on where they were; somebody else begins at the worklist. */
+  #welcome(person: string | null): void {
+    if (person === null) return;
+    if (this.#last !== null && this.#last !== person) place.beginAnew();
+    this.#last = person;
   }
 
   /** The clinic's day, as main says it. */

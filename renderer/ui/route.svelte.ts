@@ -20,6 +20,13 @@ class Place {
     location.hash = hashOf(to);
   }
 
+  /** To the worklist at once: no screen of whoever was here before is drawn for somebody else. */
+  beginAnew(): void {
+    history.replaceState(null, '', hashOf({ screen: 'worklist' }));
+    this.#hash = location.hash;
+    this.previous = this.route = { screen: 'worklist' };
+  }
+
   /** While a screen holds unsaved entries it may refuse to be left. Returns the way to stop asking. */
   guard(check: LeaveCheck): () => void {
     this.#mayLeave = check;
