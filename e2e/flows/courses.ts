@@ -1,28 +1,11 @@
 /** Patients with a course to read: one with two trials and a plan, and one of ten years. */
 import { addDays, day, type Day } from '../../clinical/day.ts';
-import type { DraftFact, Statement } from '../../clinical/facts.ts';
+import type { DraftFact } from '../../clinical/facts.ts';
 import type { OpenRecord } from '../../db/index.ts';
+import { at, dose, lab, score } from '../draft-facts.ts';
 
 export const courseToday = day('2026-11-23');
 
-const at = (on: string, statement: Statement): DraftFact => ({
-  on: day(on),
-  statement,
-  replaces: null,
-  importKey: null,
-});
-const score = (on: string, instrument: string, value: number) =>
-  at(on, { kind: 'score', instrument, value, items: null });
-const dose = (on: string, medicine: string, amount: number) =>
-  at(on, {
-    kind: 'dose',
-    medicine,
-    amount,
-    stopReason: amount === 0 ? 'ineffective' : null,
-    regimen: null,
-  });
-const lab = (on: string, id: string, value: number, unit: string) =>
-  at(on, { kind: 'lab', lab: id, value, reportedValue: value, reportedUnit: unit });
 const effect = (on: string, term: string, grade: 0 | 1 | 2 | 3, medicine: string | null) =>
   at(on, { kind: 'adverse_effect', term, grade, medicine });
 

@@ -1,7 +1,8 @@
 /** The practice record that the tour shows: simulated patients, one followed for ten years, one just added. */
 import { addDays, day, type Day } from '../../clinical/day.ts';
-import type { DraftFact, Statement } from '../../clinical/facts.ts';
+import type { DraftFact } from '../../clinical/facts.ts';
 import { openRecord, type OpenRecord } from '../../db/index.ts';
+import { at, dose, lab, score } from '../draft-facts.ts';
 
 /** Fixed, so that pictures made again differ only where Dorso does. */
 export const tourDay = day('2026-11-23');
@@ -126,24 +127,6 @@ function visitFacts(on: Day, visit: number): DraftFact[] {
   return facts;
 }
 
-const at = (on: Day, statement: Statement): DraftFact => ({
-  on,
-  statement,
-  replaces: null,
-  importKey: null,
-});
-const score = (on: Day, instrument: string, value: number) =>
-  at(on, { kind: 'score', instrument, value, items: null });
-const dose = (on: Day, medicine: string, amount: number) =>
-  at(on, {
-    kind: 'dose',
-    medicine,
-    amount,
-    stopReason: amount === 0 ? 'ineffective' : null,
-    regimen: null,
-  });
-const lab = (on: Day, id: string, value: number, unit: string) =>
-  at(on, { kind: 'lab', lab: id, value, reportedValue: value, reportedUnit: unit });
 const weight = (on: Day, weightKg: number) =>
   at(on, {
     kind: 'vital',
