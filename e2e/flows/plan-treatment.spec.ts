@@ -116,14 +116,12 @@ test('pregabalin with a reduced kidney function beside tramadol: planned, saved,
   await expect(page.getByText(/R38:IX-01: Tramadol ends next week/)).toBeVisible();
 
   // The patient's page: no language is assumed.
-  await page.getByRole('button', { name: 'Handout for the patient' }).click();
   const dialog = page.getByRole('dialog', { name: 'Handout' });
   const savePdf = dialog.getByRole('button', { name: 'Save as PDF' });
+  await page.getByRole('button', { name: 'Handout for the patient' }).click();
   await expect(savePdf).toBeDisabled();
   await dialog.getByLabel('Español').check();
   for (const paper of ['A4', 'Letter']) {
-    if (!(await dialog.isVisible()))
-      await page.getByRole('button', { name: 'Handout for the patient' }).click();
     await expect(dialog.getByLabel('Español')).toBeChecked();
     expect(await findings(page)).toEqual([]);
     await dialog.getByLabel(paper).check();
@@ -141,8 +139,10 @@ test('pregabalin with a reduced kidney function beside tramadol: planned, saved,
     expect(text).toMatch(/lunes, 16 de marzo .*75 mg .*75 mg .*150 mg/);
     expect(text).toContain('No deje esta medicina de golpe');
     expect(pdfIsTagged(pdf)).toBe(true);
+    await expect(dialog).toHaveCount(0);
+    // Opened anew, it offers the language of the last one.
+    await page.getByRole('button', { name: 'Handout for the patient' }).click();
   }
-  await page.getByRole('button', { name: 'Handout for the patient' }).click();
   await dialog.getByRole('button', { name: 'Print' }).click();
   await expect(page.getByText('Handed to the printer.')).toBeVisible();
   await page.getByRole('link', { name: 'Documents' }).click();

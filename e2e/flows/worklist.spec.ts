@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { day } from '../../clinical/day.ts';
 import { expect, test } from '../dorso.ts';
 import { setUpClinic, signIn } from './at-the-desk.ts';
+import { recordVisit } from './earlier-visits.ts';
 import { addSamples, addUnknowns, fillRecord } from './filled-record.ts';
 
 const today = day('2026-11-25');
@@ -56,6 +57,39 @@ test('patients are found, walked through, filtered and called without the mouse'
     await press(dorso.page, 'Delete view');
     await expect(views.getByRole('button', { name: 'To call' })).toHaveCount(0);
   });
+});
+
+test('a row that moves to another lane takes the keyboard along, and what is typed into it stays', async ({
+  dorso,
+}) => {
+  await setUpClinic(dorso.page);
+  await fillRecord(dorso, today, (record) => {
+    addUnknowns(record, 3, today);
+  });
+  const { page } = dorso;
+  const urgent = page.getByRole('region', { name: /^Urgent/ });
+  const alarm = async (patientId: string | null): Promise<void> => {
+    await recordVisit(page, patientId ?? '', today, [
+      { kind: 'red_flag_screen', positive: ['RF-CES-1'], cleared: [], outcome: null },
+    ]);
+  };
+  await expect(rowsInPage(page)).toHaveCount(3);
+  await page.keyboard.press('End');
+  const last = await row(page).getAttribute('data-row');
+  await alarm(last);
+  await expect(urgent.locator(row(page))).toHaveAttribute('data-row', last ?? '');
+
+  await page.keyboard.press('ArrowDown');
+  const next = await row(page).getAttribute('data-row');
+  await page.keyboard.press('c');
+  const words = page.getByRole('form', { name: /^Contact with/ }).getByRole('textbox');
+  await words.fill('line busy');
+  await alarm(next);
+  // Nothing may happen in the time in which the row would move.
+  await page.waitForTimeout(1000);
+  await expect(words).toHaveValue('line busy');
+  await page.keyboard.press('Escape');
+  await expect(urgent.locator(row(page))).toHaveAttribute('data-row', next ?? '');
 });
 
 /** Gives a button the keyboard and presses it. */
@@ -142,8 +176,7 @@ test('the list stays as it is while something else of the session changes', asyn
   expect(await first?.evaluate((row) => row.isConnected)).toBe(true);
 });
 
-// Set aside: on a busy machine the keyboard loses its row about once in seven runs (docs/known-issues.md).
-test.fixme('of two thousand patients only those in sight are in the page, and all can be reached', async ({
+test('of two thousand patients only those in sight are in the page, and all can be reached', async ({
   dorso,
 }) => {
   await setUpClinic(dorso.page);
@@ -153,7 +186,7 @@ test.fixme('of two thousand patients only those in sight are in the page, and al
   });
   const { page } = dorso;
   await expect(page.getByText(/^2000 patients/)).toBeVisible();
-  await expect(page.getByText(/^Asking the rules/)).toHaveCount(0, { timeout: 90_000 });
+  await expect(page.getByText('Asking the rules')).toHaveCount(0, { timeout: 90_000 });
   expect(await rowsInPage(page).count()).toBeLessThan(40);
 
   await page.keyboard.press('End');

@@ -57,9 +57,11 @@ export class Giving {
   }
 
   async #readPaper(): Promise<void> {
+    const usual = this.paper;
     try {
       const { paper } = await ask('preferences', {});
-      this.paper = papers.find((one) => one === paper) ?? this.paper;
+      // One chosen in the meantime stands.
+      if (this.paper === usual) this.paper = papers.find((one) => one === paper) ?? usual;
     } catch (error) {
       this.unread = inWords(error);
     }
