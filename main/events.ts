@@ -1,6 +1,6 @@
 /** Tells the window what it did not ask for. */
 import { eventChannel } from '../contract/channels.ts';
-import type { EventName, Events as Details } from '../contract/commands.ts';
+import type { EventName, Events as Details } from '../contract/events.ts';
 import type { Window } from './electron.ts';
 
 /** The window's events, typed by the contract. */

@@ -1,6 +1,6 @@
 /** Errors on their way to the window: named ones by name, all others without their text. */
 import { say } from '../clinical/language/say.ts';
-import { failureNames, type Failure, type FailureName } from '../contract/commands.ts';
+import { failureNames, type Failure, type FailureName } from '../contract/reply.ts';
 
 /** A failure that a command itself finds. `message` says what is wrong and what to do. */
 export class CommandFailure extends Error {

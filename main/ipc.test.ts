@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandChannel, commandNames } from '../contract/channels.ts';
-import { commands, type Reply } from '../contract/commands.ts';
+import { commands } from '../contract/commands.ts';
+import type { Reply } from '../contract/reply.ts';
 import type { Contents, Frame, IpcMain } from './electron.ts';
 import { openDoor, type Handlers } from './ipc.ts';
 

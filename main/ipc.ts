@@ -7,14 +7,9 @@ import { say } from '../clinical/language/say.ts';
 import { speakingNames } from '../clinical/language/speaking.ts';
 import type { z } from 'zod';
 import { commandChannel, commandNames } from '../contract/channels.ts';
-import {
-  commands,
-  type CommandName,
-  type Input,
-  type Output,
-  type Reply,
-  type Right,
-} from '../contract/commands.ts';
+import type { Right } from '../contract/command.ts';
+import { commands, type CommandName, type Input, type Output } from '../contract/commands.ts';
+import type { Reply } from '../contract/reply.ts';
 import type { Contents, InvokeEvent, IpcMain } from './electron.ts';
 import { CommandFailure, failureOf, traceOf } from './failure.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { language, setLanguage } from '../clinical/language/language.ts';
-import type { Look } from '../contract/commands.ts';
+import type { Look } from '../contract/people.ts';
 import { clinician, testPractice, type TestPractice } from './commands/practice-for-tests.ts';
 
 let practice: TestPractice;

@@ -3,7 +3,7 @@
  * computer, else as its system does. The one place that sets main's own language.
  */
 import { languages, setLanguage, type Language } from '../clinical/language/language.ts';
-import { lookSchema, type Look } from '../contract/commands.ts';
+import { lookSchema, type Look } from '../contract/people.ts';
 import { config } from 'zod';
 import { en, es } from 'zod/locales';
 import type { Session } from './session.ts';

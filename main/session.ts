@@ -1,7 +1,7 @@
 /** Who is signed in, and the record they opened. One person at a time. */
 import { say } from '../clinical/language/say.ts';
 import { mayRole, type OpenRecord, type Role } from '../db/index.ts';
-import type { Right } from '../contract/commands.ts';
+import type { Right } from '../contract/command.ts';
 import { CommandFailure } from './failure.ts';
 
 export type SignedIn = { id: string; name: string; role: Role; mustChangePassword: boolean };

@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { writeFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { lookSchema, settingsSchema } from '../contract/commands.ts';
+import { lookSchema } from '../contract/people.ts';
+import { settingsSchema } from '../contract/safekeeping.ts';
 
 const fileSchema = settingsSchema.extend({
   backupFolder: z.string().nullable(),

@@ -4,7 +4,7 @@
  */
 import { say } from '../../clinical/language/say.ts';
 import { join } from 'node:path';
-import type { BackupRow, Proof, Safety } from '../../contract/commands.ts';
+import type { BackupRow, Proof, Safety } from '../../contract/safekeeping.ts';
 import {
   backupName,
   backupsIn,

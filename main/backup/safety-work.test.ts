@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Events } from '../../contract/commands.ts';
+import type { Events } from '../../contract/events.ts';
 import { clinician, testPractice, type TestPractice } from '../commands/practice-for-tests.ts';
 
 const cancelled = { name: 'Cancelled' };

@@ -3,7 +3,7 @@
  * and stopped by it.
  */
 import { say } from '../../clinical/language/say.ts';
-import type { Events } from '../../contract/commands.ts';
+import type { Events } from '../../contract/events.ts';
 import type { Progress, Watched } from '../../db/index.ts';
 import type { Events as Teller } from '../events.ts';
 import { CommandFailure } from '../failure.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AuditFilter } from '../../contract/commands.ts';
+import type { AuditFilter } from '../../contract/safekeeping.ts';
 import { day } from '../../clinical/day.ts';
 import { testPractice, testToday, type TestPractice } from './practice-for-tests.ts';
 

@@ -1,6 +1,6 @@
 /** Who saw and did what: the audit's view and its export. */
 import { say } from '../../clinical/language/say.ts';
-import type { AuditFilter, AuditRow } from '../../contract/commands.ts';
+import type { AuditFilter, AuditRow } from '../../contract/safekeeping.ts';
 import type { AuditLine, OpenRecord } from '../../db/index.ts';
 import { todayBy } from '../clock.ts';
 import { csvLine } from '../export/csv/csv-text.ts';

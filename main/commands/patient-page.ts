@@ -3,7 +3,7 @@ import { say } from '../../clinical/language/say.ts';
 import type { Day } from '../../clinical/day.ts';
 import { unconfirmedComedication } from '../../clinical/measures/comedication.ts';
 import type { Patient } from '../../clinical/patient.ts';
-import type { PatientPage } from '../../contract/commands.ts';
+import type { PatientPage } from '../../contract/patients.ts';
 import type { OpenRecord } from '../../db/index.ts';
 import { CommandFailure } from '../failure.ts';
 import { isDead, patientChart, promptsOf } from '../worklist/patient-chart.ts';

@@ -1,6 +1,6 @@
 /** The people who work with the record, and their passwords. */
 import { say } from '../../clinical/language/say.ts';
-import type { PersonRow } from '../../contract/commands.ts';
+import type { PersonRow } from '../../contract/people.ts';
 import type { OpenRecord } from '../../db/index.ts';
 import { CommandFailure } from '../failure.ts';
 import type { Handlers } from '../ipc.ts';

@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EventName, Right } from '../../contract/commands.ts';
+import type { Right } from '../../contract/command.ts';
+import type { EventName } from '../../contract/events.ts';
 import type { Contents } from '../electron.ts';
 import type { Handlers, Sender } from '../ipc.ts';
 import { LabFolder } from '../lab-messages/lab-folder.ts';

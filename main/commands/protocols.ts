@@ -2,7 +2,7 @@
 import type { Day } from '../../clinical/day.ts';
 import { defaultProtocol } from '../../clinical/protocol.ts';
 import { parameterIds } from '../../clinical/protocol/parameters.ts';
-import type { ProtocolPage } from '../../contract/commands.ts';
+import type { ProtocolPage } from '../../contract/clinic.ts';
 import type { OpenRecord } from '../../db/index.ts';
 import { todayBy } from '../clock.ts';
 import type { Handlers } from '../ipc.ts';

@@ -1,7 +1,7 @@
 /** Scores and tests from a table: what its columns mean, what it would add, and adding it. */
 import { say } from '../../clinical/language/say.ts';
 import { basename } from 'node:path';
-import type { TableReport } from '../../contract/commands.ts';
+import type { TableReport } from '../../contract/exchange.ts';
 import { todayBy } from '../clock.ts';
 import { CommandFailure } from '../failure.ts';
 import { importCsv } from '../import/csv/import-csv.ts';

@@ -1,7 +1,7 @@
 /** The worklist for the window: at once what is known, then what changes as the rules are asked. */
 import { setImmediate as breathe } from 'node:timers/promises';
 import { language } from '../../clinical/language/language.ts';
-import type { WorklistPage } from '../../contract/commands.ts';
+import type { WorklistPage } from '../../contract/patients.ts';
 import type { OpenRecord } from '../../db/index.ts';
 import { todayBy } from '../clock.ts';
 import type { Handlers } from '../ipc.ts';

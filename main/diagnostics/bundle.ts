@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { join } from 'node:path';
-import type { Safety, Settings } from '../../contract/commands.ts';
+import type { Safety, Settings } from '../../contract/safekeeping.ts';
 
 export type Diagnosed = {
   at: string;

@@ -6,7 +6,7 @@ import { say } from '../../clinical/language/say.ts';
 import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LabFolderPage } from '../../contract/commands.ts';
+import type { LabFolderPage } from '../../contract/exchange.ts';
 import { todayBy, type Clock } from '../clock.ts';
 import type { Events } from '../events.ts';
 import { CommandFailure, failureOf } from '../failure.ts';

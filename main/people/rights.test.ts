@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandChannel, commandNames } from '../../contract/channels.ts';
-import type { CommandName, Reply } from '../../contract/commands.ts';
+import type { CommandName } from '../../contract/commands.ts';
+import type { Reply } from '../../contract/reply.ts';
 import { openRecord, type OpenRecord, type Role } from '../../db/index.ts';
 import {
   clinician as lead,

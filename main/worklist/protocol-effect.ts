@@ -9,7 +9,7 @@ import {
 } from '../../clinical/protocol/edition.ts';
 import { say } from '../../clinical/language/say.ts';
 import { rules } from '../../clinical/rules/index.ts';
-import type { ProtocolEffect } from '../../contract/commands.ts';
+import type { ProtocolEffect } from '../../contract/clinic.ts';
 import type { OpenRecord } from '../../db/index.ts';
 import { CommandFailure } from '../failure.ts';
 import { patientChart, promptsOf } from './patient-chart.ts';

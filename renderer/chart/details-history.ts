@@ -1,6 +1,6 @@
 /** What changed from one version of a patient's details to the next, in words. */
 import type { PatientDetails } from '../../clinical/patient.ts';
-import type { DetailsVersion } from '../../contract/commands.ts';
+import type { DetailsVersion } from '../../contract/patients.ts';
 import { m } from '../../words/messages.js';
 import { sayDay } from '../ui/say.ts';
 import { saySex } from './details-form.ts';

@@ -1,7 +1,7 @@
 /** The clinic's figures as main last counted them. */
 import { addDays, type Day } from '../../clinical/day.ts';
 import type { ClinicFigures } from '../../clinical/report/clinic-figures.ts';
-import type { Events } from '../../contract/commands.ts';
+import type { Events } from '../../contract/events.ts';
 import type { OnPaper } from '../../contract/print-outs.ts';
 import { m } from '../../words/messages.js';
 import { ask, Failed, inWords, listen } from '../ui/ask.svelte.ts';

@@ -1,5 +1,7 @@
 /** An export from the choice of patients to the file. Main asks for the place and writes. */
-import type { Events, ExportReport, Input } from '../../contract/commands.ts';
+import type { Input } from '../../contract/commands.ts';
+import type { Events } from '../../contract/events.ts';
+import type { ExportReport } from '../../contract/exchange.ts';
 import { ask, Failed, inWords, listen } from '../ui/ask.svelte.ts';
 
 export class Exports {

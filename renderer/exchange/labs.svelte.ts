@@ -1,5 +1,6 @@
 /** The folder of laboratory messages as main last read it. */
-import type { Input, LabFolderPage } from '../../contract/commands.ts';
+import type { Input } from '../../contract/commands.ts';
+import type { LabFolderPage } from '../../contract/exchange.ts';
 import { ask, inWords, listen } from '../ui/ask.svelte.ts';
 
 export class Labs {

@@ -1,5 +1,5 @@
 /** A table from its choice over its preview to the record. */
-import type { TableReport } from '../../contract/commands.ts';
+import type { TableReport } from '../../contract/exchange.ts';
 import { ask, inWords } from '../ui/ask.svelte.ts';
 
 export class TableImport {

@@ -1,5 +1,5 @@
 /** Whom a laboratory message is about, as it says itself. */
-import type { LabFolderPage } from '../../contract/commands.ts';
+import type { LabFolderPage } from '../../contract/exchange.ts';
 import { m } from '../../words/messages.js';
 import { sayDay } from '../ui/say.ts';
 

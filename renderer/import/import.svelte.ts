@@ -1,5 +1,6 @@
 /** An import from the first click to its report. Main opens the file dialog and does the work. */
-import type { Events, Output } from '../../contract/commands.ts';
+import type { Output } from '../../contract/commands.ts';
+import type { Events } from '../../contract/events.ts';
 import { ask, Failed, inWords, listen } from '../ui/ask.svelte.ts';
 
 type Stage =

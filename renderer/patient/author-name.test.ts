@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PersonRow } from '../../contract/commands.ts';
+import type { PersonRow } from '../../contract/people.ts';
 import { authorName } from './author-name.ts';
 
 const person: PersonRow = {

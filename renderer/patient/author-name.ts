@@ -1,6 +1,6 @@
 /** Who wrote something, by the name they had then. */
 import type { Authorship } from '../../clinical/facts.ts';
-import type { PersonRow } from '../../contract/commands.ts';
+import type { PersonRow } from '../../contract/people.ts';
 
 /** The author's name at the moment of writing; null for someone the record does not know. */
 export function authorName(

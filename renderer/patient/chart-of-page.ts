@@ -2,7 +2,7 @@
 import { buildChart, type Chart, type ChartPatient } from '../../clinical/chart.ts';
 import { completedYears } from '../../clinical/day.ts';
 import type { Patient } from '../../clinical/patient.ts';
-import type { PatientPage } from '../../contract/commands.ts';
+import type { PatientPage } from '../../contract/patients.ts';
 
 export function chartOf({ patient, facts, on }: PatientPage): Chart {
   return buildChart({ patient: asChartPatient(patient), facts, on });

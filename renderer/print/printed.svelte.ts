@@ -3,7 +3,7 @@ import { tick } from 'svelte';
 import type { Setting } from '../../clinical/measures/finding.ts';
 import type { Prompt } from '../../clinical/prompt.ts';
 import { evaluate } from '../../clinical/rules/evaluate.ts';
-import type { ClinicDetails } from '../../contract/commands.ts';
+import type { ClinicDetails } from '../../contract/clinic.ts';
 import { chartOf } from '../patient/chart-of-page.ts';
 import { OpenPatient } from '../patient/open-patient.svelte.ts';
 import { protocolInForce } from '../patient/protocol-of-page.ts';

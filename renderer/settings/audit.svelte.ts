@@ -1,6 +1,6 @@
 /** The audit as it is looked at: filtered, read on page by page, exported. */
 import { addDays, type Day } from '../../clinical/day.ts';
-import type { AuditFilter, AuditRow } from '../../contract/commands.ts';
+import type { AuditFilter, AuditRow } from '../../contract/safekeeping.ts';
 import { ask } from '../ui/ask.svelte.ts';
 import { Working } from './working.svelte.ts';
 

@@ -1,5 +1,5 @@
 /** Backups of this record: made, listed, rehearsed; and how far that has come. */
-import type { BackupRow, Proof } from '../../contract/commands.ts';
+import type { BackupRow, Proof } from '../../contract/safekeeping.ts';
 import { session } from '../signin/session.svelte.ts';
 import { ask } from '../ui/ask.svelte.ts';
 import { SafetyWork } from './safety-work.svelte.ts';

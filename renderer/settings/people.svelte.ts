@@ -1,5 +1,6 @@
 /** The people of the record, as main tells them. */
-import type { PersonRow, Role } from '../../contract/commands.ts';
+import type { Role } from '../../contract/command.ts';
+import type { PersonRow } from '../../contract/people.ts';
 import { ask } from '../ui/ask.svelte.ts';
 import { leadNames } from './roles.ts';
 import { Working } from './working.svelte.ts';

@@ -1,5 +1,6 @@
 /** What each role is called, and what it may do. */
-import type { PersonRow, Role } from '../../contract/commands.ts';
+import type { Role } from '../../contract/command.ts';
+import type { PersonRow } from '../../contract/people.ts';
 import { m } from '../../words/messages.js';
 
 export const roles: readonly Role[] = ['clinician', 'lead', 'reader'];

@@ -1,5 +1,5 @@
 /** How far a backup, a check, a restore or a change of the key has come, and the way to stop it. */
-import type { Events } from '../../contract/commands.ts';
+import type { Events } from '../../contract/events.ts';
 import { ask, listen } from '../ui/ask.svelte.ts';
 import { Working } from './working.svelte.ts';
 

@@ -1,6 +1,7 @@
 /** Who is signed in, and what the record is: new, locked or open. Everything waits for this. */
 import type { Day } from '../../clinical/day.ts';
-import type { AppStatus, Look, Output } from '../../contract/commands.ts';
+import type { Output } from '../../contract/commands.ts';
+import type { AppStatus, Look } from '../../contract/people.ts';
 import { ask, inWords, listen } from '../ui/ask.svelte.ts';
 import { languageInForce } from '../ui/language.svelte.ts';
 import { isOnPaper } from '../ui/routes.ts';

@@ -2,16 +2,9 @@
  * The one place where the window speaks to main. A command's value is returned, its failure thrown,
  * so that services read as prose and no component ever sees a reply.
  */
-import type {
-  CommandName,
-  DorsoBridge,
-  EventName,
-  Events,
-  FailureName,
-  Input,
-  Output,
-  Reply,
-} from '../../contract/commands.ts';
+import type { CommandName, DorsoBridge, Input, Output } from '../../contract/commands.ts';
+import type { EventName, Events } from '../../contract/events.ts';
+import type { FailureName, Reply } from '../../contract/reply.ts';
 import { m } from '../../words/messages.js';
 
 declare global {

@@ -2,7 +2,7 @@
  * Whether a letter, digit or sign alone acts (WCAG 2.1.4). Who speaks to the computer, or touches keys
  * by accident, switches that off; keys with Alt or Ctrl, F1, arrows, Enter and Esc go on acting.
  */
-import type { Look } from '../../contract/commands.ts';
+import type { Look } from '../../contract/people.ts';
 import { isHeldBack } from './held-back.ts';
 
 class SingleKeys {

@@ -1,5 +1,5 @@
 /** How large the window's text is; every length of the tokens follows it. */
-import type { Look } from '../../contract/commands.ts';
+import type { Look } from '../../contract/people.ts';
 import { theme } from './theme.svelte.ts';
 
 export type TextSize = Look['textSize'];

@@ -1,5 +1,5 @@
 /** Light, dark, or as the system says; the choice is main's to keep (`session.changeLook`). */
-import type { Look } from '../../contract/commands.ts';
+import type { Look } from '../../contract/people.ts';
 
 export type Theme = Look['theme'];
 

@@ -3,7 +3,7 @@ import { untrack } from 'svelte';
 import type { Day } from '../../clinical/day.ts';
 import type { PatientDetails } from '../../clinical/patient.ts';
 import { byNeed, type WorklistRow } from '../../clinical/worklist.ts';
-import type { WorklistPage } from '../../contract/commands.ts';
+import type { WorklistPage } from '../../contract/patients.ts';
 import { session } from '../signin/session.svelte.ts';
 import { ask, inWords, listen } from '../ui/ask.svelte.ts';
 import { mergeRows } from './merge-rows.ts';
