@@ -283,6 +283,64 @@ describe('patches and creams', () => {
   });
 });
 
+describe('insulin', () => {
+  const glargine = 'insulin glargine 100 UNT/ML Injectable Solution';
+  const coded = (value: number, unit: string, code: string) => ({
+    doseAndRate: [{ doseQuantity: { value, unit, system: 'http://unitsofmeasure.org', code } }],
+  });
+
+  it.each([
+    ['international units by their code', { ...coded(20, 'IU', '[iU]'), ...daily(1) }, 20],
+    ['the code U', { ...coded(8, 'U', 'U'), ...daily(3) }, 24],
+    ['units in plain words', { ...dose(12, 'units'), ...daily(2) }, 24],
+    ['units in RxNorm’s word', { ...dose(12, 'UNT'), ...code('BID') }, 24],
+    ['words alone', { text: '24 units at bedtime' }, 24],
+    ['words that agree', { ...dose(24, 'units'), ...daily(1), text: '24 units at bedtime' }, 24],
+    ['morning and evening', { text: '14 units in the morning and 10 units at bedtime' }, 24],
+  ])('is read as units a day from %s', (_name, instruction, expected) => {
+    expect(amountOf(glargine, instruction)).toBe(expected);
+  });
+
+  it.each([
+    ['no unit', glargine, { ...dose(20), ...daily(1) }],
+    ['millilitres', glargine, { ...dose(0.2, 'mL'), ...daily(1) }],
+    ['milligrams', glargine, { ...dose(20, 'mg'), ...daily(1) }],
+    ['units by weight', glargine, { ...coded(0.4, 'IU/kg', '[iU]/kg'), ...daily(1) }],
+    ['no times a day', glargine, { ...dose(20, 'units') }],
+    ['a range', glargine, { ...range(4, 10, 'units'), ...daily(3) }],
+    ['a range in words', glargine, { text: '4 to 10 units three times daily' }],
+    ['as needed', glargine, { asNeededBoolean: true, ...dose(4, 'units'), ...daily(3) }],
+    ['as needed in words', glargine, { text: '4 units three times daily as needed' }],
+    ['a sliding scale', glargine, { ...dose(10, 'units'), ...daily(3), text: 'by sliding scale' }],
+    [
+      'words that disagree',
+      glargine,
+      { ...dose(20, 'units'), ...daily(1), text: '24 units at bedtime' },
+    ],
+    [
+      'a limit for the day',
+      glargine,
+      {
+        ...dose(4, 'units'),
+        maxDosePerPeriod: {
+          numerator: { value: 40, unit: 'units' },
+          denominator: { value: 1, unit: 'd' },
+        },
+      },
+    ],
+    [
+      'a mixture',
+      'insulin lispro 50 UNT/ML / insulin lispro protamine 50 UNT/ML Injection',
+      {
+        ...dose(20, 'units'),
+        ...daily(1),
+      },
+    ],
+  ])('stays unknown with %s', (_name, product, instruction) => {
+    expect(amountOf(product, instruction)).toBeNull();
+  });
+});
+
 describe('several instructions', () => {
   it('that hold together are added up', () => {
     const morning = { ...dose(75, 'mg'), ...daily(1), text: '75 mg in the morning' };

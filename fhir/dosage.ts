@@ -3,6 +3,7 @@ import { addDays, type Day } from '../clinical/day.ts';
 import { periodEdge } from './calendar.ts';
 import { quantity, type Quantity } from './coded.ts';
 import { child, element, flag, list, number, text, type Element } from './element.ts';
+import { insulinUnits, isInsulinUnclear } from './insulin.ts';
 import type { Part, Product } from './product.ts';
 import { readDirections, saysAsNeeded, type Amount, type Sig } from './sig.ts';
 import { daysOf, isOnce, timesPerDay } from './timing.ts';
@@ -100,30 +101,33 @@ function perDay(dosage: Element, part: Part, product: Product): number | null {
   if (part.medicine.doseUnit === 'in use') return 1;
   const dose = statedDose(dosage);
   if (part.medicine.doseUnit === 'ug/h') return perHour(dose, dosage, part);
+  const words = directions(dosage);
+  if (part.medicine.doseUnit === 'units/day' && isInsulinUnclear(dosage, words, product))
+    return null;
 
-  const said = readDirections(directions(dosage));
+  const said = readDirections(words);
   const times = timesPerDay(child(dosage, 'timing'));
   const most = mostPerDay(dosage, part, product);
-  const statedMg = dose ? milligrams(dose, part, product) : null;
+  const stated = dose ? amountOf(dose, part, product) : null;
   if (!said.understood) {
     // Words that were only half read say nothing against a whole coded part, unless they say that
     // the dose changes and the coded part does not say for how long it is meant.
-    const isWhole = statedMg !== null && times !== null && (!said.changes || isBounded(dosage));
-    return isWhole ? atMost(statedMg * times, most) : null;
+    const isWhole = stated !== null && times !== null && (!said.changes || isBounded(dosage));
+    return isWhole ? atMost(stated * times, most) : null;
   }
   if (said.sigs.length > 1) {
     // Several amounts in words, and something else in the coded part: they cannot be told apart.
     return dose || times !== null ? null : total(said.sigs, part, product);
   }
   const [sig] = said.sigs;
-  const saidMg = sig ? milligramsOfSig(sig, part, product) : null;
+  const saidAmount = sig ? amountOfSig(sig, part, product) : null;
   const saidTimes = sig?.timesPerDay ?? null;
-  if (differ(saidTimes, times) || differ(saidMg, statedMg)) return null;
+  if (differ(saidTimes, times) || differ(saidAmount, stated)) return null;
   // A coded amount that cannot be converted is not replaced by the words.
-  const mg = dose ? statedMg : saidMg;
+  const each = dose ? stated : saidAmount;
   const often = times ?? saidTimes;
-  if (mg === null || mg <= 0) return null;
-  return often === null ? most : atMost(mg * often, most);
+  if (each === null || each <= 0) return null;
+  return often === null ? most : atMost(each * often, most);
 }
 
 const atMost = (amount: number, most: number | null): number | null =>
@@ -137,7 +141,7 @@ function isBounded(dosage: Element): boolean {
 function total(sigs: readonly Sig[], part: Part, product: Product): number | null {
   let sum = 0;
   for (const sig of sigs) {
-    const mg = milligramsOfSig(sig, part, product);
+    const mg = amountOfSig(sig, part, product);
     if (mg === null || sig.timesPerDay === null) return null;
     sum += mg * sig.timesPerDay;
   }
@@ -145,10 +149,10 @@ function total(sigs: readonly Sig[], part: Part, product: Product): number | nul
 }
 
 /** "2 capsules (150 mg)": what is said twice must agree, as the whole amount or as that of one. */
-function milligramsOfSig({ dose, equals }: Sig, part: Part, product: Product): number | null {
+function amountOfSig({ dose, equals }: Sig, part: Part, product: Product): number | null {
   if (!dose) return null;
-  const mg = milligrams(quantityOfSig(dose), part, product);
-  const same = equals ? milligrams(quantityOfSig(equals), part, product) : null;
+  const mg = amountOf(quantityOfSig(dose), part, product);
+  const same = equals ? amountOf(quantityOfSig(equals), part, product) : null;
   if (equals === null) return mg;
   if (same === null) return null;
   if (mg === null) return dose.value === 1 ? same : null;
@@ -178,12 +182,16 @@ function mostPerDay(dosage: Element, part: Part, product: Product): number | nul
   const most = child(dosage, 'maxDosePerPeriod') ?? element(list(dosage, 'maxDosePerPeriod')[0]);
   const amount = most ? quantity(most, 'numerator') : null;
   const days = most ? daysOf(child(most, 'denominator')) : null;
-  const mg = amount ? milligrams(amount, part, product) : null;
+  const mg = amount ? amountOf(amount, part, product) : null;
   return mg === null || days !== 1 ? null : rounded(mg);
 }
 
-/** The milligrams of one administration; null where the unit or the strength is not known. */
-function milligrams(dose: Quantity, { strength }: Part, product: Product): number | null {
+/**
+ * The milligrams of one administration, of insulin its units; null where the unit or the strength is
+ * not known.
+ */
+function amountOf(dose: Quantity, { medicine, strength }: Part, product: Product): number | null {
+  if (medicine.doseUnit === 'units/day') return insulinUnits(dose);
   const units = dose.units.length > 0 ? dose.units : ['1'];
   const bare = dose.units.length === 0;
   for (const unit of units.map((one) => one.toLowerCase().trim())) {

@@ -1,6 +1,7 @@
 /** The 18 tests and measurements, their units and what may be recorded. */
 import { say } from '../language/say.ts';
 import { speaking } from '../language/speaking.ts';
+import { unitOf } from '../language/units.ts';
 import { alt } from './alt.ts';
 import { crclCg } from './crcl-cg.ts';
 import { creatinine } from './creatinine.ts';
@@ -91,7 +92,7 @@ export function labProblem(id: string, value: number): string | null {
     return say`"${id}" is not a laboratory test that can be recorded`;
   const [least, most] = test.plausible;
   if (Number.isFinite(value) && value >= least && value <= most) return null;
-  return say`${test.name} of ${value} ${test.canonical} is not plausible (${least}-${most}); check value and unit`;
+  return say`${test.name} of ${value} ${unitOf(test.canonical)} is not plausible (${least}-${most}); check value and unit`;
 }
 
 /** The value in the test's canonical unit, or null where the unit is not understood. Throws {@link UnknownLab}. */

@@ -1,7 +1,7 @@
 /** Units as they are read. */
 import { speakingNames } from './speaking.ts';
 
-/** Units that are words; all others, such as mmol/L, are written alike in every language. */
+/** Units that differ by language; all others, such as mmol/L, are written alike in every one. */
 const units = [
   'days',
   'weeks',
@@ -13,13 +13,24 @@ const units = [
   'units/day',
   'MME/day',
   'in use',
+  'mL/min/1.73 m²',
 ];
 
 const inWords: Readonly<Record<string, string>> = speakingNames(
   Object.fromEntries(units.map((unit) => [unit, unit])),
 );
 
-/** A unit in the language in force. */
+/**
+ * A unit as a person reads it in the language in force: "mL/min/1.73 m²" for `mL/min/1.73m2`,
+ * "µmol/L" for `umol/L`. What is stored and exchanged keeps the code.
+ */
 export function unitOf(unit: string): string {
-  return inWords[unit] ?? unit;
+  const sign = unit.replace(micro, 'µ').replace(surface, '1.73 m²').replace(square, 'm²');
+  return inWords[sign] ?? sign;
 }
+
+/** The u of umol, ug and ukat; not that of U/L. */
+const micro = /(?<![a-zA-Z])u(?=mol|g\b|kat)/g;
+/** The body surface that an eGFR is given for. */
+const surface = /\{?1\.73[ _]?m2\}?/;
+const square = /\bm2\b/;

@@ -6,6 +6,7 @@ import { lab } from '../labs/index.ts';
 import { instrument, storedScore } from '../instruments/index.ts';
 import { list } from '../language/grammar.ts';
 import { say } from '../language/say.ts';
+import { unitOf } from '../language/units.ts';
 import type { FactUsed } from '../prompt.ts';
 import { redFlag } from '../redflags/index.ts';
 import {
@@ -42,7 +43,7 @@ const labels: Labels = {
     `${adverseEffectLabel(term)}, ${grade === null ? say`grade not recorded (read as 2)` : say`grade ${grade}`}` +
     (medicine === null ? '' : say`, on ${nameWithin(medicine)}`),
   adverse_effect_check: () => say`Side effects asked: none`,
-  lab: ({ lab: id, value }) => `${lab(id).name} ${shownNumber(value)} ${lab(id).canonical}`,
+  lab: ({ lab: id, value }) => `${lab(id).name} ${shownNumber(value)} ${unitOf(lab(id).canonical)}`,
   vital: ({ weightKg, systolic, diastolic, heightCm, heartRate }) =>
     list([
       ...(weightKg === null ? [] : [say`Weight ${shownNumber(weightKg)} kg`]),

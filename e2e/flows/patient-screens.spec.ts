@@ -161,13 +161,13 @@ test('a result is taken in another unit, converted, checked, and shown with its 
   await page.getByLabel('Unit', { exact: true }).selectOption('umol/L');
   await page.getByLabel('Value', { exact: true }).fill('1');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByText(/is 17\.68 to 2652 umol\/L/)).toBeVisible();
+  await expect(page.getByText(/is 17\.68 to 2652 µmol\/L/)).toBeVisible();
   await page.getByLabel('Value', { exact: true }).fill('159');
   await expect(page.getByText('= 1.8 mg/dL')).toBeVisible();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
 
   await expect(creatinine).toContainText('1.8 mg/dL');
-  await expect(creatinine).toContainText('reported 159 umol/L');
+  await expect(creatinine).toContainText('reported 159 µmol/L');
   await expect(creatinine).toContainText('high');
   await expect(
     creatinine.getByRole('img', { name: '2 values, from 0.9 mg/dL to 1.8 mg/dL' }),

@@ -31,7 +31,7 @@ test('two scores, no adverse effect, the next step and a clear screen take at mo
   const step = page.getByRole('button', { name: /Pregabalin: Next step \d+ mg\/day from today/ });
   await expect(step).toHaveAttribute('aria-pressed', 'true');
   await keys.press('Control+Enter');
-  await expect(page.getByText('Saved: 5 entries for 23 Nov 2026.')).toBeVisible();
+  await expect(page.getByText('Saved: 5 entries for 23 Nov 2026, Ines Duarte.')).toBeVisible();
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
 
   const said = `routine visit: ${keys.count} keys, ${seconds} s from worklist to saved`;

@@ -84,7 +84,13 @@ test('leaving the form keeps what was typed, and the patient page says so', asyn
   await typeSome(dorso);
   await page.getByLabel(/^Pain, average/).fill('4');
   await page.getByRole('button', { name: 'Leave' }).click();
-  await expect(page.getByText(/Not saved: the visit is kept as a draft/)).toBeVisible();
+  const kept = page.getByText(/Not saved: the visit is kept as a draft/);
+  await expect(kept).toBeVisible();
+  // Longer than what counts as said while leaving.
+  await page.waitForTimeout(1100);
+  await page.getByRole('link', { name: 'Labs', exact: true }).click();
+  await expect(kept).toHaveCount(0);
+  await page.getByRole('link', { name: 'Overview', exact: true }).click();
   const notice = page.getByRole('group', { name: 'Unsaved visit' });
   await expect(notice).toContainText('2 entries');
   await page.getByRole('link', { name: 'Record visit' }).click();
@@ -100,7 +106,11 @@ test('a visit saved by mistake is taken back at once, all of it', async ({ dorso
   await typeSome(dorso);
   await page.keyboard.press('Alt+s');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText(/^Saved: 3 entries/)).toBeVisible();
+  await expect(page.getByText(/^Saved: 3 entries for 23 Nov 2026, Ines Duarte/)).toBeVisible();
+  // Also on another screen, where the message names whose entries they are.
+  await page.waitForTimeout(1100);
+  await page.getByRole('link', { name: 'Back to the worklist' }).click();
+  await expect(page.getByRole('heading', { name: 'Worklist' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByText(/^Taken back: 3 entries/)).toBeVisible();
   await dorso.quit();

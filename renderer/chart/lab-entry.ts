@@ -1,6 +1,7 @@
 /** A laboratory result from what was typed: converted once, and kept as it was reported. */
 import type { Statement } from '../../clinical/facts.ts';
 import { fromCanonical, lab, labProblem, toCanonical } from '../../clinical/labs/index.ts';
+import { unitOf } from '../../clinical/language/units.ts';
 import { m } from '../../words/messages.js';
 import { sayNumber } from '../ui/say.ts';
 import { ambiguity, readNumber } from '../visit/number.ts';
@@ -16,7 +17,9 @@ export function labStatement({
   const refused = (problem: string) => ({ statement: null, problem });
   const reportedValue = readNumber(typed);
   if (reportedValue === null)
-    return refused(ambiguity(typed) ?? m.details_lab_number({ name: lab(id).name, unit }));
+    return refused(
+      ambiguity(typed) ?? m.details_lab_number({ name: lab(id).name, unit: unitOf(unit) }),
+    );
   const value = toCanonical(id, reportedValue, unit);
   if (value === null || labProblem(id, value) !== null) return refused(rangeProblem(id, unit));
   return {
@@ -30,7 +33,7 @@ function rangeProblem(id: string, unit: string): string {
   const [least, most] = plausible.map((value) => fromCanonical(id, value, unit) ?? value);
   return m.details_lab_range({
     name,
-    unit,
+    unit: unitOf(unit),
     least: sayNumber(least ?? 0, 2),
     most: sayNumber(most ?? 0, 0),
   });

@@ -75,7 +75,7 @@ describe('a result that was typed', () => {
 
   it.each([
     ['creatinine', '88', 'mg/dL', /0\.2 to 30 mg\/dL/],
-    ['creatinine', '1', 'umol/L', /17\.68 to 2652 umol\/L/],
+    ['creatinine', '1', 'umol/L', /17\.68 to 2652 µmol\/L/],
     ['hba1c', 'high', '%', /is a number in %/],
     ['hba1c', '1,234', '%', /two ways/],
   ])('%s "%s" %s is refused in words', (lab, value, unit, words) => {

@@ -36,12 +36,12 @@ export function sayStopReason(reason: StopReason | 'not_recorded' | null): strin
 
 const MOST = 100_000;
 
-type TypedUnit = Exclude<DoseUnit, 'in use' | 'units/day'>;
+type TypedUnit = Exclude<DoseUnit, 'in use'>;
 
-/** The unit a dose is typed in as one number; null where it is typed in words, or is "in use". */
+/** The unit a dose is typed in as one number; null where it is "in use". */
 export function typedUnit(medicine: string): TypedUnit | null {
   const unit = findMedicine(medicine)?.doseUnit ?? 'mg/day';
-  return unit === 'in use' || unit === 'units/day' ? null : unit;
+  return unit === 'in use' ? null : unit;
 }
 
 export type DoseEntry = { medicine: string; amount: string; regimen: string };
@@ -58,7 +58,7 @@ export function doseStatement({
     statement: { kind: 'dose', medicine, amount, stopReason: null, regimen: words } as const,
     problem: null,
   });
-  if (unit === null) return made(findMedicine(medicine)?.doseUnit === 'in use' ? 1 : null);
+  if (unit === null) return made(1);
   if (typed.trim() === '') return made(null);
   const amount = readNumber(typed);
   if (amount !== null && amount > 0 && amount <= MOST) return made(amount);

@@ -93,6 +93,7 @@ describe('a dose that was typed', () => {
     ['lisinopril', '10', 10],
     ['lisinopril', '2,5', 2.5],
     ['lisinopril', '', null],
+    ['insulin_glargine', '24', 24],
     ['insulin_glargine', '', null],
     ['lidocaine_patch_5', '', 1],
   ])('of %s, "%s", is recorded as %s', (medicine, amount, expected) => {

@@ -3,6 +3,7 @@ import { adverseEffectLabel } from '../../clinical/adverse-effects.ts';
 import { findMedicine } from '../../clinical/formulary/index.ts';
 import { storedScore } from '../../clinical/instruments/index.ts';
 import { lab, toCanonical } from '../../clinical/labs/index.ts';
+import { unitOf } from '../../clinical/language/units.ts';
 import { redFlags } from '../../clinical/redflags/index.ts';
 import { m } from '../../words/messages.js';
 import { sayDoseUnit, sayGrade, type Grade } from '../patient/dose-words.ts';
@@ -93,7 +94,7 @@ export const adverseEffectCheck: Form<'adverse_effect_check'> = {
 export const labValue: Form<'lab'> = {
   fields: ({ lab: id, reportedValue, reportedUnit }) => {
     const { name, units, canonical } = lab(id);
-    const options = units.map(({ unit }) => ({ value: unit, label: unit }));
+    const options = units.map(({ unit }) => ({ value: unit, label: unitOf(unit) }));
     const unit = options.some(({ value }) => value === reportedUnit) ? reportedUnit : canonical;
     const value = number('value', name, reportedValue, { needed: true, range: [0, 1_000_000] });
     return options.length > 1

@@ -1,5 +1,5 @@
 /** Doses and grades in words. */
-import { classesOf, findMedicine, type DoseUnit } from '../../clinical/formulary/index.ts';
+import { findMedicine, type DoseUnit } from '../../clinical/formulary/index.ts';
 import { unitOf } from '../../clinical/language/units.ts';
 import { m } from '../../words/messages.js';
 import { sayNumber } from '../ui/say.ts';
@@ -38,9 +38,7 @@ const inUnit: Readonly<Record<DoseUnit, (dose: { amount: string }) => string>> =
 };
 
 /** A unit of a dose alone, as it is read. */
-export function sayDoseUnit(unit: DoseUnit): string {
-  return unit === 'ug/h' ? 'µg/h' : unitOf(unit);
-}
+export const sayDoseUnit = (unit: DoseUnit): string => unitOf(unit);
 
 /** A dose in words: "300 mg/day", "18 units/day", "25 µg/h", "in use", "dose not recorded". */
 export function sayDose(amount: number | null, unit: DoseUnit): string {
@@ -49,9 +47,9 @@ export function sayDose(amount: number | null, unit: DoseUnit): string {
   return inUnit[unit]({ amount: sayNumber(amount, 2) });
 }
 
-/** Whether a dose is typed as one number: that of insulin may change from meal to meal and is typed in words. */
-export function hasDose(medicine: string): boolean {
-  return !classesOf(medicine).includes('insulin');
+/** Whether words may stand for the number or beside it: insulin may change from meal to meal. */
+export function mayBeInWords(medicine: string): boolean {
+  return findMedicine(medicine)?.doseUnit === 'units/day';
 }
 
 /** The dose of a medicine in its unit. */

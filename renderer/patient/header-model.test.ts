@@ -23,15 +23,15 @@ describe('the header', () => {
 
   it('computes eGFR from a fresh creatinine and says so', () => {
     expect(item('eGFR', lab('2026-11-01', 'creatinine', 1.0))).toMatchObject({
-      value: '63',
-      note: '1 Nov 2026, from creatinine 1',
+      value: '63 mL/min/1.73 m²',
+      note: '1 Nov 2026, from creatinine 1 mg/dL',
       doubt: false,
     });
   });
 
   it('shows a reported eGFR as reported, and an old one as too old', () => {
     expect(item('eGFR', lab('2024-11-01', 'egfr', 71))).toMatchObject({
-      value: '71',
+      value: '71 mL/min/1.73 m²',
       note: '1 Nov 2024, as reported; too old',
       doubt: true,
     });

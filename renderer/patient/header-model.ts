@@ -5,6 +5,8 @@ import { kidneyFunction, kidneyIsFresh, kidneyResult } from '../../clinical/meas
 import type { Setting } from '../../clinical/measures/finding.ts';
 import { daysBetween } from '../../clinical/day.ts';
 import { findMedicine } from '../../clinical/formulary/index.ts';
+import { lab } from '../../clinical/labs/index.ts';
+import { unitOf } from '../../clinical/language/units.ts';
 import { m } from '../../words/messages.js';
 import { sayDay, sayNumber, saySpan } from '../ui/say.ts';
 import { sayDoseOf } from './dose-words.ts';
@@ -88,7 +90,7 @@ function egfr(setting: Setting): HeaderItem {
       : m.patient_as_reported({ day });
   return {
     label,
-    value: sayNumber(found.value, 0),
+    value: `${sayNumber(found.value, 0)} ${unitOf(lab('egfr').canonical)}`,
     note: agedNote(withReported(how, chart, result, found.value), !fresh),
     doubt: !fresh,
   };

@@ -1,6 +1,7 @@
 /** What the time line says of what it holds, in the language in force. */
 import { daysBetween, type Day } from '../../clinical/day.ts';
 import { findMedicine } from '../../clinical/formulary/index.ts';
+import { unitOf } from '../../clinical/language/units.ts';
 import { m } from '../../words/messages.js';
 import { sayDose } from '../patient/dose-words.ts';
 import { sayDay, sayNumber, saySpan } from '../ui/say.ts';
@@ -106,11 +107,11 @@ const shortLabs: Readonly<Record<string, () => string>> = {
 
 export const sayLabName = ({ id, name }: LabLane): string => shortLabs[id]?.() ?? name;
 
-/** "7.4 %", "62 mL/min/1.73m2". */
+/** "7.4 %", "62 mL/min/1.73 m²". */
 export const sayLabNumber = (lane: LabLane, { value }: LabPoint): string =>
-  `${sayNumber(value, lane.decimals)} ${lane.unit}`;
+  `${sayNumber(value, lane.decimals)} ${unitOf(lane.unit)}`;
 
-/** The same with where an eGFR comes from: "62 mL/min/1.73m2, as reported". */
+/** The same with where an eGFR comes from: "62 mL/min/1.73 m², as reported". */
 export function sayLabValue(lane: LabLane, point: LabPoint): string {
   const said = sayLabNumber(lane, point);
   if (point.how === null) return said;

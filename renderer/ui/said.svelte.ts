@@ -4,6 +4,8 @@ import { inWords } from './ask.svelte.ts';
 const SHOWN_MS = 8000;
 /** A line with a way back stays longer: it must be read, decided on and reached. */
 const WITH_ACTION_MS = 15_000;
+/** What is said while a screen is left, such as what became of its entries, is read on the next one. */
+const WHILE_LEAVING_MS = 1000;
 
 /** What may be done about the line. `run` resolves to the next line to say. */
 export type SaidAction = { label: string; run: () => Promise<string> };
@@ -14,6 +16,7 @@ class Said {
   #timer: ReturnType<typeof setTimeout> | null = null;
   /** How long this line is shown; null = until it is closed. */
   #shownMs: number | null = null;
+  #saidAt = 0;
 
   /** Shows the line for some seconds. */
   say(line: string, action: SaidAction | null = null): void {
@@ -33,6 +36,17 @@ class Said {
   release(): void {
     this.hold();
     if (this.#shownMs !== null) this.#timer = setTimeout(() => this.clear(), this.#shownMs);
+  }
+
+  /** Another screen is shown: what was said of the one before goes; a way back stays for its time. */
+  arrive(): void {
+    const isOfBefore = performance.now() - this.#saidAt > WHILE_LEAVING_MS;
+    if (isOfBefore && this.action === null && this.#shownMs !== null) this.clear();
+  }
+
+  /** The person leaves: nobody else takes back what they did. */
+  leave(): void {
+    if (this.action !== null) this.clear();
   }
 
   clear(): void {
@@ -58,6 +72,7 @@ class Said {
     this.line = line;
     this.action = action;
     this.#shownMs = shownMs;
+    this.#saidAt = performance.now();
     this.release();
   }
 }

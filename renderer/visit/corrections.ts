@@ -6,6 +6,7 @@
 import type { Chart } from '../../clinical/chart.ts';
 import type { Day } from '../../clinical/day.ts';
 import type { DraftFact, Fact, FactKind, Statement } from '../../clinical/facts.ts';
+import { unitOf } from '../../clinical/language/units.ts';
 import { factUsed } from '../../clinical/rules/fact-label.ts';
 import { m } from '../../words/messages.js';
 import { sayDoseOf } from '../patient/dose-words.ts';
@@ -141,6 +142,6 @@ function saysTheSame(a: Statement, b: Statement): boolean {
 function words(of: Statement, fact: Fact): string {
   if (of.kind === 'dose') return sayDoseOf(of.medicine, of.amount);
   if (of.kind === 'score') return sayNumber(of.value);
-  if (of.kind === 'lab') return `${sayNumber(of.reportedValue, 2)} ${of.reportedUnit}`;
+  if (of.kind === 'lab') return `${sayNumber(of.reportedValue, 2)} ${unitOf(of.reportedUnit)}`;
   return factUsed({ ...fact, statement: of }).label;
 }

@@ -16,12 +16,12 @@ const untouched = (medicine: string): DoseEntry => ({
   isNew: false,
 });
 
-/** The dose in words, where the formulary has no unit for it. */
+/** How insulin is taken, in words. */
 export function setRegimen(entry: VisitEntry, medicine: string, regimen: string): void {
   const known = doseOf(entry, medicine);
   if (known) Object.assign(known, { regimen, stop: null });
   else entry.doses.push({ ...untouched(medicine), regimen });
-  if (regimen === '' && known && !known.isNew) dropDose(entry, medicine);
+  dropUntouched(entry, medicine);
 }
 
 /** Takes the next dose, or takes it back where it stands already. */
@@ -45,7 +45,14 @@ export function setDose(entry: VisitEntry, medicine: string, amount: string): vo
   const known = doseOf(entry, medicine);
   if (known) Object.assign(known, { amount, stop: null });
   else entry.doses.push({ ...untouched(medicine), amount });
-  if (amount === '' && known && !known.isNew) dropDose(entry, medicine);
+  dropUntouched(entry, medicine);
+}
+
+/** A change of which nothing is left is none. */
+function dropUntouched(entry: VisitEntry, medicine: string): void {
+  const known = doseOf(entry, medicine);
+  if (known && !known.isNew && known.amount === '' && known.regimen === '')
+    dropDose(entry, medicine);
 }
 
 /** Chooses a dose, or takes the choice back where it stands already. */
@@ -58,7 +65,7 @@ export function chooseDose(entry: VisitEntry, medicine: string, amount: number):
 /** Stops a medicine; the reason may still have to be chosen. */
 export function stopDose(entry: VisitEntry, medicine: string, stop: StopReason | ''): void {
   const known = doseOf(entry, medicine);
-  if (known) Object.assign(known, { amount: '', stop });
+  if (known) Object.assign(known, { amount: '', regimen: '', stop });
   else entry.doses.push({ ...untouched(medicine), stop });
 }
 

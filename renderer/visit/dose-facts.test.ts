@@ -70,15 +70,36 @@ describe('medicines', () => {
     expect(confirmed.problems).toEqual([]);
   });
 
-  it('insulin may be given in words, because it may change from meal to meal', () => {
-    const dose = typedDose('insulin_glargine', '', { regimen: ' 20 units at bedtime ' });
-    expect(read((entry) => (entry.doses = [dose]))).toMatchObject({
-      facts: [{ statement: { amount: null, regimen: '20 units at bedtime' } }],
-      lines: ['Insulin glargine now 20 units at bedtime'],
-    });
+  it.each([
+    ['24', '', 24, null, 'Insulin glargine now 24 units/day'],
+    ['24', ' at bedtime ', 24, 'at bedtime', 'Insulin glargine now 24 units/day, at bedtime'],
+    // It may change from meal to meal.
+    [
+      '',
+      ' 4 to 10 units a meal ',
+      null,
+      '4 to 10 units a meal',
+      'Insulin glargine now 4 to 10 units a meal',
+    ],
+  ])(
+    'insulin "%s" "%s" is kept as units a day and words',
+    (typed, words, amount, regimen, line) => {
+      const dose = typedDose('insulin_glargine', typed, { regimen: words });
+      expect(read((entry) => (entry.doses = [dose]))).toMatchObject({
+        facts: [{ statement: { amount, regimen } }],
+        lines: [line],
+      });
+    },
+  );
+
+  it('a number of insulin that cannot be is refused', () => {
+    const dose = typedDose('insulin_glargine', '1,200', { regimen: 'at bedtime' });
+    expect(read((entry) => (entry.doses = [dose])).problems).toMatchObject([
+      { field: 'dose-insulin_glargine' },
+    ]);
   });
 
-  it('insulin is started without a number, because its words say it better', () => {
+  it('insulin may be started before its units are known', () => {
     expect(
       statements((entry) => (entry.doses = [typedDose('insulin_glargine', '', { isNew: true })])),
     ).toMatchObject([{ medicine: 'insulin_glargine', amount: null }]);

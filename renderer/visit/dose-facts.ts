@@ -1,6 +1,6 @@
 /** Dose changes, starts and stops as facts. */
 import { findMedicine } from '../../clinical/formulary/index.ts';
-import { hasDose, sayDose, sayDoseUnit } from '../patient/dose-words.ts';
+import { mayBeInWords, sayDose, sayDoseUnit } from '../patient/dose-words.ts';
 import type { Chart } from '../../clinical/chart.ts';
 import { m } from '../../words/messages.js';
 import { sayDay } from '../ui/say.ts';
@@ -42,18 +42,23 @@ function doseFact(
     } as const;
     return { pieces: [{ statement, line: m.visit_line_stopped({ name }) }], problems: [] };
   }
-  if (!hasDose(medicine)) {
-    const regimen = words.trim() === '' ? null : words.trim();
-    if (!isNew && regimen === null) return { pieces: [], problems: [] };
-    const statement = { kind: 'dose', medicine, amount: null, stopReason: null, regimen } as const;
-    const said = isNew ? m.visit_line_started : m.visit_line_dose_now;
-    const line =
-      regimen === null ? m.visit_line_started_unknown({ name }) : said({ name, dose: regimen });
-    return { pieces: [{ statement, line }], problems: [] };
-  }
   const field = `dose-${medicine}`;
+  const regimen = words.trim() === '' ? null : words.trim();
+  const said = isNew ? m.visit_line_started : m.visit_line_dose_now;
   if (text.trim() === '') {
-    if (!isNew) return { pieces: [], problems: [] };
+    if (!isNew && regimen === null) return { pieces: [], problems: [] };
+    if (mayBeInWords(medicine)) {
+      const statement = {
+        kind: 'dose',
+        medicine,
+        amount: null,
+        stopReason: null,
+        regimen,
+      } as const;
+      const line =
+        regimen === null ? m.visit_line_started_unknown({ name }) : said({ name, dose: regimen });
+      return { pieces: [{ statement, line }], problems: [] };
+    }
     const message = m.visit_dose_needed({ name, unit: sayDoseUnit(unit) });
     return { pieces: [], problems: [{ field, message, waits: true }] };
   }
@@ -69,8 +74,8 @@ function doseFact(
       ? m.visit_dose_above({ dose: sayDose(amount, unit), most: sayDose(most, unit) })
       : null;
   const problems = doubtAbout(entry, field, text, doubt);
-  const statement = { kind: 'dose', medicine, amount, stopReason: null, regimen: null } as const;
-  const said = isNew ? m.visit_line_started : m.visit_line_dose_now;
-  const line = said({ name, dose: sayDose(amount, unit) });
+  const statement = { kind: 'dose', medicine, amount, stopReason: null, regimen } as const;
+  const dose = [sayDose(amount, unit), ...(regimen === null ? [] : [regimen])].join(', ');
+  const line = said({ name, dose });
   return { pieces: [{ statement, line }], problems };
 }

@@ -69,7 +69,7 @@ const careEvents = [
 const doseEntry = z.object({
   medicine: id,
   amount: text,
-  /** The dose in words, for a medicine whose amount the formulary has no unit for. */
+  /** How insulin is taken, in words, beside its units a day or where they are not known. */
   regimen: text.default(''),
   stop: z.enum(['', ...stopReasons]).nullable(),
   isNew: z.boolean(),

@@ -1,5 +1,6 @@
 /** Vital signs and laboratory values as facts, converted once, with what was typed kept beside. */
 import { lab, labIds, labProblem, toCanonical } from '../../clinical/labs/index.ts';
+import { unitOf } from '../../clinical/language/units.ts';
 import { sayNumber, saySpan } from '../ui/say.ts';
 import type { Chart } from '../../clinical/chart.ts';
 import { daysBetween, type Day } from '../../clinical/day.ts';
@@ -139,33 +140,34 @@ function labFact(id: string, { value: text, unit }: Measured): Part {
   const reportedValue = readNumber(text);
   if (reportedValue === null) {
     const message =
-      ambiguity(text) ?? m.visit_lab_number({ name: test.name, unit, typed: text.trim() });
+      ambiguity(text) ??
+      m.visit_lab_number({ name: test.name, unit: unitOf(unit), typed: text.trim() });
     return { pieces: [], problems: [{ field, message }] };
   }
   const value = toCanonical(id, reportedValue, unit);
   if (value === null) {
-    const message = m.visit_lab_unit({ unit, name: test.name });
+    const message = m.visit_lab_unit({ unit: unitOf(unit), name: test.name });
     return { pieces: [], problems: [{ field, message }] };
   }
   const message = labProblem(id, value);
   if (message !== null) return { pieces: [], problems: [{ field, message }] };
   const statement = { kind: 'lab', lab: id, value, reportedValue, reportedUnit: unit } as const;
   return {
-    pieces: [{ statement, line: `${test.name} ${sayNumber(reportedValue, 2)} ${unit}` }],
+    pieces: [{ statement, line: `${test.name} ${sayNumber(reportedValue, 2)} ${unitOf(unit)}` }],
     problems: [],
   };
 }
 
-/** The last value of a test in the unit of its field: "75 umol/L". */
+/** The last value of a test in the unit of its field: "75 µmol/L". */
 export function lastIn(id: string, unit: string, chart: Chart): { words: string; on: Day } | null {
   const last = chart.labs(id).at(-1);
   if (!last) return null;
   const { units, canonical, decimals } = lab(id);
   const known = units.find((one) => one.unit === unit);
   const value = known ? known.fromCanonical(last.value) : last.value;
-  // Decimals of 0.85 mg/dL would be noise in 75 umol/L.
+  // Decimals of 0.85 mg/dL would be noise in 75 µmol/L.
   const digits = value >= 20 ? 0 : decimals;
-  const words = `${sayNumber(value, digits)} ${known?.unit ?? canonical}`;
+  const words = `${sayNumber(value, digits)} ${unitOf(known?.unit ?? canonical)}`;
   return { words, on: last.on };
 }
 
@@ -174,5 +176,5 @@ export function conversion(id: string, { value: text, unit }: Measured): string 
   const { canonical, decimals } = lab(id);
   const value = readNumber(text);
   const converted = value === null || unit === canonical ? null : toCanonical(id, value, unit);
-  return converted === null ? null : `= ${sayNumber(converted, decimals)} ${canonical}`;
+  return converted === null ? null : `= ${sayNumber(converted, decimals)} ${unitOf(canonical)}`;
 }

@@ -7,11 +7,13 @@ import { said } from '../ui/said.svelte.ts';
 import { sayDay } from '../ui/say.ts';
 import { undoing } from './undo.ts';
 
+/** The patient is named: the way back is still offered where somebody else's screen is open. */
 export function saySaved(open: OpenPatient, saved: readonly Fact[], on: string): void {
   const count = saved.length;
+  const patient = open.page?.patient.name ?? '';
   const line = isDay(on)
-    ? m.visit_saved({ count, day: sayDay(on) })
-    : m.visit_saved_plain({ count });
+    ? m.visit_saved({ count, day: sayDay(on), patient })
+    : m.visit_saved_plain({ count, patient });
   said.say(line, {
     label: m.visit_undo(),
     run: async () => {

@@ -1,5 +1,6 @@
 /** How a medicine is started in this patient, and why so: in the form before anything is saved. */
 import { findMedicine } from '../../clinical/formulary/index.ts';
+import { unitOf } from '../../clinical/language/units.ts';
 import type { Setting } from '../../clinical/measures/finding.ts';
 import { hasRenalBands, renalBand } from '../../clinical/measures/dosing.ts';
 import { startDose } from '../../clinical/measures/start-dose.ts';
@@ -24,7 +25,7 @@ export function startAdvice(setting: Setting, medicine: string): StartAdvice {
   const how = place.computed?.[0];
   const measured =
     how && kidney !== null
-      ? `${how.label} ${typeof how.value === 'number' ? sayNumber(how.value, 0) : how.value} ${how.unit} (${sayDaysIn(how.how)})`
+      ? `${how.label} ${typeof how.value === 'number' ? sayNumber(how.value, 0) : how.value} ${unitOf(how.unit)} (${sayDaysIn(how.how)})`
       : '';
   if (band?.max === 0) {
     return {

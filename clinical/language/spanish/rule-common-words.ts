@@ -19,6 +19,7 @@ export const ruleCommonWords: Readonly<Record<string, string>> = {
   // Units.
   'mg/day': 'mg/día',
   'units/day': 'unidades/día',
+  'mL/min/1.73 m²': 'mL/min/1,73 m²',
   'micrograms/hour': 'microgramos/hora',
 
   // Medicines and amounts.
