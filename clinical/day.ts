@@ -8,6 +8,7 @@ declare const dayBrand: unique symbol;
 /** A calendar day, `YYYY-MM-DD`. Days compare in date order as strings. */
 export type Day = string & { readonly [dayBrand]: true };
 
+const ZERO = '0'.charCodeAt(0);
 const MS_PER_DAY = 86_400_000;
 /** Days from the last of February of the year 0 to 1970-01-01. */
 const DAYS_TO_1970 = 719_469;
@@ -40,18 +41,32 @@ export function day(text: string): Day {
  * rules ask for it thousands of times, and parsing a date costs many times as much.
  */
 export function dayNumber(on: Day): number {
-  const month = Number(on.slice(5, 7));
+  const month = digitsAt(on, 5);
   // A year that begins in March: the day that may be missing is its last.
-  const year = Number(on.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const year = digitsAt(on, 0) * 100 + digitsAt(on, 2) - (month <= 2 ? 1 : 0);
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  const sinceMarch = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(on.slice(8, 10));
+  const sinceMarch = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + digitsAt(on, 8);
   return year * 365 + leapDays + sinceMarch - DAYS_TO_1970;
 }
 
-/** The day that is so many whole days after 1970-01-01: the way back from {@link dayNumber}. */
-export function dayOf(number: number): Day {
-  return day(new Date(number * MS_PER_DAY).toISOString().slice(0, 10));
+/** The number that two digits of a day write. */
+function digitsAt(on: Day, place: number): number {
+  return (on.charCodeAt(place) - ZERO) * 10 + on.charCodeAt(place + 1) - ZERO;
 }
+
+/**
+ * The day that is so many whole days after 1970-01-01: the way back from {@link dayNumber}. Throws
+ * {@link NotADay} outside the years 0 to 9999.
+ */
+export function dayOf(number: number): Day {
+  const instant = new Date(number * MS_PER_DAY);
+  const year = instant.getUTCFullYear();
+  if (!(year >= 0 && year <= 9999)) throw new NotADay(`${number} days after 1970-01-01`);
+  // A day by its making: reading it back would cost more than all of this.
+  return `${digits(year, 4)}-${digits(instant.getUTCMonth() + 1, 2)}-${digits(instant.getUTCDate(), 2)}` as Day;
+}
+
+const digits = (value: number, count: number): string => String(value).padStart(count, '0');
 
 /** The day `count` days later (earlier when negative). */
 export function addDays(on: Day, count: number): Day {

@@ -1,5 +1,5 @@
 /** What every piece of clinical knowledge carries: where it comes from and when a person read it. */
-import { addDays, day, type Day } from './day.ts';
+import { addDays, day, daysBetween, type Day } from './day.ts';
 
 export type Knowledge = {
   /** Ids of clinical/sources.ts. */
@@ -19,4 +19,9 @@ const reviewCountsDays = 365;
 /** The last day on which a review still counts; after it, the knowledge says that it is overdue. */
 export function reviewDueOn(reviewedOn: Day): Day {
   return addDays(reviewedOn, reviewCountsDays);
+}
+
+/** True from the day after {@link reviewDueOn}. */
+export function isReviewOverdue(reviewedOn: Day, on: Day): boolean {
+  return daysBetween(reviewedOn, on) > reviewCountsDays;
 }

@@ -1,5 +1,5 @@
 /** The worklist: one row a patient, most urgent first. Shapes and order; pure. */
-import type { Mechanism } from './chart/history.ts';
+import type { Mechanism } from './chart/items.ts';
 import type { Patient } from './patient.ts';
 import { urgencies, type Prompt, type Urgency } from './prompt.ts';
 import type { LastContact } from './worklist/last-contact.ts';

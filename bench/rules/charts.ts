@@ -7,12 +7,9 @@ import { benchDay, longPatient } from '../clinic.ts';
 
 /** A fact as the other engines read it: its kind as type, its day as a count, its statement's fields. */
 export type Simple = { id: string; recordType: string; day: number } & Record<string, unknown>;
-export type Case = {
-  patient: Patient;
-  facts: Fact[];
-  /** The facts that stand, up to the day: corrections and voids need not be worked out again. */
-  simple: { id: string; recordType: 'Patient'; enrolled: number; records: Simple[] };
-};
+export type Case = { patient: Patient; facts: Fact[] };
+/** What the other engines are given: the facts that stand, up to the day, in their form. */
+export type Prepared = { id: string; recordType: 'Patient'; enrolled: number; records: Simple[] };
 
 /** So many simulated patients with about 300 facts each. */
 export function casesOf(count: number): Case[] {
@@ -28,19 +25,19 @@ export function casesOf(count: number): Case[] {
       author: 'a',
       workstation: 'w',
     }));
-    const records = standingFacts(facts)
-      .filter(({ on }) => on <= benchDay)
-      .map(({ id: fact, on, statement: { kind, ...fields } }) => ({
-        ...fields,
-        id: fact,
-        recordType: kind,
-        day: dayNumber(on),
-      }));
-    const enrolled = dayNumber(details.enrolledOn);
-    return {
-      patient: { id, ...details },
-      facts,
-      simple: { id, recordType: 'Patient', enrolled, records },
-    };
+    return { patient: { id, ...details }, facts };
   });
+}
+
+/** A patient as the other engines read one: corrections and voids are done by us, as for our chart. */
+export function prepared({ patient: { id, enrolledOn }, facts }: Case): Prepared {
+  const records = standingFacts(facts)
+    .filter(({ on }) => on <= benchDay)
+    .map(({ id: fact, on, statement: { kind, ...fields } }) => ({
+      ...fields,
+      id: fact,
+      recordType: kind,
+      day: dayNumber(on),
+    }));
+  return { id, recordType: 'Patient', enrolled: dayNumber(enrolledOn), records };
 }

@@ -3,7 +3,7 @@
  * model. Days are counts of days, which is quicker for it than its dates.
  */
 import cql from 'cql-execution';
-import type { Case } from './charts.ts';
+import type { Prepared } from './charts.ts';
 import {
   among,
   both,
@@ -190,11 +190,11 @@ const rules: Record<Twelfth, Elm> = {
   ),
 };
 
-export function cqlRules(): (one: Case) => Promise<string[]> {
+export function cqlRules(): (one: Prepared) => Promise<string[]> {
   const elm = library({ ...definitions, ...rules }, ['Today']);
   const codes = new cql.CodeService({});
   const executor = new cql.Executor(new cql.Library(elm), codes, { Today: today });
-  return async ({ simple }) => {
+  return async (simple) => {
     // Declared as "any"; by definition, what each of them says.
     const results = (await executor.exec(new cql.PatientSource([simple]))) as {
       patientResults: Record<string, Record<string, unknown>>;

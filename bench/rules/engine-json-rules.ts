@@ -3,7 +3,7 @@
  * "dynamic facts", functions over the patient's records that the engine asks and keeps for a run.
  */
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
-import type { Case, Simple } from './charts.ts';
+import type { Prepared, Simple } from './charts.ts';
 import {
   diabetic,
   functionScores,
@@ -139,7 +139,7 @@ const conditions: Record<Twelfth, TopLevelCondition> = {
   },
 };
 
-export function jsonRules(): (one: Case) => Promise<string[]> {
+export function jsonRules(): (one: Prepared) => Promise<string[]> {
   const engine = new Engine([], { allowUndefinedFacts: false });
   for (const [type, condition] of Object.entries(conditions))
     engine.addRule({ conditions: condition, event: { type } });
@@ -190,7 +190,7 @@ export function jsonRules(): (one: Case) => Promise<string[]> {
       gap: today - Math.max(day, sessions),
     };
   });
-  return async ({ simple: { records, enrolled } }) => {
+  return async ({ records, enrolled }) => {
     const { events } = await engine.run({ records, followUp: today - enrolled });
     return events.map(({ type }) => type).sort();
   };

@@ -1,6 +1,6 @@
 /** The chart as it would be once a medicine is started or its dose is changed today. */
 import type { Fact } from '../facts.ts';
-import { Chart } from './chart.ts';
+import type { Chart } from './chart.ts';
 
 /** The id of the dose that is only supposed; no recorded fact has it. */
 export const supposedDoseId = 'supposed-dose';
@@ -21,5 +21,5 @@ export function asIfTaken(chart: Chart, medicine: string, amount: number | null)
     workstation: '',
     statement: { kind: 'dose', medicine, amount, stopReason: null, regimen: null },
   };
-  return new Chart(chart.patient, chart.history.withDose(supposed), chart.on);
+  return chart.withDose(supposed);
 }

@@ -3,7 +3,14 @@ import { implied } from '../conditions/index.ts';
 import { addDays, dayNumber, type Day } from '../day.ts';
 import type { Fact, FactKind } from '../facts.ts';
 import type { Sex } from '../patient.ts';
-import type { BloodPressure, History, Mechanism, NeuroExam, TherapyStatus } from './history.ts';
+import type { History } from './history.ts';
+import {
+  gradeOf,
+  type BloodPressure,
+  type Mechanism,
+  type NeuroExam,
+  type TherapyStatus,
+} from './items.ts';
 import type { DayWatch } from './day-watch.ts';
 import { Elapsed } from './elapsed.ts';
 import { currentUse, episodes, type CurrentUse, type Episode } from './medicine-use.ts';
@@ -37,7 +44,8 @@ export class Chart {
   readonly #today: number;
   readonly #watch: DayWatch | null;
   #age: number | null | undefined;
-  readonly #uses = new Map<string, Episode[]>();
+  #episodes = new Map<string, Episode[]>();
+  #uses = new Map<string, CurrentUse | null>();
   #active: CurrentUse[] | null = null;
   #conditions: Map<string, Entry<boolean>> | null = null;
   #evidence: Map<string, { entry: Entry<boolean> }[]> | null = null;
@@ -57,6 +65,23 @@ export class Chart {
    */
   asOf(on: Day): Chart {
     return on === this.on ? this : new Chart(this.patient, this.history, on);
+  }
+
+  /**
+   * The same record with one dose more; what does not rest on the medicine is not worked out again. It
+   * is not watched.
+   */
+  withDose(dose: Fact<'dose'>): Chart {
+    const { medicine } = dose.statement;
+    const more = new Chart(this.patient, this.history.withDose(dose), this.on);
+    more.#age = this.#age;
+    more.#conditions = this.#conditions;
+    more.#evidence = this.#evidence;
+    more.#episodes = new Map(this.#episodes);
+    more.#episodes.delete(medicine);
+    more.#uses = new Map(this.#uses);
+    more.#uses.delete(medicine);
+    return more;
   }
 
   /** Age in completed years on the day of the chart; null = unknown. */
@@ -106,49 +131,49 @@ export class Chart {
   }
 
   scores(id: string): Series<number> {
-    return until(this.history.scores(id), this.#today);
+    return until(this.history.items.scores.of(id), this.#today);
   }
 
   labs(id: string): Series<number> {
-    return until(this.history.labs(id), this.#today);
+    return until(this.history.items.labs.of(id), this.#today);
   }
 
   /** Body weights, kg. */
   weights(): Series<number> {
-    return until(this.history.weights(), this.#today);
+    return until(this.history.items.weights(), this.#today);
   }
 
   pressures(): Series<BloodPressure> {
-    return until(this.history.pressures(), this.#today);
+    return until(this.history.items.pressures(), this.#today);
   }
 
   redFlagScreens(): Series<boolean> {
-    return until(this.history.redFlagScreens(), this.#today);
+    return until(this.history.items.screens(), this.#today);
   }
 
   /** The record that a red flag was found and is not cleared since; null = not open. */
   openRedFlag(id: string): Entry<boolean> | null {
-    const last = latest(until(this.history.redFlag(id), this.#today));
+    const last = latest(until(this.history.items.redFlags.of(id), this.#today));
     return last?.value ? last : null;
   }
 
   neuroExams(): Series<NeuroExam> {
-    return until(this.history.neuroExams(), this.#today);
+    return until(this.history.items.exams(), this.#today);
   }
 
   mechanisms(): Series<Mechanism> {
-    return until(this.history.mechanisms(), this.#today);
+    return until(this.history.items.mechanisms(), this.#today);
   }
 
   therapy(id: 'physical_therapy' | 'cbt'): Series<TherapyStatus> {
-    return until(this.history.therapy(id), this.#today);
+    return until(this.history.items.therapies.of(id), this.#today);
   }
 
   /** Weight at enrolment, kg: as taken then, else the last one up to day 0; null = unknown. */
   get enrolmentWeight(): { kg: number; entry: Entry<number> | null } | null {
     const given = this.patient.enrolmentWeightKg;
     if (given !== undefined && given !== null) return { kg: given, entry: null };
-    const entry = latest(until(this.history.weights(), dayNumber(this.patient.enrolledOn)));
+    const entry = latest(until(this.history.items.weights(), dayNumber(this.patient.enrolledOn)));
     return entry ? { kg: entry.value, entry } : null;
   }
 
@@ -160,7 +185,7 @@ export class Chart {
 
   /** The latest height, else the one at enrolment, cm. */
   get height(): { cm: number; entry: Entry<number> | null } | null {
-    const entry = latest(until(this.history.heights(), this.#today));
+    const entry = latest(until(this.history.items.heights(), this.#today));
     if (entry) return { cm: entry.value, entry };
     const given = this.patient.enrolmentHeightCm;
     return given === undefined || given === null ? null : { cm: given, entry: null };
@@ -168,22 +193,26 @@ export class Chart {
 
   /** The dose records of a medicine, stops included. */
   doses(medicine: string): Series<number | null> {
-    return until(this.history.doses(medicine), this.#today);
+    return until(this.history.items.doses.of(medicine), this.#today);
   }
 
   /** The episodes of a medicine so far, oldest first. */
   episodes(medicine: string): Episode[] {
-    const known = this.#uses.get(medicine);
+    const known = this.#episodes.get(medicine);
     if (known) return known;
     const found = episodes(medicine, this.doses(medicine));
-    this.#uses.set(medicine, found);
+    this.#episodes.set(medicine, found);
     return found;
   }
 
   /** How a medicine is taken today; null = not taken. The day of the stop is already not taken. */
   use(medicine: string): CurrentUse | null {
+    const known = this.#uses.get(medicine);
+    if (known !== undefined) return known;
     const last = this.episodes(medicine).at(-1);
-    return last && last.end === null ? currentUse(last) : null;
+    const use = last && last.end === null ? currentUse(last) : null;
+    this.#uses.set(medicine, use);
+    return use;
   }
 
   /** Every medicine taken today, by id. */
@@ -212,8 +241,8 @@ export class Chart {
   recordedConditions(): ReadonlyMap<string, Entry<boolean>> {
     if (this.#conditions) return this.#conditions;
     const present = new Map<string, Entry<boolean>>();
-    for (const id of this.history.conditionIds()) {
-      const last = latest(until(this.history.condition(id), this.#today));
+    for (const id of this.history.items.conditions.ids()) {
+      const last = latest(until(this.history.items.conditions.of(id), this.#today));
       if (last?.value) present.set(id, last);
     }
     this.#conditions = present;
@@ -228,9 +257,9 @@ export class Chart {
     term: string,
     counts: (report: Fact<'adverse_effect'>) => boolean = () => true,
   ): AdverseEffectReport | null {
-    const reports = this.facts('adverse_effect').filter(
-      (fact) => fact.statement.term === term && counts(fact),
-    );
+    const reports = this.history.items.reports
+      .facts(term)
+      .filter((fact) => fact.on <= this.on && counts(fact));
     const on = reports.at(-1)?.on;
     if (on === undefined) return null;
     const sameDay = reports.filter((fact) => fact.on === on);
@@ -259,8 +288,3 @@ export class Chart {
 type Dated = { readonly number: number } | { readonly on: Day };
 
 const numberOf = (dated: Dated): number => ('number' in dated ? dated.number : dayNumber(dated.on));
-
-/** The grade of a report, 2 where none was recorded. */
-export function gradeOf(report: Fact<'adverse_effect'>): number {
-  return report.statement.grade ?? 2;
-}

@@ -24,20 +24,35 @@ export function series<F extends Fact, T>(
   read: (fact: F) => T | undefined,
   merge: (a: T, b: T) => T,
 ): Series<T> {
-  const days: { on: Day; each: { fact: F; value: T }[] }[] = [];
+  const entries: Entry<T>[] = [];
+  let day: Said<F, T>[] = [];
   for (const fact of facts) {
     const value = read(fact);
     if (value === undefined) continue;
-    const last = days.at(-1);
-    if (last?.on === fact.on) last.each.push({ fact, value });
-    else days.push({ on: fact.on, each: [{ fact, value }] });
+    const [first] = day;
+    if (first && first.fact.on !== fact.on) {
+      entries.push(entryOf(first, day, merge));
+      day = [];
+    }
+    day.push({ fact, value });
   }
-  return days.map(({ on, each }) => {
-    const value = each.map((one) => one.value).reduce(merge);
-    const same = each.filter((one) => one.value === value);
-    const chosen = same.length > 0 ? same : each;
-    return { on, number: dayNumber(on), value, facts: chosen.map((one) => one.fact) };
-  });
+  const [first] = day;
+  if (first) entries.push(entryOf(first, day, merge));
+  return entries;
+}
+
+type Said<F, T> = { fact: F; value: T };
+
+/** What a day counts as. Nearly every day has one record of an item only. */
+function entryOf<F extends Fact, T>(
+  { fact: { on }, value: only }: Said<F, T>,
+  day: readonly Said<F, T>[],
+  merge: (a: T, b: T) => T,
+): Entry<T> {
+  const value = day.length === 1 ? only : day.map((one) => one.value).reduce(merge);
+  const same = day.filter((one) => one.value === value);
+  const chosen = same.length > 0 ? same : day;
+  return { on, number: dayNumber(on), value, facts: chosen.map((one) => one.fact) };
 }
 
 /** The entries dated up to and including the day. */

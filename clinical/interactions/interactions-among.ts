@@ -49,10 +49,11 @@ export function interactionsAmong(
   input: InteractionInput,
   rows: readonly InteractionRow[] = interactionRows,
 ): FoundInteraction[] {
+  const at = occasionOf(input);
   const found = rows.flatMap((row) => {
-    const between = matched(row, input);
+    const between = matched(row, at);
     if (between.length === 0 || !isOldEnough(row, input.age)) return [];
-    return [{ id: row.id, row, between, ...escalated(row, input) }];
+    return [{ id: row.id, row, between, ...escalated(row, at) }];
   });
   return found.toSorted((x, y) => severities.indexOf(x.severity) - severities.indexOf(y.severity));
 }
@@ -62,11 +63,40 @@ export function undecidedAmong(
   input: InteractionInput,
   rows: readonly InteractionRow[] = interactionRows,
 ): Undecided[] {
+  if (input.age !== null) return [];
+  const at = occasionOf(input);
   return rows.flatMap((row) => {
-    if (row.minAge === null || input.age !== null) return [];
-    const between = matched(row, input);
+    if (row.minAge === null) return [];
+    const between = matched(row, at);
     return between.length === 0 ? [] : [{ id: row.id, row, between, missing: ['age'] }];
   });
+}
+
+/** What every row is held against: worked out once. */
+type Occasion = {
+  conditions: readonly string[];
+  egfr: number | null;
+  /** Medicines taken, and conditions that count as one. */
+  taken: readonly Taken[];
+  /** Medicines no longer taken; whether they still count depends on the row. */
+  stopped: readonly (Taken & { daysAgo: number | Elapsed })[];
+  /** Every selector that any of these could answer to. */
+  selectors: ReadonlySet<string>;
+};
+
+function occasionOf({ medicines, conditions, egfr, stopped = [] }: InteractionInput): Occasion {
+  const active = [...new Set(medicines)].map((id) => ({ id, classes: classesOf(id) }));
+  const all = implied(conditions);
+  const standIns = all.flatMap((id) => {
+    const classId = conditionAsClass[id];
+    return classId === undefined ? [] : [{ id, classes: [classId] }];
+  });
+  const taken = [...active, ...standIns];
+  const left = stopped
+    .filter(({ medicine }) => !active.some(({ id }) => id === medicine))
+    .map(({ medicine, daysAgo }) => ({ id: medicine, classes: classesOf(medicine), daysAgo }));
+  const selectors = new Set([...taken, ...left].flatMap(({ id, classes }) => [id, ...classes]));
+  return { conditions: all, egfr, taken, stopped: left, selectors };
 }
 
 function isOldEnough(row: InteractionRow, age: number | null): boolean {
@@ -75,21 +105,23 @@ function isOldEnough(row: InteractionRow, age: number | null): boolean {
 
 function escalated(
   row: InteractionRow,
-  input: InteractionInput,
+  { conditions, egfr }: Occasion,
 ): { severity: Severity; missing: string[] } {
-  const conditions = implied(input.conditions);
   const worse = Object.entries(row.escalateIfCondition)
     .filter(([condition]) => conditions.includes(condition))
     .map(([, severity]) => severity);
   const limit = row.escalateIfEgfrBelow;
-  if (limit && input.egfr !== null && input.egfr < limit.egfr) worse.push(limit.severity);
-  const missing = limit && input.egfr === null ? ['egfr'] : [];
+  if (limit && egfr !== null && egfr < limit.egfr) worse.push(limit.severity);
+  const missing = limit && egfr === null ? ['egfr'] : [];
   return { severity: worse[0] ?? row.severity, missing };
 }
 
 /** The ids a row holds between, empty when it does not. */
-function matched(row: InteractionRow, input: InteractionInput): string[] {
-  const taken = takenFor(row, input);
+function matched(row: InteractionRow, at: Occasion): string[] {
+  // Most rows concern nobody's medicines: that is told without looking at each medicine.
+  if (!isAny(row.a, at.selectors)) return [];
+  if (row.kind !== 'count' && !isAny(row.b, at.selectors)) return [];
+  const taken = takenFor(row, at);
   const a = taken.filter((one) => selected(one, row.a));
   const b = taken.filter((one) => selected(one, row.b));
   if (row.kind === 'count')
@@ -104,24 +136,20 @@ function matched(row: InteractionRow, input: InteractionInput): string[] {
   return [...new Set([...inA, ...inB, ...third].map((one) => one.id))];
 }
 
+function isAny(selectors: readonly string[], known: ReadonlySet<string>): boolean {
+  return selectors.some((one) => known.has(one));
+}
+
 function selected(one: Taken, selectors: readonly string[]): boolean {
   return selectors.some((selector) => one.id === selector || one.classes.includes(selector));
 }
 
-function takenFor(row: InteractionRow, input: InteractionInput): Taken[] {
-  const active = [...new Set(input.medicines)].map((id) => ({ id, classes: classesOf(id) }));
-  const standIns = implied(input.conditions).flatMap((id) => {
-    const classId = conditionAsClass[id];
-    return classId === undefined ? [] : [{ id, classes: [classId] }];
-  });
-  const lingering = (input.stopped ?? []).flatMap(({ medicine, daysAgo }) => {
-    const classes = classesOf(medicine);
-    const isActive = active.some((one) => one.id === medicine);
-    return !isActive && isWithin(daysAgo, washoutOf(row, medicine, classes))
-      ? [{ id: medicine, classes }]
-      : [];
-  });
-  return [...active, ...standIns, ...lingering];
+function takenFor(row: InteractionRow, { taken, stopped }: Occasion): readonly Taken[] {
+  if (!row.washout) return taken;
+  const lingering = stopped.filter(({ id, classes, daysAgo }) =>
+    isWithin(daysAgo, washoutOf(row, id, classes)),
+  );
+  return [...taken, ...lingering];
 }
 
 function isWithin(daysAgo: number | Elapsed, most: number): boolean {

@@ -1,7 +1,7 @@
 /** Motor deficits that are neither referred nor recovered (SEED, S-IFOMPT). */
 import type { Chart } from '../chart/chart.ts';
 import type { Entry } from '../chart/series.ts';
-import type { NeuroExam } from '../chart/history.ts';
+import type { NeuroExam } from '../chart/items.ts';
 import type { Day } from '../day.ts';
 import { say } from '../language/say.ts';
 import type { Finding } from './finding.ts';

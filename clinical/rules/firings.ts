@@ -31,11 +31,19 @@ export class Firings {
 
   /** False where only triggers are asked for: medicines to offer are then not worked out. */
   readonly withOffers: boolean;
+  /** The one medicine that rules for each medicine are asked about; null = every one. */
+  readonly #only: string | null;
 
-  constructor(setting: Setting, rules: ReadonlyMap<string, Rule>, withOffers = true) {
+  constructor(
+    setting: Setting,
+    rules: ReadonlyMap<string, Rule>,
+    withOffers = true,
+    only: string | null = null,
+  ) {
     this.setting = setting;
     this.#rules = rules;
     this.withOffers = withOffers;
+    this.#only = only;
   }
 
   /** What a rule says, for each of its subjects. Throws {@link RulesInACircle}. */
@@ -66,15 +74,20 @@ export class Firings {
     return this.of(ruleId).filter(({ firing }) => firing.medicines?.includes(medicine));
   }
 
-  /** What would be said in another setting, a day or a dose, without offers. */
-  triggersOn(setting: Setting): Firings {
-    return new Firings(setting, this.#rules, false);
+  /**
+   * What would be said in another setting, a day or a dose, without offers.
+   *
+   * @param only the one medicine that rules for each medicine are asked about; null = every one.
+   */
+  triggersOn(setting: Setting, only: string | null = null): Firings {
+    return new Firings(setting, this.#rules, false, only);
   }
 
   #ask(rule: Rule): Outcome {
     const fired: Fired[] = [];
     const silent: Silent[] = [];
     for (const subject of rule.subjects(this.setting)) {
+      if (!this.#isAskedAbout(rule, subject)) continue;
       const look = new Inquiry(this.setting, this);
       const firing = rule.check(look, subject);
       const key = subject === null ? rule.id : `${rule.id}:${subject}`;
@@ -82,6 +95,13 @@ export class Firings {
       else silent.push({ rule, subject, look });
     }
     return { fired, silent };
+  }
+
+  #isAskedAbout(rule: Rule, subject: string | null): boolean {
+    const only = this.#only;
+    if (only === null || subject === null) return true;
+    if (rule.subject === 'medicine') return subject === only;
+    return rule.subject !== 'medicine and condition' || subject.startsWith(`${only}:`);
   }
 }
 

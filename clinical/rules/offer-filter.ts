@@ -71,7 +71,8 @@ function judgement(look: Inquiry, medicine: string): Judged {
 function objection(look: Inquiry, medicine: string): string | null {
   const { chart, protocol } = look;
   const { amount } = startDose(look, medicine);
-  const then = look.rules.triggersOn({ chart: asIfTaken(chart, medicine, amount), protocol });
+  const taken = asIfTaken(chart, medicine, amount);
+  const then = look.rules.triggersOn({ chart: taken, protocol }, medicine);
   const bySafety = objecting.flatMap((id) => then.about(id, medicine));
   const byInteraction = then
     .about('R38', medicine)

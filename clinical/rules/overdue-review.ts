@@ -2,13 +2,11 @@
 import type { Day } from '../day.ts';
 import { findMedicine } from '../formulary/index.ts';
 import { interactionRows } from '../interactions/index.ts';
-import { firstReview, reviewDueOn, type Knowledge } from '../knowledge.ts';
+import { firstReview, isReviewOverdue, reviewDueOn } from '../knowledge.ts';
 import { say } from '../language/say.ts';
 import type { Missing } from '../prompt.ts';
 import { redFlags } from '../redflags/index.ts';
 import type { Firing, Rule } from './rule.ts';
-
-type Read = Pick<Knowledge, 'reviewedOn'> & { name: string };
 
 /**
  * What of a prompt's knowledge is past its review date on a day: the rule itself, the medicines it
@@ -16,27 +14,36 @@ type Read = Pick<Knowledge, 'reviewedOn'> & { name: string };
  */
 export function overdueReviews(rule: Rule, firing: Firing, subject: string | null, on: Day) {
   return restsOn(rule, firing, subject)
-    .filter(({ reviewedOn }) => on > reviewDueOn(reviewedOn))
-    .map(({ name, reviewedOn }): Missing => ({
-      what: say`a review of what Dorso knows of ${name}, due on ${reviewDueOn(reviewedOn)}`,
-      staleSince: reviewedOn,
+    .filter(({ reviewedOn }) => isReviewOverdue(reviewedOn, on))
+    .map((read): Missing => ({
+      what: say`a review of what Dorso knows of ${read.name}, due on ${reviewDueOn(read.reviewedOn)}`,
+      staleSince: read.reviewedOn,
     }));
 }
 
-function restsOn({ id }: Rule, firing: Firing, subject: string | null): Read[] {
-  const medicines = [
+type Read = { readonly reviewedOn: Day; readonly name: string };
+
+function restsOn(rule: Rule, firing: Firing, subject: string | null): Read[] {
+  const medicines = new Set([
     ...(firing.medicines ?? []),
     ...(firing.offers ?? []).map(({ medicine }) => medicine),
-  ];
+  ]);
   return [
     // The rules are reviewed together, as one edition.
-    { name: say`rule ${id}`, reviewedOn: firstReview },
-    ...[...new Set(medicines)].flatMap((medicine) => findMedicine(medicine) ?? []),
-    ...redFlags
-      .filter((flag) => flag.id === subject)
-      .map(({ reviewedOn }) => ({ name: say`red flag ${subject}`, reviewedOn })),
-    ...interactionRows
-      .filter((row) => row.id === subject)
-      .map(({ reviewedOn }) => ({ name: say`interaction ${subject}`, reviewedOn })),
+    { reviewedOn: firstReview, name: say`rule ${rule.id}` },
+    ...[...medicines].flatMap((medicine) => findMedicine(medicine) ?? []),
+    ...aboutSubject(rule, subject),
   ];
+}
+
+function aboutSubject(rule: Rule, subject: string | null): Read[] {
+  if (rule.subject === 'red flag')
+    return redFlags
+      .filter(({ id }) => id === subject)
+      .map(({ reviewedOn }) => ({ reviewedOn, name: say`red flag ${subject}` }));
+  if (rule.subject === 'interaction')
+    return interactionRows
+      .filter(({ id }) => id === subject)
+      .map(({ reviewedOn }) => ({ reviewedOn, name: say`interaction ${subject}` }));
+  return [];
 }

@@ -1,5 +1,5 @@
 import type { Episode } from '../chart/medicine-use.ts';
-import { gradeOf } from '../chart/chart.ts';
+import { gradeOf } from '../chart/items.ts';
 import { findMedicine } from '../formulary/index.ts';
 import { say } from '../language/say.ts';
 import { urgentFrom } from '../measures/severity.ts';

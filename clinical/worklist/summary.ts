@@ -2,7 +2,7 @@
  * What a row of the worklist is made from, kept for as many days as it holds: in no language, and
  * with days instead of counts of days, so that the row of any of those days can be read from it.
  */
-import type { Mechanism } from '../chart/history.ts';
+import type { Mechanism } from '../chart/items.ts';
 import { dayNumber, type Day } from '../day.ts';
 import type { Language } from '../language/language.ts';
 import type { Urgency } from '../prompt.ts';

@@ -27,11 +27,13 @@ export function presentConditions(chart: Chart): ConditionRow[] {
 
 /** The conditions that were present once and are not any more. */
 export function pastConditions(chart: Chart): (ConditionRow & { until: Day })[] {
-  return chart.history
-    .conditionIds()
+  return chart.history.items.conditions
+    .ids()
     .filter((condition) => !chart.recordedConditions().has(condition))
     .flatMap((condition) => {
-      const entries = chart.history.condition(condition).filter(({ on }) => on <= chart.on);
+      const entries = chart.history.items.conditions
+        .of(condition)
+        .filter(({ on }) => on <= chart.on);
       const last = entries.at(-1);
       const first = entries.find(({ value }) => value);
       const fact = last?.facts.find((one) => isKind(one, 'condition'));
@@ -43,7 +45,7 @@ export function pastConditions(chart: Chart): (ConditionRow & { until: Day })[] 
 }
 
 function presentSince(chart: Chart, condition: string): Day | null {
-  const entries = chart.history.condition(condition).filter(({ on }) => on <= chart.on);
+  const entries = chart.history.items.conditions.of(condition).filter(({ on }) => on <= chart.on);
   const ended = entries.findLastIndex(({ value }) => !value);
   return entries[ended + 1]?.on ?? null;
 }
