@@ -6,6 +6,7 @@ import { byNeed, type WorklistRow } from '../../clinical/worklist.ts';
 import type { WorklistPage } from '../../contract/patients.ts';
 import { session } from '../signin/session.svelte.ts';
 import { ask, inWords, listen } from '../ui/ask.svelte.ts';
+import { makeReady } from './find-patients.ts';
 import { mergeRows } from './merge-rows.ts';
 import { shown } from './shown.svelte.ts';
 import { views } from './views.svelte.ts';
@@ -81,8 +82,10 @@ class Worklist {
     this.on = on;
     this.#mark = mark;
     this.pending = pending;
-    if (whole || !this.rows) this.rows = rows.toSorted(byNeed);
-    else if (rows.length > 0) this.rows = mergeRows(this.rows, rows);
+    if (whole || !this.rows) {
+      this.rows = rows.toSorted(byNeed);
+      void makeReady(this.rows);
+    } else if (rows.length > 0) this.rows = mergeRows(this.rows, rows);
     session.sawDay(on);
   }
 }
