@@ -10,7 +10,8 @@ import type { SqlValue } from './tables.ts';
 // One look at the end of each patient's facts; grouping would read every fact of the record.
 const NEWEST_OF_ALL =
   'SELECT id, (SELECT max(id) FROM fact WHERE patient_id = patient.id) FROM patient';
-const NEWEST_OF_ONE = `${NEWEST_OF_ALL} WHERE id = ?`;
+const NEWEST_OF_THESE =
+  'SELECT wanted.value, (SELECT max(id) FROM fact WHERE patient_id = wanted.value) FROM json_each(?) AS wanted';
 
 const OF_PATIENT = `SELECT ${factColumnList} FROM fact WHERE patient_id = ?`;
 
@@ -42,7 +43,7 @@ export function readNewestFacts(
   const rows =
     patientIds === null
       ? prepared(db, NEWEST_OF_ALL).all()
-      : patientIds.flatMap((id) => prepared(db, NEWEST_OF_ONE).all(id));
+      : prepared(db, NEWEST_OF_THESE).all(JSON.stringify(patientIds));
   return new Map(
     // Two text columns; the second is null for a patient without facts.
     (rows as [string, string | null][]).flatMap(([id, newest]) =>
