@@ -54,7 +54,7 @@ const pain = (value: number, rest: object = {}) => ({
 });
 const changedAt = (lastUpdated: string) => ({ meta: { lastUpdated } });
 
-function importing() {
+function importing(held = 1_000_000) {
   const { record } = temporaryRecord();
   const folder = temporaryFolder();
   let files = 0;
@@ -64,7 +64,8 @@ function importing() {
     writeFileSync(path, text);
     return path;
   };
-  const together = (...texts: string[]) => importFiles({ record, paths: texts.map(write), today });
+  const together = (...texts: string[]) =>
+    importFiles({ record, paths: texts.map(write), today, held });
   return { record, together, read: (...all: object[]) => together(bundle(ana, ...all)) };
 }
 const idOf = (record: OpenRecord) => record.patients()[0]?.id ?? '';
@@ -77,38 +78,44 @@ const scores = (record: OpenRecord) =>
   standing(record).flatMap((fact) => (isKind(fact, 'score') ? [fact.statement.value] : []));
 
 describe('doses over several files of one import', () => {
-  it('are worked out from all of them, whichever file has the product, the person, the visit', async () => {
-    const { record, together } = importing();
-    const product = { code: { text: 'pregabalin 75 MG Oral Capsule' } };
-    const medication = { resourceType: 'Medication', id: 'med', ...product };
-    const reference = { medicationReference: { reference: 'Medication/med' } };
-    const visit = {
-      resourceType: 'Encounter',
-      id: 'e1',
-      period: { start: '2026-02-01' },
-    };
-    const byReference = { ...ordered('m1', '2026-02-01', 75), ...reference };
-    const { errors } = await together(
-      bundle({
-        ...byReference,
-        medicationCodeableConcept: undefined,
-        authoredOn: undefined,
-        encounter: { reference: 'Encounter/e1' },
-      }),
-      bundle(medication, visit),
-      bundle(ana),
-      bundle(
-        ordered('m2', '2026-03-01', 150, {
-          priorPrescription: { reference: 'MedicationRequest/m1' },
+  it.each([
+    ['held in memory', 1_000_000],
+    ['read again group by group', 0],
+  ])(
+    '%s are worked out from all, whichever has the product, the person, the visit',
+    async (_how, held) => {
+      const { record, together } = importing(held);
+      const product = { code: { text: 'pregabalin 75 MG Oral Capsule' } };
+      const medication = { resourceType: 'Medication', id: 'med', ...product };
+      const reference = { medicationReference: { reference: 'Medication/med' } };
+      const visit = {
+        resourceType: 'Encounter',
+        id: 'e1',
+        period: { start: '2026-02-01' },
+      };
+      const byReference = { ...ordered('m1', '2026-02-01', 75), ...reference };
+      const { errors } = await together(
+        bundle({
+          ...byReference,
+          medicationCodeableConcept: undefined,
+          authoredOn: undefined,
+          encounter: { reference: 'Encounter/e1' },
         }),
-      ),
-    );
-    expect(errors).toEqual([]);
-    expect(doses(record)).toEqual([
-      ['2026-02-01', 150],
-      ['2026-03-01', 300],
-    ]);
-  });
+        bundle(medication, visit),
+        bundle(ana),
+        bundle(
+          ordered('m2', '2026-03-01', 150, {
+            priorPrescription: { reference: 'MedicationRequest/m1' },
+          }),
+        ),
+      );
+      expect(errors).toEqual([]);
+      expect(doses(record)).toEqual([
+        ['2026-02-01', 150],
+        ['2026-03-01', 300],
+      ]);
+    },
+  );
 
   it('two files of one person do not stop what only the other one has open', async () => {
     const { record, together } = importing();

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { day } from '../../clinical/day.ts';
 import { isKind } from '../../clinical/facts.ts';
 import { createRecord, type OpenRecord } from '../../db/index.ts';
+import { temporaryRecord } from '../../db/testing/temporary-record.ts';
 import { importFiles, type ImportRequest } from './import-files.ts';
 
 let folder: string;
@@ -290,4 +291,65 @@ it('tells how far it is, file by file and patient by patient', async () => {
     onProgress: ({ phase, done, total }) => seen.push(`${phase} ${done}/${total}`),
   });
   expect(seen).toEqual(['reading 0/2', 'reading 1/2', 'recording 0/2', 'recording 1/2']);
+});
+
+describe('more files than memory holds', () => {
+  /** What a record says of everybody, without what differs by record: order, ids, moments and authors. */
+  const told = (of: OpenRecord) =>
+    [...of.factsOfAll()]
+      .sort((a, b) => (a.patient.name < b.patient.name ? -1 : 1))
+      .map(({ patient: { id: _, ...details }, facts }) => ({
+        details,
+        facts: facts.map(({ on, statement, importKey }) => ({ on, statement, importKey })),
+      }));
+
+  it('come to the same record and report, each person put together from all of theirs', async () => {
+    const lea = { ...somebody('Lea', `Moreau${tests}`), gender: 'female', birthDate: '1970-03-03' };
+    const paths = [
+      file('1.json', bundle(patient(ana), pain(ana, 'h1', '2026-01-05', 7))),
+      file('2.json', bundle(patient(omar), pain(omar, 'h2', '2026-01-06', 8))),
+      file('3.json', 'not JSON'),
+      file('4.json', bundle(patient(lea), pain(lea, 'h3', '2026-01-07', 3))),
+      // Once more, in another file than their own, and without a description.
+      file('5.json', bundle(pain(ana, 'h1', '2026-01-05', 6), pain(lea, 'h4', '2026-02-05', 2))),
+      file('6.json', bundle(patient(omar), pain(omar, 'h5', '2026-02-06', 5))),
+    ];
+    const [held, letGo] = [temporaryRecord().record, temporaryRecord().record];
+    const reports = [
+      await run(paths, { record: held }),
+      await run(paths, { record: letGo, held: 0 }),
+    ];
+    expect(reports[1]).toEqual(reports[0]);
+    expect(reports[0]).toMatchObject({ patients: 3, added: { patient: 3, score: 5 } });
+    expect(told(letGo)).toEqual(told(held));
+  });
+
+  it('are read twice, and once more only where one looks for what another has', async () => {
+    const readings = async (paths: string[]) => {
+      const seen: string[] = [];
+      const { record: own } = temporaryRecord();
+      await run(paths, {
+        record: own,
+        held: 0,
+        onProgress: ({ phase, done, total }) => seen.push(`${phase} ${done}/${total}`),
+      });
+      return seen;
+    };
+    const apart = [
+      file('a.json', bundle(patient(ana), pain(ana, 'r1', '2026-01-05', 7))),
+      file('b.json', bundle(patient(omar), pain(omar, 'r2', '2026-01-06', 8))),
+    ];
+    expect(await readings(apart)).toEqual([
+      'reading 0/2',
+      'reading 1/2',
+      'recording 0/2',
+      'recording 1/2',
+    ]);
+    const pointing = file('c.json', bundle(pain(ana, 'r3', '2026-01-08', 4)));
+    expect(await readings([...apart, pointing])).toEqual([
+      ...['reading 0/3', 'reading 1/3', 'reading 2/3'],
+      ...['reading 0/3', 'reading 1/3', 'reading 2/3'],
+      ...['recording 0/2', 'recording 1/2'],
+    ]);
+  });
 });

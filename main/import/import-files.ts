@@ -10,7 +10,7 @@ import { ImportCancelled } from './import-errors.ts';
 import { sharedBy } from './identity.ts';
 import { mergePatients, type IncomingPatient } from './merge-patients.ts';
 import { asIncoming, mergeOwn, ownIdentifier, type IncomingOwn } from './own-patients.ts';
-import { readFiles, type FileRead } from './read-files.ts';
+import { readGroups, type FileGroup } from './read-files.ts';
 import { mostBytes } from './read-text.ts';
 import { recordOwnPatient, recordPatient, type Recorded } from './record-patient.ts';
 
@@ -33,17 +33,44 @@ export type ImportRequest = {
   signal?: AbortSignal;
   /** The most bytes one unpacked file may have; for tests. */
   limit?: number;
+  /** So many characters of files are held in memory at a time; for tests. */
+  held?: number;
 };
+
+/** Some hundred megabytes of memory. */
+const HELD = 50_000_000;
 
 /**
  * Reads every file first, so that each person is put together from all of them, then records one
- * person after the other, each in one transaction. Between files and between people other work gets
- * its turn. Throws {@link ImportSourceNotFound} before anything is read and
- * {@link ImportCancelled} when stopped; what is wrong inside a file is in the report's `errors`.
+ * person after the other, each in one transaction. Of more files than memory should hold, those that
+ * speak of the same people are read again and recorded together, one group after the other. Between
+ * files and between people other work gets its turn. Throws {@link ImportSourceNotFound} before
+ * anything is read and {@link ImportCancelled} when stopped; what is wrong inside a file is in the
+ * report's `errors`.
  */
 export async function importFiles(request: ImportRequest): Promise<ImportReport> {
   const files = await findFiles(request.paths);
-  const read = await readAll(files, request);
+  const report: ImportReport = {
+    ...{ files: files.length, patients: 0, alreadyThere: 0, retracted: 0 },
+    ...{ added: {}, notUnderstood: [], remarks: [], changed: [], errors: [] },
+  };
+  const progress = { recorded: 0 };
+  const { today, limit = mostBytes, held = HELD } = request;
+  const before = (done: number, file: string) => {
+    request.onProgress?.({ done, total: files.length, file, phase: 'reading' });
+    if (request.signal?.aborted) throw new ImportCancelled(0, 0);
+  };
+  for await (const group of readGroups(files, { today, limit, held, before }))
+    await takeGroup(group, report, progress, request);
+  return report;
+}
+
+async function takeGroup(
+  { read, peopleToCome }: FileGroup,
+  report: ImportReport,
+  progress: { recorded: number },
+  request: ImportRequest,
+): Promise<void> {
   for (const { file, found } of read) if (hasNothing(found)) request.onLeftOut?.(file);
   const people = mergePatients(
     read.flatMap(({ file, found }) => found.patients.map((patient) => ({ file, patient }))),
@@ -62,18 +89,17 @@ export async function importFiles(request: ImportRequest): Promise<ImportReport>
       record: () => recordPatient(request.record, one, request.today),
     })),
   ];
-  const recorded = await recordAll(everyone, request);
-  return {
-    files: files.length,
-    patients: own.length + people.filter((one) => !own.some((known) => isOwn(one, known))).length,
-    added: recorded.added,
-    alreadyThere: recorded.alreadyThere,
-    notUnderstood: together(read.flatMap(({ found }) => found.notUnderstood)),
-    retracted: recorded.retracted,
-    remarks: [...read.flatMap(({ found }) => found.remarks), ...recorded.remarks],
-    changed: recorded.changed,
-    errors: [...read.flatMap(({ found }) => found.errors), ...recorded.errors],
-  };
+  report.patients +=
+    own.length + people.filter((one) => !own.some((known) => isOwn(one, known))).length;
+  report.notUnderstood = together([
+    ...report.notUnderstood,
+    ...read.flatMap(({ found }) => found.notUnderstood),
+  ]);
+  for (const { found } of read) {
+    report.remarks.push(...found.remarks);
+    report.errors.push(...found.errors);
+  }
+  await recordAll(everyone, peopleToCome, report, progress, request);
 }
 
 /** A person with how they are taken over. */
@@ -84,50 +110,41 @@ function isOwn({ identifiers }: IncomingPatient, known: IncomingOwn): boolean {
   return sharedBy(identifiers, [ownIdentifier(known)]).length > 0;
 }
 
-function readAll(
-  files: readonly string[],
-  { onProgress, signal, today, limit = mostBytes }: ImportRequest,
-): Promise<FileRead[]> {
-  const before = (done: number, file: string) => {
-    onProgress?.({ done, total: files.length, file, phase: 'reading' });
-    if (signal?.aborted) throw new ImportCancelled(0, 0);
-  };
-  return readFiles(files, { today, limit, before });
-}
-
 function hasNothing({ patients, own, notUnderstood, errors }: FhirFile): boolean {
   const found = patients.length + own.length + notUnderstood.length;
   return errors.length > 0 && found === 0;
 }
 
-async function recordAll(people: readonly Incoming[], request: ImportRequest) {
-  const added: ImportReport['added'] = {};
-  const errors: ImportReport['errors'] = [];
-  const remarks: ImportReport['remarks'] = [];
-  const changed: ImportReport['changed'] = [];
-  let alreadyThere = 0;
-  let retracted = 0;
-  for (const [done, person] of people.entries()) {
+async function recordAll(
+  people: readonly Incoming[],
+  peopleToCome: number,
+  report: ImportReport,
+  progress: { recorded: number },
+  request: ImportRequest,
+): Promise<void> {
+  const { added } = report;
+  const total = progress.recorded + people.length + peopleToCome;
+  for (const person of people) {
     const file = person.files.at(-1) ?? '';
-    request.onProgress?.({ done, total: people.length, file, phase: 'recording' });
+    request.onProgress?.({ done: progress.recorded, total, file, phase: 'recording' });
     await breathe();
-    if (request.signal?.aborted) throw new ImportCancelled(done, people.length);
+    if (request.signal?.aborted) throw new ImportCancelled(progress.recorded, total);
     const outcome = person.record();
-    if (outcome.isLeftOut) request.onLeftOut?.(nameOf(person));
+    progress.recorded += 1;
+    const place = nameOf(person);
+    if (outcome.isLeftOut) request.onLeftOut?.(place);
     if (outcome.isNew) added.patient = (added.patient ?? 0) + 1;
     for (const { statement } of outcome.added) {
       added[statement.kind] = (added[statement.kind] ?? 0) + 1;
     }
-    alreadyThere += outcome.alreadyThere;
-    const place = nameOf(person);
+    report.alreadyThere += outcome.alreadyThere;
+    report.retracted += outcome.retracted;
     const lines = (messages: readonly string[]) =>
       messages.map((message) => ({ file, place, message }));
-    retracted += outcome.retracted;
-    errors.push(...lines(outcome.problems));
-    remarks.push(...lines(outcome.remarks));
-    changed.push(...lines(outcome.changed));
+    report.errors.push(...lines(outcome.problems));
+    report.remarks.push(...lines(outcome.remarks));
+    report.changed.push(...lines(outcome.changed));
   }
-  return { added, alreadyThere, retracted, errors, remarks, changed };
 }
 
 /** By identifier: names of patients belong neither into logs nor onto a terminal. */
