@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { databasePath } from './files.ts';
 import {
   clinicDay,
   draft,
@@ -7,6 +8,7 @@ import {
   temporaryRecord,
   type TemporaryRecord,
 } from './testing/temporary-record.ts';
+import { checkWhole, momentOf, verifyFile } from './verify.ts';
 
 type Clinic = TemporaryRecord & { patientId: string; factIds: string[] };
 
@@ -185,5 +187,31 @@ describe('verifying', () => {
       expect.stringMatching(`^fact ${third}: has no audit entry`),
       expect.stringMatching(`^fact ${fourth}: has no audit entry`),
     ]);
+  });
+
+  it('in two threads finds what one finds, in the same order', async () => {
+    const clinic = clinicWithVisits();
+    const [first, , third] = clinic.factIds;
+    forge(
+      clinic,
+      `UPDATE fact SET value = 1 WHERE id = '${first}'`,
+      `DELETE FROM fact WHERE id = '${third}'`,
+      "UPDATE person_standing SET role = 'reader'",
+      'UPDATE audit_entry SET person = workstation WHERE number = 4',
+      'CREATE TRIGGER gone BEFORE INSERT ON fact BEGIN SELECT 1; END',
+    );
+    const file = databasePath(clinic.directory);
+    const found = await verifyFile({ file, key: clinic.key });
+    expect(found).toEqual(clinic.record.verify());
+    expect(found.problems.length).toBeGreaterThan(4);
+  });
+
+  it('of the whole record says nothing where something was recorded since the moment asked for', async () => {
+    const { directory, key, record, raw } = clinicWithVisits();
+    const file = databasePath(directory);
+    const moment = momentOf(raw);
+    expect(await checkWhole({ file, key, moment })).toMatchObject({ problems: [] });
+    record.noteAccess('view_worklist', null);
+    expect(await checkWhole({ file, key, moment })).toBeNull();
   });
 });

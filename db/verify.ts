@@ -11,6 +11,8 @@ import {
   patientsToCheck,
   together,
 } from './verify-rows.ts';
+import { inBackground } from './background/in-background.ts';
+import { claimProblems, readHeads, type Claims } from './backup/claims.ts';
 import { chainProblems } from './verify-chain.ts';
 import { schemaProblems } from './verify-schema.ts';
 import { openForReading, prepared, type ReadConnection } from './connection.ts';
@@ -32,42 +34,84 @@ export function verifyRecord(db: ReadConnection): Verification {
   )();
 }
 
+/** A record's file, its key, and what somebody claims of it. */
+type Verifying = { file: string; key: Buffer; claims?: Claims | undefined };
+
 /**
- * As {@link verifyRecord}, of one moment of a record that others may go on writing. Throws Cancelled,
- * and SQLite's errors.
+ * As {@link verifyRecord}, of one moment of a record that others may go on writing, in two threads:
+ * patient by patient in this one, and meanwhile what can only be checked as a whole in another. Throws
+ * Cancelled, and SQLite's errors.
  */
 export async function verifyFile(
-  { file, key }: { file: string; key: Buffer },
-  watched: Watched = {},
+  { file, key, claims }: Verifying,
+  { onProgress, signal }: Watched = {},
 ): Promise<Verification> {
   const db = openForReading({ file, key });
   try {
     // One transaction: all that is compared is of the same moment.
     db.exec('BEGIN');
-    return await verifyWatched(db, watched);
+    const whole = inBackground(
+      'checkWhole',
+      { file, key, claims, moment: momentOf(db) },
+      { signal },
+    );
+    const ended = whole.then(
+      () => undefined,
+      () => undefined,
+    );
+    try {
+      const patients = patientsToCheck(db);
+      const found: Checked[] = [];
+      const tell = () =>
+        onProgress?.({ phase: 'proving', done: found.length, total: patients.length + 1 });
+      for (const patientId of patients) {
+        tell();
+        found.push(onePatientProblems(db, patientId));
+        // A call to stop is heard only between two checks.
+        await breathe();
+        stopIfAsked(signal);
+      }
+      tell();
+      const checked = (await whole) ?? together(wholeChecks(claims).map((check) => check(db)));
+      return verificationOf([checked, ...found]);
+    } finally {
+      await ended;
+    }
   } finally {
     db.close();
   }
 }
 
-/** As {@link verifyRecord}, patient by patient, for a connection that nobody else writes with. Throws Cancelled. */
-export async function verifyWatched(
-  db: ReadConnection,
-  { onProgress, signal }: Watched = {},
-): Promise<Verification> {
-  const found: Checked[] = [];
-  const patients = patientsToCheck(db);
-  const total = clinicChecks.length + patients.length;
-  const next = async (check: () => Checked) => {
-    onProgress?.({ phase: 'proving', done: found.length, total });
-    found.push(check());
-    // A call to stop is heard only between two checks.
-    await breathe();
-    stopIfAsked(signal);
-  };
-  for (const check of clinicChecks) await next(() => check(db));
-  for (const patientId of patients) await next(() => onePatientProblems(db, patientId));
-  return verificationOf(found);
+/**
+ * All that is not of a single patient. Null where something was recorded since the moment that the
+ * others look at: then it is to be checked by them, or what is said would be of no one moment.
+ */
+export async function checkWhole(
+  { file, key, claims, moment }: Verifying & { moment: string },
+  { signal }: Watched = {},
+): Promise<Checked | null> {
+  const db = openForReading({ file, key });
+  try {
+    db.exec('BEGIN');
+    if (momentOf(db) !== moment) return null;
+    const found: Checked[] = [];
+    for (const check of wholeChecks(claims)) {
+      await breathe();
+      stopIfAsked(signal);
+      found.push(check(db));
+    }
+    return together(found);
+  } finally {
+    db.close();
+  }
+}
+
+/** Names a moment of the record: every act of recording moves the end of an audit chain. */
+export const momentOf = (db: ReadConnection): string => JSON.stringify(readHeads(db));
+
+function wholeChecks(claims: Claims | undefined): ((db: ReadConnection) => Checked)[] {
+  if (!claims) return clinicChecks;
+  return [...clinicChecks, (db) => ({ rows: 0, problems: claimProblems(db, claims) })];
 }
 
 function verificationOf(found: readonly Checked[]): Verification {

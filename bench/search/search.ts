@@ -63,7 +63,7 @@ export const search: Benchmark = {
     const frame = asOf('a frame', FRAME_MS);
     return [
       ...(ours && first ? [within(work, ours, first, 2)] : []),
-      ...(ours && any ? [within(`${work}: the same rows found`, ours, any, 2)] : []),
+      ...(ours && any ? [within(`${work}, the same rows found`, ours, any, 2)] : []),
       within(`99th percentile of a key over ${rows.length} rows`, asOf('Dorso', late), frame, 1),
       within(`first key over ${rows.length} new rows`, await firstKeys(rows), frame, 1),
     ];

@@ -61,7 +61,7 @@ export const checks: Record<Kind, Check> = {
     const key = Buffer.from(clinic.key, 'hex');
     const proofs = await Promise.all(
       paths.map((path) =>
-        proveBackup(path, key, () => new Date()).then(
+        proveBackup({ path, key, at: new Date().toISOString() }).then(
           ({ ok }) => (ok ? [] : [`${path} is not whole`]),
           (failure: unknown) => [`${path}: ${String(failure)}`],
         ),

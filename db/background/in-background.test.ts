@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inLanguage } from '../../clinical/language/language.ts';
 import { databasePath } from '../files.ts';
@@ -46,6 +45,7 @@ describe('work on a record in a thread of its own', () => {
 
   it('says how far it has come, and lets others write meanwhile without seeing it', async () => {
     const { record } = clinicOfOne(20);
+    for (const number of ['2', '3', '4']) record.addPatient({ ...jane, number });
     const before = record.verify().rows;
     const seen: number[] = [];
     const checked = await record.verifyInBackground({
@@ -78,9 +78,8 @@ describe('work on a record in a thread of its own', () => {
   it('fails by name, in the language of whoever asked', async () => {
     const { record, directory } = clinicOfOne(20);
     const key = randomBytes(32);
-    const target = join(directory, 'copy.db');
-    const copying = inBackground('copy', { file: databasePath(directory), key, target });
-    await expect(copying).rejects.toMatchObject({ code: 'SQLITE_NOTADB' });
+    const checking = inBackground('verify', { file: databasePath(directory), key });
+    await expect(checking).rejects.toMatchObject({ code: 'SQLITE_NOTADB' });
     const stopped = inLanguage('es', () =>
       record.verifyInBackground({ signal: AbortSignal.abort() }),
     );

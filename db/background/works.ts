@@ -2,19 +2,21 @@
  * What the record does in a thread of its own, because a single statement of it may take seconds: the
  * window would stand still meanwhile. Inputs and outputs are plain data; keys are wiped by the caller.
  */
-import { copyRecord } from '../backup/back-up.ts';
-import { proveDatabase } from '../backup/prove.ts';
+import { proveBackup, proveDatabase } from '../backup/prove.ts';
+import { writeBackup } from '../backup/write-backup.ts';
 import { encryptAnew } from '../keys/rotate.ts';
-import { verifyFile } from '../verify.ts';
+import { checkWhole, verifyFile } from '../verify.ts';
 import type { Watched } from '../watched.ts';
 
 /** One piece of work. */
 type Work<I, O> = (input: I, watched: Watched) => O | Promise<O>;
 
 export const works = {
-  copy: copyRecord,
+  writeBackup,
+  proveBackup,
+  proveDatabase,
   verify: verifyFile,
-  prove: proveDatabase,
+  checkWhole,
   encryptAnew,
 } satisfies Record<string, Work<never, unknown>>;
 

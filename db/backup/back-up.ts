@@ -1,11 +1,10 @@
 /** Makes a backup: one encrypted file, proven before it gets its name. */
 import { say } from '../../clinical/language/say.ts';
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { KeyHolder } from '../change-people.ts';
 import { inBackground } from '../background/in-background.ts';
-import { copyInto, openForReading, prepared, type ReadConnection } from '../connection.ts';
 import { renameDurably } from '../durable-file.ts';
 import { Cancelled, NotAllowed, RecordDamaged } from '../errors.ts';
 import { databasePath } from '../files.ts';
@@ -15,8 +14,7 @@ import { nameFailure, named } from '../sqlite-failures.ts';
 import type { Verification } from '../verify.ts';
 import { stopIfAsked, type Watched } from '../watched.ts';
 import { workstationLabel } from '../workstation.ts';
-import { writeBackupFile } from './backup-file.ts';
-import { countRows, proveBackup, readHeads } from './prove.ts';
+import { readHeads } from './claims.ts';
 
 export type Backup = Watched & {
   /** The file to write; it must not exist. */
@@ -41,27 +39,18 @@ export async function backUp(
   const copy = join(directory, `backup-${randomUUID()}.copying`);
   const writing = `${path}.writing`;
   try {
-    onProgress?.({ phase: 'copying', done: 0, total: 1 });
-    stopIfAsked(signal);
     const known = named(directory, () => readHeads(holder.db));
-    const copied = await inBackground('copy', {
-      file: databasePath(directory),
-      key,
-      target: copy,
-    }).catch((failure: unknown) => {
-      throw nameFailure(failure, directory);
-    });
-    stopIfAsked(signal);
-    const header = {
-      ...copied,
-      madeAt: clock().toISOString(),
-      workstation: workstationLabel(),
-      database: { bytes: statSync(copy).size, sha256: await sha256Of(copy) },
-      keys: keysWithChecksum(readKeys(directory)),
-    };
-    await writeBackupFile(writing, header, copy, watched);
-    const proof = await proveBackup(writing, key, clock, watched);
-    requireWhole(proof, known.length > 0 && header.heads.length < known.length);
+    const { proof, heads } = await inBackground(
+      'writeBackup',
+      {
+        ...{ file: databasePath(directory), key, copy, path: writing },
+        madeAt: clock().toISOString(),
+        workstation: workstationLabel(),
+        keys: keysWithChecksum(readKeys(directory)),
+      },
+      watched,
+    );
+    requireWhole(proof, known.length > 0 && heads.length < known.length);
     onProgress?.({ phase: 'finishing', done: 0, total: 1 });
     stopIfAsked(signal);
     renameDurably(writing, path);
@@ -92,35 +81,10 @@ function removeAbandoned(...folders: string[]): void {
   }
 }
 
-/** The mark of this record among others: from its first audit entry, which never changes. */
-export function recordMark(db: ReadConnection): string {
-  const [first] = prepared(db, 'SELECT hash FROM audit_entry ORDER BY id LIMIT 1').get() as [
-    Buffer,
-  ];
-  return first.toString('hex').slice(0, 16);
-}
-
-/** Copies the record as of one moment and says what is in the copy. Throws SQLite's error. */
-export function copyRecord({ file, key, target }: { file: string; key: Buffer; target: string }) {
-  copyInto({ file, key }, target);
-  const db = openForReading({ file: target, key });
-  try {
-    return { record: recordMark(db), counts: countRows(db), heads: readHeads(db) };
-  } finally {
-    db.close();
-  }
-}
-
 function requireWhole({ ok, problems }: Verification, headsMissing: boolean): void {
   if (ok && !headsMissing) return;
   const [first] = problems;
   throw new RecordDamaged(
     say`The backup was written but is not whole, so it was removed again (${first?.where ?? 'audit'}: ${first?.what ?? say`the end of a chain is missing`}). Earlier backups are untouched. Verify the record; if it is whole, the disk of the backup is not: use another.`,
   );
-}
-
-async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return hash.digest('hex');
 }

@@ -31,7 +31,7 @@ const headerSchema = z.object({
   keys: z.unknown(),
 });
 export type BackupHeader = Omit<z.infer<typeof headerSchema>, 'keys'> & { keys: Keys };
-type HeaderToWrite = z.infer<typeof headerSchema>;
+type HeaderToWrite = Omit<z.infer<typeof headerSchema>, 'database'>;
 
 export type BackupFile = { file: string; madeAt: string; bytes: number; record: string };
 
@@ -57,6 +57,9 @@ export async function backupsIn(folder: string): Promise<BackupFile[]> {
     .sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
 }
 
+/** Few large pieces: each is a turn of the thread. */
+const PIECE = { highWaterMark: 1024 * 1024 };
+
 /** Writes the file whole, on the disk. Throws the disk's error, Cancelled. */
 export async function writeBackupFile(
   path: string,
@@ -64,18 +67,26 @@ export async function writeBackupFile(
   database: string,
   { onProgress, signal }: Watched = {},
 ): Promise<void> {
-  const total = header.database.bytes;
+  const { size: total } = statSync(database);
+  const head = (sha256: string) =>
+    Buffer.from(
+      `${MAGIC} ${FORMAT}\n${JSON.stringify({ ...header, database: { bytes: total, sha256 } })}\n`,
+    );
+  const hash = createHash('sha256');
   let done = 0;
-  const head = Buffer.from(`${MAGIC} ${FORMAT}\n${JSON.stringify(header)}\n`);
   const out = await open(path, 'w', 0o600);
   try {
-    await out.writeFile(head);
-    for await (const chunk of createReadStream(database)) {
+    // The digest comes first and is known last: its place is kept free.
+    await out.writeFile(head('0'.repeat(64)));
+    for await (const chunk of createReadStream(database, PIECE)) {
       stopIfAsked(signal);
       onProgress?.({ phase: 'copying', done, total });
       done += (chunk as Buffer).length;
+      hash.update(chunk as Buffer);
       await out.writeFile(chunk as Buffer);
     }
+    const known = head(hash.digest('hex'));
+    await out.write(known, 0, known.length, 0);
     await out.sync();
   } finally {
     await out.close();
@@ -88,8 +99,8 @@ export async function readBackupHeader(path: string): Promise<BackupHeader> {
 }
 
 /**
- * Takes the database out of a backup into a new file, on the disk. Throws RecordDamaged where a
- * single byte differs from what was written, RecordUnwritable, Cancelled.
+ * Takes the database out of a backup into a new file, which whoever keeps it puts on the disk. Throws
+ * RecordDamaged where a single byte differs from what was written, RecordUnwritable, Cancelled.
  */
 export async function extractDatabase(
   path: string,
@@ -103,14 +114,13 @@ export async function extractDatabase(
   try {
     const out = await open(target, 'wx', 0o600);
     try {
-      for await (const chunk of createReadStream(path, { start })) {
+      for await (const chunk of createReadStream(path, { start, ...PIECE })) {
         stopIfAsked(signal);
         onProgress?.({ phase: 'copying', done, total });
         done += (chunk as Buffer).length;
         hash.update(chunk as Buffer);
         await out.writeFile(chunk as Buffer);
       }
-      await out.sync();
     } finally {
       await out.close();
     }

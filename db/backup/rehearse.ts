@@ -1,11 +1,11 @@
 /** Rehearses a restore: whoever has never restored a backup does not know that they have one. */
 import { say } from '../../clinical/language/say.ts';
+import { inBackground } from '../background/in-background.ts';
 import type { KeyHolder } from '../change-people.ts';
 import { RecordDamaged } from '../errors.ts';
 import { record } from '../recording.ts';
 import type { Verification } from '../verify.ts';
 import type { Watched } from '../watched.ts';
-import { proveBackup } from './prove.ts';
 
 /**
  * Restores the backup to a scratch place, proves it there, removes it again, and writes into the
@@ -16,7 +16,9 @@ export async function rehearseRestore(
   file: string,
   watched: Watched = {},
 ): Promise<Verification> {
-  const proof = await proveBackup(file, holder.key, holder.clock, watched);
+  const { key, clock } = holder;
+  const proving = { path: file, key, at: clock().toISOString() };
+  const proof = await inBackground('proveBackup', proving, watched);
   requireWhole(proof, file);
   record(holder, 'rehearse_restore', null, () => undefined);
   return proof;

@@ -64,7 +64,8 @@ export async function restoreUnlocked(
     const { keys, counts, heads } = await extractDatabase(file, staged, watched);
     if (replaces) requireLead(staged, key, person.id);
     const at = clock().toISOString();
-    const proof = await inBackground('prove', { file: staged, key, counts, heads, at }, watched);
+    const proving = { file: staged, key, at, counts, heads };
+    const proof = await inBackground('proveDatabase', proving, watched);
     requireWhole(proof, file);
     watched.onProgress?.({ phase: 'finishing', done: 0, total: 1 });
     stopIfAsked(watched.signal);

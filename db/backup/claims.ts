@@ -1,0 +1,69 @@
+/** What a backup says of the database in it: how many rows each table has, and where each audit chain ends. */
+import { say } from '../../clinical/language/say.ts';
+import { prepared, type ReadConnection } from '../connection.ts';
+import { tables, type TableName } from '../tables.ts';
+import type { Problem } from '../verify.ts';
+import type { BackupHeader } from './backup-file.ts';
+
+export type Claims = Pick<BackupHeader, 'counts' | 'heads'>;
+
+/** Where a database is not what was claimed of it. */
+export function claimProblems(db: ReadConnection, { counts, heads }: Claims): Problem[] {
+  return [...differences(db, counts), ...headProblems(db, heads)];
+}
+
+/** How many rows each table has. */
+export function countRows(db: ReadConnection): Record<string, number> {
+  const names: (TableName | 'audit_entry')[] = [
+    // Object.keys forgets that the keys are the table names.
+    ...(Object.keys(tables) as TableName[]),
+    'audit_entry',
+  ];
+  return Object.fromEntries(
+    names.map((table) => {
+      const [rows] = prepared(db, `SELECT count(*) FROM ${table}`).get() as [number];
+      return [table, rows];
+    }),
+  );
+}
+
+/** Where each workstation's chain ends. */
+export function readHeads(db: ReadConnection): BackupHeader['heads'] {
+  const rows = prepared(
+    db,
+    'SELECT workstation, number, hash FROM audit_head ORDER BY workstation',
+    // STRICT table.
+  ).all() as [string, number, Buffer][];
+  return rows.map(([workstation, number, hash]) => ({
+    workstation,
+    number,
+    hash: hash.toString('hex'),
+  }));
+}
+
+/**
+ * Chains that do not reach, or pass elsewhere than, an end that was seen before: the record is older
+ * than it was then, or was rewritten since.
+ */
+export function headProblems(db: ReadConnection, seen: BackupHeader['heads']): Problem[] {
+  return seen.flatMap(({ workstation, number, hash }) => {
+    const entry = prepared(
+      db,
+      'SELECT hash FROM audit_entry WHERE workstation = ? AND number = ?',
+    ).get(workstation, number) as [Buffer] | undefined;
+    if (entry?.[0].toString('hex') === hash) return [];
+    const what = entry
+      ? say`entry ${number} is not the one that was there when the backup was made`
+      : say`entry ${number}, which was there when the backup was made, is missing`;
+    return [{ where: say`audit of workstation ${workstation}`, what }];
+  });
+}
+
+function differences(db: ReadConnection, counts: Record<string, number>): Problem[] {
+  return Object.entries(countRows(db))
+    .filter(([table, rows]) => rows !== (counts[table] ?? rows))
+    .map(([table, rows]) => ({
+      where: say`table ${table}`,
+      what: say`has ${rows} rows instead of ${counts[table] ?? 0}`,
+    }));
+}
