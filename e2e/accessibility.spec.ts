@@ -1,9 +1,10 @@
 /** The main screens pass axe's rules for WCAG 2.2 A and AA, in light and in dark. */
 import { day } from '../clinical/day.ts';
+import type { OpenRecord } from '../db/index.ts';
 import type { Page } from '@playwright/test';
-import { expect, test, type Dorso } from './dorso.ts';
+import { expect, test } from './clinic.ts';
 import { addPatient, record, setUpClinic } from './flows/at-the-desk.ts';
-import { addSample, fillRecord, plan, TREATED } from './flows/filled-record.ts';
+import { addSample, plan, TREATED } from './flows/filled-record.ts';
 import {
   atDesk,
   atTwiceTheSize,
@@ -56,9 +57,9 @@ test('first start, worklist, patient and visit can be used by everyone', async (
   await page.keyboard.press('Escape');
 });
 
-test('every screen of a patient’s record can be used by everyone', async ({ dorso }) => {
+test('every screen of a patient’s record can be used by everyone', async ({ clinic }) => {
+  const dorso = await clinic();
   const { page } = dorso;
-  await setUpClinic(page);
   await addPatient(page, 'Ines Duarte', 'D-17');
   const dose = (medicine: string) => ({
     on: '2026-01-10',
@@ -134,15 +135,10 @@ test('every screen of a patient’s record can be used by everyone', async ({ do
   await see('entries');
 });
 
-/** The record with one simulated patient who takes a medicine by plan; gives the patient's id. */
-async function withOnePatient(dorso: Dorso): Promise<string> {
-  let patientId = '';
-  await setUpClinic(dorso.page);
-  await fillRecord(dorso, today, (record) => {
-    patientId = addSample(record, TREATED, today);
-    record.appendFacts({ patientId, facts: [plan], visitOn: null, action: 'save_visit' });
-  });
-  await inSize(dorso.page, atDesk);
+/** Adds a simulated patient who takes a medicine by plan; gives the patient's id. */
+function addTreated(record: OpenRecord): string {
+  const patientId = addSample(record, TREATED, today);
+  record.appendFacts({ patientId, facts: [plan], visitOn: null, action: 'save_visit' });
   return patientId;
 }
 
@@ -159,31 +155,39 @@ async function look(page: Page): Promise<void> {
 
 for (const [whose, screens] of Object.entries({ patient: patientScreens, clinic: clinicScreens })) {
   test(`every screen of the ${whose} follows the rules, is walked by keyboard, and fits enlarged`, async ({
-    dorso,
+    clinic,
   }) => {
     test.slow();
-    const patientId = await withOnePatient(dorso);
+    let patientId = '';
+    const { page } = await clinic((record) => {
+      patientId = addTreated(record);
+    });
+    await inSize(page, atDesk);
     for (const screen of screens) {
       await test.step(screen.name, async () => {
-        await openScreen(dorso.page, screen, patientId);
-        await look(dorso.page);
+        await openScreen(page, screen, patientId);
+        await look(page);
       });
     }
   });
 }
 
-test('before anyone signs in, while locked, on paper, and with the largest text', async ({
-  dorso,
-}) => {
-  test.slow();
-  await inSize(dorso.page, atDesk);
-  await expect(dorso.page.getByLabel('Your name')).toBeVisible();
-  await test.step('first start', () => look(dorso.page));
-  await dorso.page.getByRole('button', { name: 'Restore a backup' }).click();
-  await test.step('restoring before the first start', () => look(dorso.page));
-  await dorso.page.getByRole('button', { name: 'Back', exact: true }).click();
-  const patientId = await withOnePatient(dorso);
+test('before anyone signs in', async ({ dorso }) => {
   const { page } = dorso;
+  await inSize(page, atDesk);
+  await expect(page.getByLabel('Your name')).toBeVisible();
+  await test.step('first start', () => look(page));
+  await page.getByRole('button', { name: 'Restore a backup' }).click();
+  await test.step('restoring before the first start', () => look(page));
+});
+
+test('on paper, with the largest text, and while locked', async ({ clinic }) => {
+  test.slow();
+  let patientId = '';
+  const { page } = await clinic((record) => {
+    patientId = addTreated(record);
+  });
+  await inSize(page, atDesk);
   for (const screen of paperScreens) {
     await openScreen(page, screen, patientId);
     expect.soft(await findings(page), screen.name).toEqual([]);

@@ -1,13 +1,13 @@
 /** The letter, the patient's page and the visit note, by the window; what they say is read from the PDF. */
-import { expect, test, type Dorso } from './dorso.ts';
-import { addPatient, setUpClinic } from './flows/at-the-desk.ts';
+import { expect, test, type Clinic, type Dorso } from './clinic.ts';
+import { addPatient } from './flows/at-the-desk.ts';
 import { pdfIsTagged, pdfPages, pdfText, poppler, withoutPoppler } from './pdf.ts';
 
 test.use({ today: '2026-03-09' });
 
-async function documentsOfPatient(dorso: Dorso): Promise<void> {
+async function documentsOfPatient(clinic: Clinic): Promise<Dorso> {
+  const dorso = await clinic();
   const { page } = dorso;
-  await setUpClinic(page);
   await addPatient(page, 'Rita Report', 'R-17');
   await page.getByRole('link', { name: 'Record visit' }).click();
   await page.getByLabel(/Pain, average/).fill('7');
@@ -16,6 +16,7 @@ async function documentsOfPatient(dorso: Dorso): Promise<void> {
   await page.getByRole('button', { name: 'Save visit' }).click();
   await expect(page.getByText(/^Saved: /)).toBeVisible();
   await page.getByRole('link', { name: 'Documents' }).click();
+  return dorso;
 }
 
 /** Saves a document as PDF; its pages as text. */
@@ -38,10 +39,10 @@ async function saved(
 }
 
 test('the letter says why, what and how it went, in its own language, on the paper chosen', async ({
-  dorso,
+  clinic,
 }, testInfo) => {
   test.skip(!poppler, withoutPoppler);
-  await documentsOfPatient(dorso);
+  const dorso = await documentsOfPatient(clinic);
   const english = testInfo.outputPath('letter.pdf');
   const pages = await saved(dorso, english, {
     document: 'letter',
@@ -64,9 +65,9 @@ test('the letter says why, what and how it went, in its own language, on the pap
   await expect(dorso.page.getByRole('row', { name: /Letter.*Spanish/ })).toBeVisible();
 });
 
-test('the patient’s page is one page in plain words', async ({ dorso }, testInfo) => {
+test('the patient’s page is one page in plain words', async ({ clinic }, testInfo) => {
   test.skip(!poppler, withoutPoppler);
-  await documentsOfPatient(dorso);
+  const dorso = await documentsOfPatient(clinic);
   const path = testInfo.outputPath('page.pdf');
   const wanted = { document: 'patient_page', language: 'es', paper: 'A4' };
   const pages = await saved(dorso, path, wanted);
@@ -75,9 +76,9 @@ test('the patient’s page is one page in plain words', async ({ dorso }, testIn
   expect(pages[0]).toContain('Busque ayuda de urgencia');
 });
 
-test('the full report speaks its own language, prompts included', async ({ dorso }, testInfo) => {
+test('the full report speaks its own language, prompts included', async ({ clinic }, testInfo) => {
   test.skip(!poppler, withoutPoppler);
-  await documentsOfPatient(dorso);
+  const dorso = await documentsOfPatient(clinic);
   const path = testInfo.outputPath('informe.pdf');
   const wanted = { document: 'report', language: 'es', paper: 'Letter' };
   const text = (await saved(dorso, path, wanted)).join('\n');
@@ -89,9 +90,9 @@ test('the full report speaks its own language, prompts included', async ({ dorso
 });
 
 test('a document is read before it is saved, in its own language and on white', async ({
-  dorso,
+  clinic,
 }) => {
-  await documentsOfPatient(dorso);
+  const dorso = await documentsOfPatient(clinic);
   const { page } = dorso;
   const form = page.getByRole('form', { name: 'Make a document' });
   for (const [document, words] of [
@@ -119,8 +120,8 @@ test('a document is read before it is saved, in its own language and on white', 
   await expect(page.getByRole('heading', { name: 'Rita Report' })).toBeVisible();
 });
 
-test('a visit is read as plain text and noted once it is copied', async ({ dorso }) => {
-  await documentsOfPatient(dorso);
+test('a visit is read as plain text and noted once it is copied', async ({ clinic }) => {
+  const dorso = await documentsOfPatient(clinic);
   const note = dorso.page.getByRole('textbox', { name: 'Visit note for another record' });
   await expect(note).toHaveValue(/^Visit of 9 Mar 2026/);
   await expect(note).toHaveValue(/7\/10/);

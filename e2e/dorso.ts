@@ -36,7 +36,9 @@ export type Ended = { exitCode: number | null; printed: string; said: string };
 type How = { settings?: Record<string, string>; interruptAt?: RegExp; patience?: number };
 
 type Fixtures = {
-  /** Dorso with its window open. */
+  /** Starts Dorso in folders of its own, once what it shall find there is put into the record's. */
+  start: (prepare?: (recordDirectory: string) => Promise<void>) => Promise<Dorso>;
+  /** Dorso with its window open, before its first start. */
   dorso: Dorso;
   /** Runs the program with these words until it ends. */
   program: (words: string[], how?: How) => Promise<Ended>;
@@ -51,20 +53,21 @@ export const test = base.extend<Options & Fixtures>({
     );
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  dorso: async ({ today }, use, testInfo) => {
+  start: async ({ today }, use, testInfo) => {
     testInfo.annotations.push({ type: 'host', description: hostName });
-    // Outside test-results, which another run of the tests would empty under our feet.
-    const folder = await mkdtemp(join(tmpdir(), 'dorso-e2e-'));
-    const places = {
-      userData: join(folder, 'user-data'),
-      recordDirectory: join(folder, 'record'),
-      today,
-    };
-    const dorso = new Dorso(places, await launch(places));
-    await use(dorso);
-    if (testInfo.status !== testInfo.expectedStatus) await dorso.attachWindowTo(testInfo);
-    await dorso.quit();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    const started: Started[] = [];
+    await use(async (prepare) => {
+      const one = await startDorso(today, prepare);
+      started.push(one);
+      return one.dorso;
+    });
+    for (const { dorso, end } of started) {
+      if (testInfo.status !== testInfo.expectedStatus) await dorso.attachWindowTo(testInfo);
+      await end();
+    }
+  },
+  dorso: async ({ start }, use) => {
+    await use(await start());
   },
 });
 
@@ -143,6 +146,37 @@ export class Dorso {
   startSecond(): Promise<Ended> {
     return runToEnd(this.#places);
   }
+}
+
+/** A Dorso that a test or several tests share, and how it is ended with all it leaves. */
+type Started = { dorso: Dorso; end: () => Promise<void> };
+
+/**
+ * Starts Dorso in folders of its own.
+ *
+ * @param today the day it takes for today; null = the machine's.
+ * @param prepare puts into the record's folder what Dorso shall find there.
+ */
+export async function startDorso(
+  today: string | null,
+  prepare?: (recordDirectory: string) => Promise<void>,
+): Promise<Started> {
+  // Outside test-results, which another run of the tests would empty under our feet.
+  const folder = await mkdtemp(join(tmpdir(), 'dorso-e2e-'));
+  const places = {
+    userData: join(folder, 'user-data'),
+    recordDirectory: join(folder, 'record'),
+    today,
+  };
+  await prepare?.(places.recordDirectory);
+  const dorso = new Dorso(places, await launch(places));
+  return {
+    dorso,
+    end: async () => {
+      await dorso.quit();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
 }
 
 async function runToEnd(

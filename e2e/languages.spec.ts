@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { day } from '../clinical/day.ts';
 import { samplePatient } from '../clinical/sample/index.ts';
-import { expect, test } from './dorso.ts';
-import { setUpClinic } from './flows/at-the-desk.ts';
-import { addSample, fillRecord, plan, TREATED } from './flows/filled-record.ts';
+import { expect, test } from './clinic.ts';
+import { addSample, plan, TREATED } from './flows/filled-record.ts';
 import { clinicScreens, openScreen, paperScreens, patientScreens } from './screens.ts';
 
 const today = day('2026-11-25');
@@ -70,11 +69,10 @@ function wordsShown(page: Page): Promise<string[]> {
 const isQuoted = (text: string, written: readonly string[]): boolean =>
   written.some((words) => text.includes(words)) || /^P\.[\w.]+$/.test(text);
 
-test('in Spanish every screen is in Spanish, with its days and numbers', async ({ dorso }) => {
+test('in Spanish every screen is in Spanish, with its days and numbers', async ({ clinic }) => {
   test.slow();
-  await setUpClinic(dorso.page);
   let patientId = '';
-  await fillRecord(dorso, today, (record) => {
+  const dorso = await clinic((record) => {
     patientId = addSample(record, TREATED, today);
     record.appendFacts({ patientId, facts: [plan], visitOn: null, action: 'save_visit' });
   });

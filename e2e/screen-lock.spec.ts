@@ -1,12 +1,12 @@
 /** Whoever locks the computer leaves no open record behind it. */
-import { expect, test } from './dorso.ts';
-import { addPatient, clinician, password, setUpClinic } from './flows/at-the-desk.ts';
+import { expect, test } from './clinic.ts';
+import { addPatient, clinician, password } from './flows/at-the-desk.ts';
 
 test('the record locks with the screen, and its owner comes back by their password alone', async ({
-  dorso,
+  clinic,
 }) => {
+  const dorso = await clinic();
   const { page } = dorso;
-  await setUpClinic(page);
   await addPatient(page, 'Ines Example', 'P-7');
   await dorso.lockScreen();
   await expect(page.getByText(clinician).first()).toBeVisible();

@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { day } from '../clinical/day.ts';
-import { expect, test } from './dorso.ts';
-import { clinician, copyRecoveryKey, password, setUpClinic, signIn } from './flows/at-the-desk.ts';
-import { addSample, fillRecord, TREATED } from './flows/filled-record.ts';
+import { expect, test } from './clinic.ts';
+import { clinician, copyRecoveryKey, password, signIn } from './flows/at-the-desk.ts';
+import { addSample, TREATED } from './flows/filled-record.ts';
 
 const today = day('2026-11-25');
 test.use({ today });
@@ -25,10 +25,9 @@ async function fillNewPassword(page: Page, of: string): Promise<void> {
 }
 
 test('a person is added, must choose a password of their own, and can be shut out', async ({
-  dorso,
+  clinic,
 }) => {
-  const { page } = dorso;
-  await setUpClinic(page);
+  const { page } = await clinic();
   await openPart(page, 'People');
   await page.getByLabel('Add a person').fill('Nurse Bo Lind');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
@@ -62,10 +61,10 @@ test('a person is added, must choose a password of their own, and can be shut ou
   await expect(page.getByText('Nurse Bo Lind')).toHaveCount(0);
 });
 
-test('a backup is made, rehearsed and put back; the key is changed', async ({ dorso }, info) => {
+test('a backup is made, rehearsed and put back; the key is changed', async ({ clinic }, info) => {
   test.slow();
+  const dorso = await clinic();
   const { page } = dorso;
-  await setUpClinic(page);
   const folder = join(info.outputDir, 'backups');
   mkdirSync(folder, { recursive: true });
   await openPart(page, 'Backup');
@@ -116,10 +115,9 @@ test('a backup is made, rehearsed and put back; the key is changed', async ({ do
 });
 
 test('details, a protocol with its effect, and the audit with its filter and its file', async ({
-  dorso,
+  clinic,
 }, info) => {
-  await setUpClinic(dorso.page);
-  await fillRecord(dorso, today, (record) => {
+  const dorso = await clinic((record) => {
     addSample(record, TREATED, today);
   });
   const { page } = dorso;

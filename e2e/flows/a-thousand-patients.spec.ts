@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { day } from '../../clinical/day.ts';
 import { createRecord, openRecord } from '../../db/index.ts';
-import { expect, test, type Dorso } from '../dorso.ts';
+import { expect, test, type Dorso } from '../clinic.ts';
 import { clinician, password, setUpClinic, signIn } from './at-the-desk.ts';
-import { addSamples, fillRecord } from './filled-record.ts';
+import { addSamples } from './filled-record.ts';
 
 const today = day('2026-03-09');
 const MANY = 1000;
@@ -32,11 +32,10 @@ async function goTo(dorso: Dorso, place: string): Promise<void> {
 }
 
 test('1,000 patients are exported and imported with progress, and a cancel leaves nothing half-written', async ({
-  dorso,
+  clinic,
 }) => {
   test.setTimeout(900_000);
-  await setUpClinic(dorso.page);
-  await fillRecord(dorso, today, (record) => {
+  const dorso = await clinic((record) => {
     addSamples(record, MANY, today);
   });
   const page = dorso.page;

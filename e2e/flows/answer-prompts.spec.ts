@@ -1,7 +1,7 @@
 /** Prompts answered by the keyboard alone: accepted, declined, put off, taken back; and why not. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../dorso.ts';
-import { addPatient, clinician, record, setUpClinic } from './at-the-desk.ts';
+import { expect, test, type Clinic } from '../clinic.ts';
+import { addPatient, clinician, record } from './at-the-desk.ts';
 
 test.use({ today: '2026-11-23' });
 
@@ -13,8 +13,8 @@ const focused = (page: Page): Promise<string> =>
   );
 
 /** A patient with several prompts: in neuropathic pain, on ibuprofen for weeks, little measured. */
-async function patientWithPrompts(page: Page): Promise<void> {
-  await setUpClinic(page);
+async function patientWithPrompts(clinic: Clinic): Promise<Page> {
+  const { page } = await clinic();
   await addPatient(page, 'Ines Duarte', 'D-17');
   const taken = (medicine: string, amount: number) => ({
     on: '2026-10-01',
@@ -30,13 +30,13 @@ async function patientWithPrompts(page: Page): Promise<void> {
     taken('metformin', 2000),
   ]);
   await expect(page.getByRole('article', { name: /NSAID longer than one week/ })).toBeVisible();
+  return page;
 }
 
 test('each answer takes one key and its reason, and is kept with who gave it', async ({
-  dorso,
+  clinic,
 }) => {
-  const { page } = dorso;
-  await patientWithPrompts(page);
+  const page = await patientWithPrompts(clinic);
   const screenDue = /Red-flag screen/;
   const prompts = page.getByRole('region', { name: 'Prompts' });
   await expect(card(page, screenDue)).toBeVisible();
@@ -72,9 +72,8 @@ test('each answer takes one key and its reason, and is kept with who gave it', a
   await page.keyboard.press('r');
 });
 
-test('a decline is D and a digit, a snooze S and a digit or a date', async ({ dorso }) => {
-  const { page } = dorso;
-  await patientWithPrompts(page);
+test('a decline is D and a digit, a snooze S and a digit or a date', async ({ clinic }) => {
+  const page = await patientWithPrompts(clinic);
   const prompts = page.getByRole('region', { name: 'Prompts' });
   await expect(prompts.getByRole('article').first()).toBeVisible();
   await page.getByRole('button', { name: /^To \d+ prompts?/ }).focus();
@@ -125,9 +124,8 @@ test('a decline is D and a digit, a snooze S and a digit or a date', async ({ do
   await expect(prompts.getByText(new RegExp(`${clinician}, \\d+ `)).first()).toBeVisible();
 });
 
-test('why a rule or a medicine is not prompted is found by typing its name', async ({ dorso }) => {
-  const { page } = dorso;
-  await setUpClinic(page);
+test('why a rule or a medicine is not prompted is found by typing its name', async ({ clinic }) => {
+  const { page } = await clinic();
   await addPatient(page, 'Ines Duarte', 'D-17');
   const prompts = page.getByRole('region', { name: 'Prompts' });
   await prompts.getByText('Why is something not prompted?').click();

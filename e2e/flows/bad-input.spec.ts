@@ -2,14 +2,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { expect, test } from '../dorso.ts';
-import { addPatient, clinician, importFiles, setUpClinic, signIn } from './at-the-desk.ts';
+import { expect, test } from '../clinic.ts';
+import { addPatient, clinician, importFiles, signIn } from './at-the-desk.ts';
 import { patientToImport } from './imported-patient.ts';
 
 test('a wrong password is refused in words, and the right one still opens the record', async ({
-  dorso,
+  clinic,
 }) => {
-  await setUpClinic(dorso.page);
+  const dorso = await clinic();
   await dorso.page.getByRole('button', { name: 'Lock' }).click();
   await signIn(dorso.page, 'not the password');
   await expect(dorso.page.getByRole('alert')).toContainText(/password/i);
@@ -18,13 +18,13 @@ test('a wrong password is refused in words, and the right one still opens the re
 });
 
 test('a bundle cut in half is reported with its place, and no half patient is kept', async ({
-  dorso,
+  clinic,
 }, testInfo) => {
   const bytes = readFileSync(patientToImport(testInfo).file);
   const whole = (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8');
   const half = testInfo.outputPath('half.json');
   writeFileSync(half, whole.slice(0, whole.length / 2));
-  await setUpClinic(dorso.page);
+  const dorso = await clinic();
   const report = await importFiles(dorso, [half]);
   expect(report).toContain('half.json');
   expect(report).toMatch(/cut off|incomplete|export/i);
@@ -32,10 +32,9 @@ test('a bundle cut in half is reported with its place, and no half patient is ke
 });
 
 test('a pain score of 11 is refused at its field, the rest of the visit stays', async ({
-  dorso,
+  clinic,
 }) => {
-  const { page } = dorso;
-  await setUpClinic(page);
+  const { page } = await clinic();
   await addPatient(page, 'Ines Duarte', 'D-17');
   await page.getByRole('link', { name: 'Record visit' }).click();
   await page.getByLabel('Note', { exact: true }).fill('Walks to the bus again.');
@@ -55,9 +54,9 @@ test('a pain score of 11 is refused at its field, the rest of the visit stays', 
 });
 
 test('a record file that is not one is named, with what to do, and is left untouched', async ({
-  dorso,
+  clinic,
 }) => {
-  await setUpClinic(dorso.page);
+  const dorso = await clinic();
   await dorso.quit();
   const file = join(dorso.recordDirectory, 'record.db');
   const kept = readFileSync(file);

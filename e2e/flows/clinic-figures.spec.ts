@@ -2,18 +2,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { day } from '../../clinical/day.ts';
-import { expect, test } from '../dorso.ts';
+import { expect, test } from '../clinic.ts';
 import { pdfIsTagged, pdfPages, pdfText, poppler, withoutPoppler } from '../pdf.ts';
-import { addPatient, password, setUpClinic } from './at-the-desk.ts';
-import { addSamples, fillRecord } from './filled-record.ts';
+import { addPatient, password } from './at-the-desk.ts';
+import { addSamples } from './filled-record.ts';
 
 test.use({ today: '2026-03-09' });
 
 test('the clinic in figures says of how many each share is, and what is not known', async ({
-  dorso,
+  clinic,
 }) => {
-  const { page } = dorso;
-  await setUpClinic(page);
+  const { page } = await clinic();
   const open = () => page.goto(`${page.url().split('#')[0] ?? ''}#/clinic`);
   await open();
   await expect(page.getByText('No patients are followed yet.')).toBeVisible();
@@ -37,14 +36,12 @@ test('the clinic in figures says of how many each share is, and what is not know
 });
 
 test('the figures are put on paper as the window shows them, in another language', async ({
-  dorso,
+  clinic,
   program,
 }, testInfo) => {
   test.skip(!poppler, withoutPoppler);
   test.setTimeout(180_000);
-  const { page } = dorso;
-  await setUpClinic(page);
-  await fillRecord(dorso, day('2026-03-09'), (record) => {
+  const dorso = await clinic((record) => {
     addSamples(record, 6, day('2026-03-09'));
   });
   await dorso.page.goto(`${dorso.page.url().split('#')[0] ?? ''}#/clinic`);

@@ -1,6 +1,6 @@
 /** Locking, a forgotten password, and the settings in which people and backups are kept. */
 import { mkdirSync } from 'node:fs';
-import { expect, test } from '../dorso.ts';
+import { expect, test } from '../clinic.ts';
 import { clinician, setUpClinic, signIn } from './at-the-desk.ts';
 
 test('a locked session is brought back, a forgotten password replaced by the recovery key', async ({
@@ -22,10 +22,10 @@ test('a locked session is brought back, a forgotten password replaced by the rec
 });
 
 test('a person is added with a password shown once, and a backup is made and rehearsed', async ({
-  dorso,
+  clinic,
 }, testInfo) => {
+  const dorso = await clinic();
   const { page } = dorso;
-  await setUpClinic(page);
   await page.getByRole('link', { name: 'Settings', exact: true }).click();
   await page.getByRole('link', { name: 'People' }).click();
   await page.getByLabel('Add a person').fill('Nurse Bo Lind');

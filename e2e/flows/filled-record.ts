@@ -1,30 +1,8 @@
-/** Patients put into the record while the program is shut, for lists that nobody types in. */
+/** Patients put into the record before the program starts, for lists that nobody types in. */
 import { addDays, day, type Day } from '../../clinical/day.ts';
 import type { DraftFact } from '../../clinical/facts.ts';
 import { samplePatient } from '../../clinical/sample/index.ts';
-import { openRecord, type OpenRecord } from '../../db/index.ts';
-import { expect, type Dorso } from '../dorso.ts';
-import { clinician, password, signIn } from './at-the-desk.ts';
-
-/** Quits Dorso, fills its record, and comes back signed in, on the worklist. */
-export async function fillRecord(
-  dorso: Dorso,
-  today: Day,
-  fill: (record: OpenRecord) => void,
-): Promise<void> {
-  await dorso.quit();
-  const record = await openRecord({
-    directory: dorso.recordDirectory,
-    name: clinician,
-    password,
-    clock: () => new Date(`${today}T08:00:00`),
-  });
-  fill(record);
-  record.close();
-  await dorso.restart();
-  await signIn(dorso.page);
-  await expect(dorso.page.getByRole('heading', { name: 'Worklist' })).toBeVisible();
-}
+import type { OpenRecord } from '../../db/index.ts';
 
 /** Simulated patients with years of visits. */
 export function addSamples(record: OpenRecord, count: number, today: Day): void {

@@ -1,16 +1,16 @@
 /** Tables, laboratory messages and exports, by the window alone. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '../dorso.ts';
-import { addPatient, setUpClinic } from './at-the-desk.ts';
+import { expect, test } from '../clinic.ts';
+import { addPatient } from './at-the-desk.ts';
 
 test.use({ today: '2026-03-09' });
 
 test('a table is previewed, its columns are named, and only then it is recorded', async ({
-  dorso,
+  clinic,
 }) => {
+  const dorso = await clinic();
   const { page } = dorso;
-  await setUpClinic(page);
   await addPatient(page, 'Jane Zaltbommel', 'P-1');
   const table = join(dorso.userData, 'values.csv');
   writeFileSync(table, 'Pat;Datum;Schmerz\nP-1;2026-03-02;6\nP-9;2026-03-02;4\n');
@@ -38,9 +38,9 @@ const message = (number: string, id: string): string =>
     'OBX|1|NM|4548-4^HbA1c^LN||7.1|%|||||F|||20260308081500',
   ].join('\r');
 
-test('results that are not surely of a patient wait for a person', async ({ dorso }) => {
+test('results that are not surely of a patient wait for a person', async ({ clinic }) => {
+  const dorso = await clinic();
   const { page } = dorso;
-  await setUpClinic(page);
   await addPatient(page, 'Jane Zaltbommel', 'P-1');
   const folder = join(dorso.userData, 'lab');
   mkdirSync(folder);
@@ -60,9 +60,9 @@ test('results that are not surely of a patient wait for a person', async ({ dors
   await expect(part).toContainText('Nothing waits for review.');
 });
 
-test('a message that arrives in the folder later is found by itself', async ({ dorso }) => {
+test('a message that arrives in the folder later is found by itself', async ({ clinic }) => {
+  const dorso = await clinic();
   const { page } = dorso;
-  await setUpClinic(page);
   await addPatient(page, 'Jane Zaltbommel', 'P-1');
   const folder = join(dorso.userData, 'lab');
   mkdirSync(folder);
@@ -86,10 +86,10 @@ test('a message that arrives in the folder later is found by itself', async ({ d
 });
 
 test('an export is written where the person chose; de-identified it names nobody', async ({
-  dorso,
+  clinic,
 }) => {
+  const dorso = await clinic();
   const { page } = dorso;
-  await setUpClinic(page);
   await addPatient(page, 'Jane Zaltbommel', 'P-1');
   await page.goto(`${page.url().split('#')[0] ?? ''}#/exchange`);
   const part = page.getByRole('region', { name: 'Export' });

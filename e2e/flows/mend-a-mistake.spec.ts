@@ -1,16 +1,15 @@
 /** A slip is mended: from the visit form on the same day, and from the list of entries later. */
-import { expect, test } from '../dorso.ts';
-import { addPatient, setUpClinic } from './at-the-desk.ts';
+import { expect, test } from '../clinic.ts';
+import { addPatient } from './at-the-desk.ts';
 import { addPatientOf, allClear, dose, recordVisit } from './earlier-visits.ts';
 import { factsInRecord } from './read-record.ts';
 
 test.use({ today: '2026-11-23' });
 
 test('a wrong dose is corrected on the same day, a wrong score later; both stay readable', async ({
-  dorso,
+  clinic,
 }) => {
-  const { page } = dorso;
-  await setUpClinic(page);
+  const { page } = await clinic();
   await addPatient(page, 'Ines Duarte', 'D-17');
   await page.getByRole('link', { name: 'Record visit' }).click();
   await page.getByLabel(/Pain, average/).fill('9');
@@ -51,10 +50,10 @@ test('a wrong dose is corrected on the same day, a wrong score later; both stay 
 });
 
 test('entries of any kind are corrected in place, by the keyboard alone, with the reason kept', async ({
-  dorso,
+  clinic,
 }) => {
+  const dorso = await clinic();
   const { page } = dorso;
-  await setUpClinic(page);
   const patientId = await addPatientOf(page, 'Ines Duarte', '2026-10-01');
   await recordVisit(page, patientId, '2026-11-02', [
     allClear,

@@ -1,8 +1,8 @@
 /** The screens of a patient's record beside the overview: what each shows, takes in and keeps. */
 import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../dorso.ts';
-import { addPatient, clinician, record, setUpClinic } from './at-the-desk.ts';
+import { expect, test } from '../clinic.ts';
+import { addPatient, clinician, record } from './at-the-desk.ts';
 
 test.use({ today: '2026-11-23' });
 
@@ -15,10 +15,9 @@ const tab = async (page: Page, name: string): Promise<void> => {
 };
 
 test('details are changed as a new version, and the old one stays readable with who wrote it', async ({
-  dorso,
+  clinic,
 }) => {
-  const { page } = dorso;
-  await setUpClinic(page);
+  const { page } = await clinic();
   await addPatient(page, 'Ines Duarte', 'D-17');
   await tab(page, 'Details and conditions');
   await page.getByRole('button', { name: 'Change the details' }).click();
@@ -38,9 +37,8 @@ test('details are changed as a new version, and the old one stays readable with 
   await expect(versions.filter({ hasText: '9 Mar 1961 → 19 Mar 1961' })).toHaveCount(1);
 });
 
-test('a condition is added and ended, an allergy added and taken back', async ({ dorso }) => {
-  const { page } = dorso;
-  await setUpClinic(page);
+test('a condition is added and ended, an allergy added and taken back', async ({ clinic }) => {
+  const { page } = await clinic();
   await addPatient(page, 'Ines Duarte', 'D-17');
   await tab(page, 'Details and conditions');
   const conditions = page.getByRole('region', { name: 'Conditions', exact: true });
@@ -73,10 +71,9 @@ test('a condition is added and ended, an allergy added and taken back', async ({
 });
 
 test('a medicine outside the protocol is added with its interactions shown, changed, stopped', async ({
-  dorso,
+  clinic,
 }) => {
-  const { page } = dorso;
-  await setUpClinic(page);
+  const { page } = await clinic();
   await addPatient(page, 'Ines Duarte', 'D-17');
   await record(page, [
     {
@@ -132,10 +129,9 @@ test('a medicine outside the protocol is added with its interactions shown, chan
 });
 
 test('a result is taken in another unit, converted, checked, and shown with its range', async ({
-  dorso,
+  clinic,
 }) => {
-  const { page } = dorso;
-  await setUpClinic(page);
+  const { page } = await clinic();
   await addPatient(page, 'Ines Duarte', 'D-17');
   await record(page, [
     {
@@ -179,9 +175,8 @@ test('a result is taken in another unit, converted, checked, and shown with its 
   await expect(kidney).toContainText('Missing: weight');
 });
 
-test('a referral waits, is late, and keeps what came of it', async ({ dorso }) => {
-  const { page } = dorso;
-  await setUpClinic(page);
+test('a referral waits, is late, and keeps what came of it', async ({ clinic }) => {
+  const { page } = await clinic();
   await addPatient(page, 'Ines Duarte', 'D-17');
   await tab(page, 'Therapies and referrals');
   const referrals = page.getByRole('region', { name: 'Referrals', exact: true });
@@ -213,10 +208,10 @@ test('a referral waits, is late, and keeps what came of it', async ({ dorso }) =
 });
 
 test('a report that was saved is listed among the documents, with who gave it', async ({
-  dorso,
+  clinic,
 }, testInfo) => {
+  const dorso = await clinic();
   const { page } = dorso;
-  await setUpClinic(page);
   await addPatient(page, 'Ines Duarte', 'D-17');
   await tab(page, 'Documents');
   await expect(page.getByText('Nothing was given yet.')).toBeVisible();
@@ -242,10 +237,9 @@ test('a report that was saved is listed among the documents, with who gave it', 
 });
 
 test('a patient of whom one fact is known has a page, a time line and a table of that fact', async ({
-  dorso,
+  clinic,
 }) => {
-  const { page } = dorso;
-  await setUpClinic(page);
+  const { page } = await clinic();
   await addPatient(page, 'Ines Duarte', 'D-17');
   await expect(page.getByText(/^Nothing is recorded yet that has a course/)).toBeVisible();
   await record(page, [
@@ -264,9 +258,8 @@ test('a patient of whom one fact is known has a page, a time line and a table of
   await expect(rows.nth(1)).toHaveText(/20 Nov 2026\s*Score\s*NRS average\s*7 of 10, severe/);
 });
 
-test('hostile content is shown as text on every screen', async ({ dorso }) => {
-  const { page } = dorso;
-  await setUpClinic(page);
+test('hostile content is shown as text on every screen', async ({ clinic }) => {
+  const { page } = await clinic();
   const name = `مريم <img src=x onerror="document.title='broken'"> ${'Long'.repeat(30)}`;
   await addPatient(page, 'Ines Duarte', 'D-17');
   await tab(page, 'Details and conditions');

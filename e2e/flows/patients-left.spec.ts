@@ -1,15 +1,13 @@
 /** Leaving a patient's page frees what it drew: a day's work must not fill the memory. */
 import { day } from '../../clinical/day.ts';
-import { test, expect, type Dorso } from '../dorso.ts';
-import { setUpClinic } from './at-the-desk.ts';
-import { addSamples, fillRecord } from './filled-record.ts';
+import { expect, test, type Dorso } from '../clinic.ts';
+import { addSamples } from './filled-record.ts';
 
 const today = day('2026-11-23');
 test.use({ today });
 
-test('no picture of a patient outlives their page', async ({ dorso }) => {
-  await setUpClinic(dorso.page);
-  await fillRecord(dorso, today, (record) => addSamples(record, 4, today));
+test('no picture of a patient outlives their page', async ({ clinic }) => {
+  const dorso = await clinic((record) => addSamples(record, 4, today));
   const rows = dorso.page.locator('a[data-row]');
   await expect(rows).toHaveCount(4);
   for (let row = 0; row < 4; row += 1) {

@@ -1,9 +1,9 @@
 /** From a limited dose and an interaction to a saved plan, the patient's page in Spanish, and a taper. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test, type Dorso } from '../dorso.ts';
+import { expect, test, type Clinic, type Dorso } from '../clinic.ts';
 import { pdfIsTagged, pdfPages, pdfText, poppler, withoutPoppler } from '../pdf.ts';
-import { addPatient, setUpClinic } from './at-the-desk.ts';
+import { addPatient } from './at-the-desk.ts';
 
 test.use({ today: '2026-03-09' });
 
@@ -29,8 +29,9 @@ const dose = (on: string, medicine: string, amount: number): Known => ({
 });
 
 /** A patient of whom these facts are on record; the page is then open. */
-async function patientWith({ page }: Dorso, facts: Known[]): Promise<void> {
-  await setUpClinic(page);
+async function patientWith(clinic: Clinic, facts: Known[]): Promise<Dorso> {
+  const dorso = await clinic();
+  const { page } = dorso;
   await addPatient(page, 'Rosa Lima', 'P-31');
   const patientId = page.url().split('/').at(-1);
   const recorded = await page.evaluate(
@@ -42,6 +43,7 @@ async function patientWith({ page }: Dorso, facts: Known[]): Promise<void> {
     [patientId, facts] as const,
   );
   expect(recorded).toMatchObject({ ok: true });
+  return dorso;
 }
 
 /** What axe finds wrong, in both themes: rule, and the first element it names. */
@@ -68,15 +70,15 @@ async function steps(page: Page, medicine: string): Promise<string[]> {
 const textOf = (pdf: string) => pdfText(pdf).join(' ').replace(/\s+/g, ' ');
 
 test('pregabalin with a reduced kidney function beside tramadol: planned, saved, handed out', async ({
-  dorso,
+  clinic,
 }, testInfo) => {
   test.skip(!poppler, withoutPoppler);
-  const { page } = dorso;
-  await patientWith(dorso, [
+  const dorso = await patientWith(clinic, [
     lab('2026-03-02', 1.9),
     weight('2026-03-02', 82),
     dose('2026-01-05', 'tramadol', 100),
   ]);
+  const { page } = dorso;
   await page.keyboard.press('t');
   await page.getByRole('radio', { name: 'Start', exact: true }).check();
   await page.getByLabel('Medicine', { exact: true }).selectOption({ label: 'Pregabalin' });
@@ -150,9 +152,8 @@ test('pregabalin with a reduced kidney function beside tramadol: planned, saved,
   await expect(given.getByRole('row')).toHaveCount(4);
 });
 
-test('a step that is held is not taken today without a reason', async ({ dorso }) => {
-  const { page } = dorso;
-  await patientWith(dorso, [
+test('a step that is held is not taken today without a reason', async ({ clinic }) => {
+  const { page } = await patientWith(clinic, [
     lab('2026-03-02', 1),
     weight('2026-03-02', 82),
     dose('2026-02-20', 'pregabalin', 150),
@@ -176,10 +177,9 @@ test('a step that is held is not taken today without a reason', async ({ dorso }
 });
 
 test('a medicine is stopped by a taper, and changed for another one without overlap', async ({
-  dorso,
+  clinic,
 }) => {
-  const { page } = dorso;
-  await patientWith(dorso, [
+  const { page } = await patientWith(clinic, [
     lab('2026-03-02', 1),
     weight('2026-03-02', 82),
     dose('2026-01-05', 'duloxetine', 60),
@@ -220,10 +220,9 @@ test('a medicine is stopped by a taper, and changed for another one without over
 });
 
 test('the longest page still is one page, on the smaller paper, with every day on it', async ({
-  dorso,
+  clinic,
 }, testInfo) => {
   test.skip(!poppler, withoutPoppler);
-  const { page } = dorso;
   const plan = (medicine: string, aim: string, amounts: number[]): Known => ({
     on: '2026-03-09',
     statement: {
@@ -237,7 +236,7 @@ test('the longest page still is one page, on the smaller paper, with every day o
       words: null,
     },
   });
-  await patientWith(dorso, [
+  const dorso = await patientWith(clinic, [
     lab('2026-03-02', 1),
     weight('2026-03-02', 82),
     dose('2026-01-05', 'gabapentin', 3600),
@@ -246,6 +245,7 @@ test('the longest page still is one page, on the smaller paper, with every day o
     plan('duloxetine', 'titrate', [30, 60]),
     plan('amitriptyline', 'titrate', [10, 25, 50]),
   ]);
+  const { page } = dorso;
   await page.keyboard.press('t');
   await page.getByRole('button', { name: 'Handout for the patient' }).click();
   const dialog = page.getByRole('dialog', { name: 'Handout' });

@@ -1,6 +1,5 @@
 /** A routine visit by the keyboard alone, from the worklist, in as few keys as a clinician would bear. */
-import { expect, test } from '../dorso.ts';
-import { setUpClinic } from './at-the-desk.ts';
+import { expect, test } from '../clinic.ts';
 import { patientWithStepDue } from './earlier-visits.ts';
 import { CountedKeys } from './key-count.ts';
 import { factsInRecord } from './read-record.ts';
@@ -9,10 +8,10 @@ const today = '2026-11-23';
 test.use({ today });
 
 test('two scores, no adverse effect, the next step and a clear screen take at most 25 keys', async ({
-  dorso,
+  clinic,
 }, testInfo) => {
+  const dorso = await clinic();
   const { page } = dorso;
-  await setUpClinic(page);
   await patientWithStepDue(page, 'Ines Duarte');
   await expect(page.locator('a[data-row]')).toHaveCount(1);
 
@@ -58,10 +57,9 @@ test('two scores, no adverse effect, the next step and a clear screen take at mo
 });
 
 test('the keys are shown on the form and in a help, and the question mark can be typed in a note', async ({
-  dorso,
+  clinic,
 }) => {
-  const { page } = dorso;
-  await setUpClinic(page);
+  const { page } = await clinic();
   await patientWithStepDue(page, 'Ines Duarte');
   await page.getByRole('link', { name: /Ines Duarte/ }).click();
   await page.getByRole('link', { name: 'Record visit' }).click();
@@ -93,9 +91,8 @@ test('the keys are shown on the form and in a help, and the question mark can be
   await expect(help).toBeVisible();
 });
 
-test('a held step is not taken by its key: the form says what holds it', async ({ dorso }) => {
-  const { page } = dorso;
-  await setUpClinic(page);
+test('a held step is not taken by its key: the form says what holds it', async ({ clinic }) => {
+  const { page } = await clinic();
   await patientWithStepDue(page, 'Ines Duarte');
   await page.getByRole('link', { name: /Ines Duarte/ }).click();
   await page.getByRole('link', { name: 'Record visit' }).click();

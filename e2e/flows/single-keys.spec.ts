@@ -1,16 +1,16 @@
 /** Keys of a single letter can be switched off (WCAG 2.1.4), for the person who did so alone. */
 import type { Page } from '@playwright/test';
-import { expect, test } from '../dorso.ts';
-import { setUpClinic, signIn } from './at-the-desk.ts';
+import { expect, test } from '../clinic.ts';
+import { signIn } from './at-the-desk.ts';
 import { patientWithStepDue } from './earlier-visits.ts';
 
 test.use({ today: '2026-11-23' });
 
 const toWorklist = (page: Page) => page.evaluate(() => (location.hash = '/'));
 
-test('a letter alone acts, until it is switched off; help and hints say so', async ({ dorso }) => {
+test('a letter alone acts, until it is switched off; help and hints say so', async ({ clinic }) => {
+  const dorso = await clinic();
   const { page } = dorso;
-  await setUpClinic(page);
   const patientId = await patientWithStepDue(page, 'Ines Duarte');
   const openPatient = async (of: Page) => {
     await of.evaluate((id) => (location.hash = `/patient/${id}`), patientId);

@@ -1,10 +1,8 @@
 /** The time line of patients with a course: trials, plans, folded lanes, ten years. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../dorso.ts';
-import { setUpClinic } from './at-the-desk.ts';
+import { expect, test } from '../clinic.ts';
 import { addTenYears, addTwoTrials, courseToday } from './courses.ts';
-import { fillRecord } from './filled-record.ts';
 
 test.use({ today: courseToday });
 
@@ -15,11 +13,9 @@ async function openTimeLine(page: Page, name: string): Promise<Locator> {
 }
 
 test('two trials and a plan: read by key, folded, compared, corrected where they stand', async ({
-  dorso,
+  clinic,
 }) => {
-  await setUpClinic(dorso.page);
-  await fillRecord(dorso, courseToday, (record) => addTwoTrials(record, 'Ines Duarte'));
-  const { page } = dorso;
+  const { page } = await clinic((record) => addTwoTrials(record, 'Ines Duarte'));
   const line = await openTimeLine(page, 'Ines Duarte');
   await expect(page.getByRole('region', { name: 'What changed' })).toHaveText(
     /^Since the visit of 26 Oct 2026 \(4 weeks ago\) nothing is recorded; that visit brought: NRS average 8 to 5\/10, meaningfully better/,
@@ -94,11 +90,10 @@ test('two trials and a plan: read by key, folded, compared, corrected where they
 });
 
 test('ten years: thousands of entries are drawn, walked, moved and listed whole', async ({
-  dorso,
+  clinic,
 }) => {
-  await setUpClinic(dorso.page);
   let facts = 0;
-  await fillRecord(dorso, courseToday, (record) => {
+  const dorso = await clinic((record) => {
     facts = addTenYears(record, 'Amara Long-Standing');
   });
   expect(facts).toBeGreaterThan(2000);

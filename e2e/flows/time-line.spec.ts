@@ -1,16 +1,16 @@
 /** Reading a patient's course on the time line, by keyboard and by role. */
-import { expect, test } from '../dorso.ts';
-import { importFiles, setUpClinic } from './at-the-desk.ts';
+import { expect, test } from '../clinic.ts';
+import { importFiles } from './at-the-desk.ts';
 import { patientToImport } from './imported-patient.ts';
 
 test.use({ today: '2025-06-20' });
 
 test('the course of an imported patient is read out, zoomed, folded, opened and copied', async ({
-  dorso,
+  clinic,
 }, testInfo) => {
   const patient = patientToImport(testInfo);
+  const dorso = await clinic();
   const { page } = dorso;
-  await setUpClinic(page);
   await importFiles(dorso, [patient.file]);
   await page.getByRole('link', { name: patient.name }).click();
   const line = page.getByRole('region', { name: 'Time line' });
@@ -56,9 +56,8 @@ test('the course of an imported patient is read out, zoomed, folded, opened and 
   await expect(page.getByText(/Copied \d+ lines|press Ctrl\+C/)).toBeVisible();
 });
 
-test('of a new patient the time line says how a course begins', async ({ dorso }) => {
-  const { page } = dorso;
-  await setUpClinic(page);
+test('of a new patient the time line says how a course begins', async ({ clinic }) => {
+  const { page } = await clinic();
   await page.getByRole('button', { name: 'Add patient' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'Add patient' });
   // A long name from right to left, and markup: shown as text, never run.

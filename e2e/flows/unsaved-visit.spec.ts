@@ -1,8 +1,8 @@
 /** What was typed and not saved outlives a power cut, a lock and a look elsewhere; a saved visit can be taken back at once. */
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Dorso } from '../dorso.ts';
-import { setUpClinic, signIn } from './at-the-desk.ts';
+import { expect, test, type Dorso } from '../clinic.ts';
+import { signIn } from './at-the-desk.ts';
 import { patientWithStepDue } from './earlier-visits.ts';
 import { factsInRecord } from './read-record.ts';
 
@@ -20,9 +20,9 @@ async function typeSome({ page }: Dorso): Promise<void> {
 }
 
 test('a visit that a power cut ends is offered again, and goes on where it was', async ({
-  dorso,
+  clinic,
 }) => {
-  await setUpClinic(dorso.page);
+  const dorso = await clinic();
   await patientWithStepDue(dorso.page, 'Ines Duarte');
   await typeSome(dorso);
   await dorso.kill();
@@ -42,9 +42,9 @@ test('a visit that a power cut ends is offered again, and goes on where it was',
 });
 
 test('opened anew, the form asks before anything is typed; discarded, nothing of it is left', async ({
-  dorso,
+  clinic,
 }) => {
-  await setUpClinic(dorso.page);
+  const dorso = await clinic();
   await patientWithStepDue(dorso.page, 'Ines Duarte');
   await typeSome(dorso);
   await dorso.kill();
@@ -65,9 +65,9 @@ test('opened anew, the form asks before anything is typed; discarded, nothing of
   expect(facts.filter(({ on }) => on === today)).toEqual([]);
 });
 
-test('a lock in the middle of typing loses nothing, not even the last key', async ({ dorso }) => {
+test('a lock in the middle of typing loses nothing, not even the last key', async ({ clinic }) => {
+  const dorso = await clinic();
   const { page } = dorso;
-  await setUpClinic(page);
   await patientWithStepDue(page, 'Ines Duarte');
   await typeSome(dorso);
   await page.getByLabel('Note', { exact: true }).fill(`${note} Sleeps better.`);
@@ -77,9 +77,9 @@ test('a lock in the middle of typing loses nothing, not even the last key', asyn
   await expect(page.getByLabel(/^Pain, average/)).toHaveValue('6');
 });
 
-test('leaving the form keeps what was typed, and the patient page says so', async ({ dorso }) => {
+test('leaving the form keeps what was typed, and the patient page says so', async ({ clinic }) => {
+  const dorso = await clinic();
   const { page } = dorso;
-  await setUpClinic(page);
   await patientWithStepDue(page, 'Ines Duarte');
   await typeSome(dorso);
   await page.getByLabel(/^Pain, average/).fill('4');
@@ -99,9 +99,9 @@ test('leaving the form keeps what was typed, and the patient page says so', asyn
   await expect(page.getByLabel(/^Pain, average/)).toHaveValue('');
 });
 
-test('a visit saved by mistake is taken back at once, all of it', async ({ dorso }) => {
+test('a visit saved by mistake is taken back at once, all of it', async ({ clinic }) => {
+  const dorso = await clinic();
   const { page } = dorso;
-  await setUpClinic(page);
   await patientWithStepDue(page, 'Ines Duarte');
   await typeSome(dorso);
   await page.keyboard.press('Alt+s');
@@ -127,10 +127,10 @@ test('a visit saved by mistake is taken back at once, all of it', async ({ dorso
 });
 
 test('a discard is taken back by its Undo, on the form and on the patient page', async ({
-  dorso,
+  clinic,
 }) => {
+  const dorso = await clinic();
   const { page } = dorso;
-  await setUpClinic(page);
   await patientWithStepDue(page, 'Ines Duarte');
   await typeSome(dorso);
   await page.getByRole('button', { name: 'Discard' }).click();
@@ -147,10 +147,10 @@ test('a discard is taken back by its Undo, on the form and on the patient page',
 });
 
 test('a save that is refused loses nothing: the form says why, and saves once it can', async ({
-  dorso,
+  clinic,
 }) => {
+  const dorso = await clinic();
   const { page } = dorso;
-  await setUpClinic(page);
   await patientWithStepDue(page, 'Ines Duarte');
   await typeSome(dorso);
   const file = join(dorso.recordDirectory, 'record.db');

@@ -1,16 +1,16 @@
 /** Every state of the visit form and of a correction passes axe's rules for WCAG 2.2 A and AA, in light and in dark. */
-import { expect, test } from '../dorso.ts';
+import { expect, test } from '../clinic.ts';
 import { findings } from '../for-everyone.ts';
-import { setUpClinic, signIn } from './at-the-desk.ts';
+import { signIn } from './at-the-desk.ts';
 import { patientWithStepDue, recordVisit } from './earlier-visits.ts';
 
 test.use({ today: '2026-11-23' });
 
 test('the visit form, its keys, what is kept of it, and a correction can be used by everyone', async ({
-  dorso,
+  clinic,
 }) => {
   test.slow();
-  await setUpClinic(dorso.page);
+  const dorso = await clinic();
   const patientId = await patientWithStepDue(dorso.page, 'Ines Duarte');
   await recordVisit(dorso.page, patientId, '2026-11-09', [
     { kind: 'therapy', therapy: 'physical_therapy', status: 'structured', outcome: null },

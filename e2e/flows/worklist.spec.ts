@@ -1,10 +1,10 @@
 /** The worklist by the keyboard: find, walk, filter, save a view, log a call and take it back. */
 import type { Locator, Page } from '@playwright/test';
 import { day } from '../../clinical/day.ts';
-import { expect, test } from '../dorso.ts';
-import { setUpClinic, signIn } from './at-the-desk.ts';
+import { expect, test } from '../clinic.ts';
+import { signIn } from './at-the-desk.ts';
 import { recordVisit } from './earlier-visits.ts';
-import { addSamples, addUnknowns, fillRecord } from './filled-record.ts';
+import { addSamples, addUnknowns } from './filled-record.ts';
 
 const today = day('2026-11-25');
 test.use({ today });
@@ -14,11 +14,9 @@ const item = (page: Page): Locator => page.getByRole('listitem').filter({ has: r
 const rowsInPage = (page: Page): Locator => page.locator('a[data-row]');
 
 test('patients are found, walked through, filtered and called without the mouse', async ({
-  dorso,
+  clinic,
 }) => {
-  const { page } = dorso;
-  await setUpClinic(page);
-  await fillRecord(dorso, today, (record) => {
+  const dorso = await clinic((record) => {
     addSamples(record, 14, today);
   });
   await walkThrough(dorso.page);
@@ -60,13 +58,11 @@ test('patients are found, walked through, filtered and called without the mouse'
 });
 
 test('a row that moves to another lane takes the keyboard along, and what is typed into it stays', async ({
-  dorso,
+  clinic,
 }) => {
-  await setUpClinic(dorso.page);
-  await fillRecord(dorso, today, (record) => {
+  const { page } = await clinic((record) => {
     addUnknowns(record, 3, today);
   });
-  const { page } = dorso;
   const urgent = page.getByRole('region', { name: /^Urgent/ });
   const alarm = async (patientId: string | null): Promise<void> => {
     await recordVisit(page, patientId ?? '', today, [
@@ -161,12 +157,10 @@ async function saveAView(page: Page): Promise<void> {
   });
 }
 
-test('the list stays as it is while something else of the session changes', async ({ dorso }) => {
-  await setUpClinic(dorso.page);
-  await fillRecord(dorso, today, (record) => {
+test('the list stays as it is while something else of the session changes', async ({ clinic }) => {
+  const { page } = await clinic((record) => {
     addUnknowns(record, 3, today);
   });
-  const { page } = dorso;
   await expect(rowsInPage(page)).toHaveCount(3);
   const first = await rowsInPage(page).first().elementHandle();
   for (const theme of ['light', 'dark', 'as the system']) {
@@ -177,14 +171,12 @@ test('the list stays as it is while something else of the session changes', asyn
 });
 
 test('of two thousand patients only those in sight are in the page, and all can be reached', async ({
-  dorso,
+  clinic,
 }) => {
-  await setUpClinic(dorso.page);
-  await fillRecord(dorso, today, (record) => {
+  const { page } = await clinic((record) => {
     addSamples(record, 2, today);
     addUnknowns(record, 1998, today);
   });
-  const { page } = dorso;
   await expect(page.getByText(/^2000 patients/)).toBeVisible();
   await expect(page.getByText('Asking the rules')).toHaveCount(0, { timeout: 90_000 });
   expect(await rowsInPage(page).count()).toBeLessThan(40);

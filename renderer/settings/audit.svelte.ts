@@ -16,26 +16,39 @@ export class Audit {
   rows = $state.raw<AuditRow[] | null>(null);
   exported = $state.raw<{ path: string; rows: number } | null>(null);
   #next = $state<string | null>(null);
+  /** What was asked for last. The next waits for it: a filter chosen while entries are read counts too. */
+  #asked: Promise<void> = Promise.resolve();
 
   get hasOlder(): boolean {
     return this.#next !== null;
   }
 
   /** Reads the newest entries that fit. */
-  async read(): Promise<void> {
-    const page = await this.work.do(() => ask('audit', this.#filter(null)));
-    if (page) ({ rows: this.rows, next: this.#next } = page);
+  read(): Promise<void> {
+    return this.#inTurn(async () => {
+      const page = await this.work.do(() => ask('audit', this.#filter(null)));
+      if (page) ({ rows: this.rows, next: this.#next } = page);
+    });
   }
 
-  async readOlder(): Promise<void> {
-    const page = await this.work.do(() => ask('audit', this.#filter(this.#next)));
-    if (!page) return;
-    this.rows = [...(this.rows ?? []), ...page.rows];
-    this.#next = page.next;
+  readOlder(): Promise<void> {
+    return this.#inTurn(async () => {
+      const page = await this.work.do(() => ask('audit', this.#filter(this.#next)));
+      if (!page) return;
+      this.rows = [...(this.rows ?? []), ...page.rows];
+      this.#next = page.next;
+    });
   }
 
-  async export(): Promise<void> {
-    this.exported = await this.work.do(() => ask('exportAudit', this.#filter(null)));
+  export(): Promise<void> {
+    return this.#inTurn(async () => {
+      this.exported = await this.work.do(() => ask('exportAudit', this.#filter(null)));
+    });
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#asked = this.#asked.then(work);
+    return this.#asked;
   }
 
   #filter(before: string | null): AuditFilter {
