@@ -14,7 +14,13 @@ import {
   keyboardProblems,
   motion,
 } from './for-everyone.ts';
-import { clinicScreens, openScreen, paperScreens, patientScreens } from './screens.ts';
+import {
+  clinicScreens,
+  figuresScreen,
+  openScreen,
+  paperScreens,
+  patientScreens,
+} from './screens.ts';
 
 const today = day('2026-11-25');
 test.use({ today });
@@ -188,6 +194,8 @@ test('on paper, with the largest text, and while locked', async ({ clinic }) => 
     patientId = addTreated(record);
   });
   await inSize(page, atDesk);
+  // The figures on paper are those counted last.
+  await openScreen(page, figuresScreen, patientId);
   for (const screen of paperScreens) {
     await openScreen(page, screen, patientId);
     expect.soft(await findings(page), screen.name).toEqual([]);

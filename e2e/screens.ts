@@ -73,10 +73,16 @@ export const patientScreens: readonly Screen[] = [
   },
 ];
 
+export const figuresScreen: Screen = {
+  name: 'figures',
+  address: '/clinic',
+  heading: m.clinic_title,
+};
+
 export const clinicScreens: readonly Screen[] = [
   { name: 'worklist', address: '/', heading: m.worklist_title },
   { name: 'exchange', address: '/exchange', heading: m.exchange_title },
-  { name: 'figures', address: '/clinic', heading: m.clinic_title },
+  figuresScreen,
   { name: 'help', address: '/help/R34', heading: m.help_title },
   ...settingsParts.map((part) => ({
     name: `settings: ${part}`,
@@ -86,11 +92,14 @@ export const clinicScreens: readonly Screen[] = [
 ];
 
 /** What goes to paper, as it is drawn for the printer. */
-export const paperScreens: readonly Screen[] = printedDocuments.map((document) => ({
-  name: `on paper: ${document}`,
-  address: `/print/${document}/PATIENT/en/A4`,
-  heading: null,
-}));
+export const paperScreens: readonly Screen[] = [
+  ...printedDocuments.map((document) => ({
+    name: `on paper: ${document}`,
+    address: `/print/${document}/PATIENT/en/A4`,
+    heading: null,
+  })),
+  { name: 'on paper: figures', address: '/print/clinic/en/A4', heading: null },
+];
 
 /** Opens a screen by its address and waits until it is drawn. */
 export async function openScreen(

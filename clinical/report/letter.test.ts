@@ -53,11 +53,17 @@ it('lists effects that stand, not one that has resolved', () => {
   expect(resolved['effects']).toBe('none recorded');
 });
 
+it('a band that says more in brackets is not put in brackets twice', () => {
+  const { course } = letter([score(0, 'peg', 7), score(50, 'peg', 5)]);
+  expect(course).toContain('PEG 5/10 (moderate, unofficial)');
+});
+
 it('of somebody nothing is known of it says so', () => {
   const empty = letter([]);
   expect(empty['mechanism']).toBe('not classified yet');
   expect(empty['course']).toBe('none recorded');
   expect(empty['plan']).toMatch(/never reassessed/);
+  expect(empty['effects']).toBe('not asked about yet');
 });
 
 it('is Spanish where Spanish is in force', () => {

@@ -71,6 +71,9 @@ function courses({ chart, protocol }: Setting): string[] {
   return ['nrs_avg', ...functionPriority].flatMap((id) => courseOf(chart, id, from) ?? []);
 }
 
+/** "moderate, unofficial" for "moderate (unofficial)", which stands in brackets itself. */
+const unbracketed = (band: string): string => band.replace(/ \((.*)\)$/, ', $1');
+
 function courseOf(chart: Chart, id: string, from: Day): string | null {
   const scores = chart.scores(id);
   const now = scores.at(-1);
@@ -79,7 +82,7 @@ function courseOf(chart: Chart, id: string, from: Day): string | null {
   const { label, max, min } = storedScore(id);
   const outOf = instrument(id).higherIs === 'worse' && min === 0 ? `/${max}` : '';
   const band = bandOf(id, now.value);
-  const latest = `${label} ${shownNumber(now.value)}${outOf}${band === null ? '' : ` (${band})`}`;
+  const latest = `${label} ${shownNumber(now.value)}${outOf}${band === null ? '' : ` (${unbracketed(band)})`}`;
   if (first.on === now.on) return say`${latest} on ${now.on}, the only value`;
   const change = changeInWords(id, first.value, now.value);
   const course = say`${latest} on ${now.on}; ${shownNumber(first.value)} on ${first.on}`;
@@ -132,7 +135,8 @@ function effects(chart: Chart): string[] {
   if (standing.length > 0)
     return standing.map((fact) => say`${factUsed(fact).label}, reported on ${fact.on}`);
   const asked = chart.facts('adverse_effect_check').at(-1);
-  return asked ? [say`asked on ${asked.on}: none`] : [];
+  if (asked) return [say`asked on ${asked.on}: none`];
+  return latest.size > 0 ? [] : [say`not asked about yet`];
 }
 
 function open(prompts: readonly Prompt[]): string[] {

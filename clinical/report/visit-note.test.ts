@@ -34,7 +34,7 @@ it('says what was recorded at the visit, with its change since the last time', (
     screen(30),
   ]);
   expect(text).toContain('Ann Example, P-1, born 1961-03-09');
-  expect(text).toContain(`4/10, moderate (8 on ${caseDay(0)}: meaningfully better, by 4)`);
+  expect(text).toContain(`4/10, moderate; 8 on ${caseDay(0)}: meaningfully better, by 4`);
   expect(text).toContain('- Dizziness, grade 2, on pregabalin');
   expect(text).toContain('Changed at this visit\n- Pregabalin 75 mg/day');
   expect(text).toContain('Red flags\n- Red-flag screen: none found');

@@ -111,7 +111,7 @@ const kinds: readonly FactKind[] = [
 
 const isScore = (fact: Fact): fact is Fact<'score'> => isKind(fact, 'score');
 
-/** "Pain NRS, average 5/10, moderate (8 on 2026-02-01: meaningfully better, by 3)". */
+/** "Pain NRS, average 5/10, moderate; 8 on 2026-02-01: meaningfully better, by 3". */
 function scoreLine(chart: Chart, fact: Fact<'score'>): string {
   const { instrument, value } = fact.statement;
   const band = bandOf(instrument, value);
@@ -120,7 +120,7 @@ function scoreLine(chart: Chart, fact: Fact<'score'>): string {
     .filter(({ on }) => on < fact.on)
     .at(-1);
   const change = before && changeInWords(instrument, before.value, value);
-  const then = before && change ? ` (${say`${before.value} on ${before.on}`}: ${change})` : '';
+  const then = before && change ? `; ${say`${before.value} on ${before.on}`}: ${change}` : '';
   return `${factUsed(fact).label}${band === null ? '' : `, ${band}`}${then}`;
 }
 

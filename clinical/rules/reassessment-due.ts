@@ -40,7 +40,7 @@ export const reassessmentDue = rule({
       return null;
     return {
       urgency: 'info',
-      title: say`Reassessment due: ${daysInTitle(gap)}`,
+      title: say`Reassessment due: none for ${daysInTitle(gap)}`,
       meaning: say`${sentence(last)}. Record both.`,
       snoozeUntil: dayOf(gap.from + overdue),
     };

@@ -38,7 +38,7 @@ export const reassessmentOverdue = rule({
       return null;
     return {
       urgency: 'action',
-      title: say`Reassessment overdue: ${daysInTitle(gap)}`,
+      title: say`Reassessment overdue: none for ${daysInTitle(gap)}`,
       meaning: say`${sentence(last)}. Record both now.`,
     };
   },

@@ -5,11 +5,13 @@ import type { Day } from '../../clinical/day.ts';
 import { lab, labIds, type Lab, type LabCutOff } from '../../clinical/labs/index.ts';
 import { kidneyIsFresh } from '../../clinical/measures/kidney.ts';
 import type { Protocol } from '../../clinical/protocol.ts';
+import { m } from '../../words/messages.js';
 
 export type LabPoint = { on: Day; value: number; facts: Fact<'lab'>[] };
 
 export type LabRow = {
   id: string;
+  /** That of the eGFR tells it from the one worked out here. */
   name: string;
   unit: string;
   decimals: number;
@@ -45,7 +47,7 @@ function labRow(test: Lab, chart: Chart, protocol: Protocol): LabRow {
   const age = last ? chart.daysSince(last).days : null;
   return {
     id: test.id,
-    name: test.name,
+    name: test.id === 'egfr' ? m.details_lab_egfr_reported() : test.name,
     unit: test.canonical,
     decimals: test.decimals,
     points,

@@ -43,7 +43,7 @@ export class OverlayPlot {
         responsive: true,
         maintainAspectRatio: false,
         events: [],
-        layout: { padding: { right: NAMES, top: 8 } },
+        layout: { padding: { right: NAMES, top: 24 } },
         scales: scales(input),
       },
       plugins: [this.#painter()],
@@ -61,11 +61,14 @@ export class OverlayPlot {
     this.#chart.destroy();
   }
 
-  /** The response windows behind the lines, and each trial's name at the end of its line. */
+  /** Which way is better, the response windows behind the lines, and each trial's name at its end. */
   #painter(): Plugin<'line'> {
     return {
       id: 'courses',
-      beforeDatasetsDraw: (chart) => paintWindows(chart, this.#input),
+      beforeDatasetsDraw: (chart) => {
+        paintDirection(chart, this.#input);
+        paintWindows(chart, this.#input);
+      },
       afterDatasetsDraw: (chart) => paintNames(chart, this.#input),
     };
   }
@@ -130,6 +133,17 @@ function scales({ track, courses, colours }: OverlayInput) {
       ticks: { font, color: colours['ink-faint'], includeBounds: false },
     },
   };
+}
+
+/** Above the scale of the score. */
+function paintDirection({ ctx, chartArea }: Chart, { track, colours }: OverlayInput): void {
+  ctx.fillStyle = colours['ink-soft'];
+  ctx.font = `11px ${colours.font}`;
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'bottom';
+  const direction =
+    track.higherIs === 'better' ? m.timeline_higher_is_better() : m.timeline_lower_is_better();
+  ctx.fillText(`${track.label} ${direction}`, 0, chartArea.top - 6);
 }
 
 function paintWindows(chart: Chart, { courses, colours }: OverlayInput): void {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dose, score } from '../patient/chart-for-tests.ts';
 import { lineWith } from './line-for-tests.ts';
-import { comparable, courseSpan, trialCourses } from './overlay.ts';
+import { comparable, courseSpan, isCut, trialCourses } from './overlay.ts';
 
 const line = lineWith(
   score('2026-03-28', 'nrs_avg', 8),
@@ -51,6 +51,20 @@ it('each trial is counted from its own first day, the latest first', () => {
     },
   ]);
   expect(courseSpan(courses)).toEqual({ from: -6, to: 56 });
+});
+
+it('a course that goes on after what is drawn is said to be cut', () => {
+  const long = lineWith(
+    dose('2026-01-01', 'duloxetine', 60),
+    score('2026-01-01', 'nrs_avg', 8),
+    score('2026-09-01', 'nrs_avg', 5),
+  );
+  const cut = (of: typeof line) => {
+    const [track] = comparable(of);
+    return isCut(track ? trialCourses(of, track) : []);
+  };
+  expect(cut(long)).toBe(true);
+  expect(cut(line)).toBe(false);
 });
 
 it('there is nothing to compare where no score was taken in a trial', () => {

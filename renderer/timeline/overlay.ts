@@ -67,6 +67,14 @@ function pointsIn(track: ScoreTrack, trial: Trial, today: Day): CoursePoint[] {
 const MOST_DAYS = 182;
 const BEFORE_DAYS = 14;
 
+/** Whether a trial has scores later than those that are drawn. */
+export function isCut(courses: readonly TrialCourse[]): boolean {
+  return courses.some(({ points }) => points.some(({ day }) => day > MOST_DAYS));
+}
+
+/** The weeks that are drawn at most. */
+export const MOST_WEEKS = MOST_DAYS / 7;
+
 /** The days of the picture, counted from the start of each trial. */
 export function courseSpan(courses: readonly TrialCourse[]): { from: number; to: number } {
   const days = courses.flatMap(({ points }) => points.map(({ day }) => day));

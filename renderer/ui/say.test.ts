@@ -10,6 +10,7 @@ import {
   sayMoment,
   sayNumber,
   saySpan,
+  sayTypedDay,
 } from './say.ts';
 
 afterEach(() => setLanguage('en'));
@@ -19,6 +20,13 @@ it('writes a day so that no country reads it as another', () => {
   expect(sayDaysIn('due on 2026-03-09, code 2026-13-99')).toBe(
     'due on 9 Mar 2026, code 2026-13-99',
   );
+});
+
+it('says what a field for a day holds, with the day of the week, and nothing of a half-typed one', () => {
+  expect(sayTypedDay('2026-12-02')).toBe('Wed 2 Dec 2026');
+  setLanguage('es');
+  expect(sayTypedDay('2026-12-02')).toBe('mié 2 dic 2026');
+  expect(sayTypedDay('')).toBe('');
 });
 
 it.each([

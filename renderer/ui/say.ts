@@ -41,6 +41,17 @@ export function sayCalendarDay(on: Day, of: Language): string {
   return new Date(`${on}T00:00:00Z`).toLocaleDateString(calendarsAsIn[of], form);
 }
 
+/**
+ * "Thu 26 Nov 2026": the day that a field holds, because the field itself shows it in the computer's
+ * order of day and month, whatever the language. Nothing while it holds no day.
+ */
+export function sayTypedDay(typed: string): string {
+  if (!isDay(typed)) return '';
+  const form = { weekday: 'short', timeZone: 'UTC' } as const;
+  const weekday = new Date(`${typed}T00:00:00Z`).toLocaleDateString(numbersAsIn[language()], form);
+  return `${weekday} ${sayDay(typed)}`;
+}
+
 /** A text of the rules with its days written the way the window writes them. */
 export function sayDaysIn(text: string): string {
   return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (found) => (isDay(found) ? sayDay(found) : found));

@@ -7,6 +7,7 @@ import {
   lastContactWords,
   lateness,
   pointsInWords,
+  regimenInShort,
   regimenInWords,
   scoreWords,
 } from './row-words.ts';
@@ -86,6 +87,15 @@ it.each([
   ],
 ])('a treatment is said in short', (regimen, words) => {
   expect(regimenInWords(regimen)).toBe(words);
+});
+
+it('of more medicines than a row has room for none is left out', () => {
+  const regimen = ['tramadol', 'pregabalin', 'naproxen'].map((medicine) => ({
+    medicine,
+    amount: 100,
+  }));
+  expect(regimenInShort(regimen)).toBe('Tramadol + pregabalin + naproxen');
+  expect(regimenInShort(regimen.slice(0, 2))).toBe('Tramadol 100 mg/day + pregabalin 100');
 });
 
 it('the unit of a dose is said in the language in force', () => {

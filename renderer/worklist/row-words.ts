@@ -90,15 +90,29 @@ export function pointsInWords({ instrument, points }: ScoreTrend): string {
   });
 }
 
+/** So many medicines with their doses have room in a row; of more the names come first. */
+const WITH_DOSES = 2;
+
+/** What a row has room for: every medicine, with its dose where there are few. */
+export function regimenInShort(regimen: readonly RegimenPart[]): string {
+  if (regimen.length <= WITH_DOSES) return regimenInWords(regimen);
+  return regimen.map(nameInRow).join(' + ');
+}
+
+const nameInRow = ({ medicine }: RegimenPart, place: number): string => {
+  const name = findMedicine(medicine)?.name ?? medicine;
+  return place === 0 ? name : name.toLowerCase();
+};
+
 /** "Pregabalin 150 mg/day + duloxetine 60": a unit is said where it is not that of the one before. */
 export function regimenInWords(regimen: readonly RegimenPart[]): string {
   if (regimen.length === 0) return m.worklist_no_medicine();
   let before = '';
   return regimen
-    .map(({ medicine, amount }, place) => {
+    .map((part, place) => {
+      const { medicine, amount } = part;
       const known = findMedicine(medicine);
-      const name =
-        place === 0 ? (known?.name ?? medicine) : (known?.name ?? medicine).toLowerCase();
+      const name = nameInRow(part, place);
       if (known?.doseUnit === 'in use') return m.worklist_in_use({ medicine: name });
       if (amount === null) return m.worklist_dose_unknown({ medicine: name });
       const unit = sayDoseUnit(known?.doseUnit ?? 'mg/day');

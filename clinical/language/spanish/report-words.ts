@@ -54,6 +54,7 @@ export const reportWords: Readonly<Record<string, string>> = {
   'pain {0} to {1}, {2}': 'dolor de {0} a {1}, {2}',
   'response not known': 'respuesta desconocida',
   '{0}, reported on {1}': '{0}, notificado el {1}',
+  'not asked about yet': 'aún no se ha preguntado',
   'asked on {0}: none': 'preguntado el {0}: ninguno',
   none: 'ninguno',
   'Pain and function are to be reassessed by {0}.':

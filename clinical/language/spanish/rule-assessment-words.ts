@@ -122,8 +122,8 @@ export const ruleAssessmentWords: Readonly<Record<string, string>> = {
     'R12 (función sin registrar, dolor registrado) no avisa',
   'pain is recorded and only function is missing, which R12 says':
     'el dolor está registrado y solo falta la función, de lo que avisa R12',
-  'Reassessment due: {0}': 'Reevaluación pendiente: {0}',
-  'Reassessment overdue: {0}': 'Reevaluación atrasada: {0}',
+  'Reassessment due: none for {0}': 'Reevaluación pendiente: ninguna desde hace {0}',
+  'Reassessment overdue: none for {0}': 'Reevaluación atrasada: ninguna desde hace {0}',
   '{0}. Record both.': '{0}. Registre ambos.',
   '{0}. Record both now.': '{0}. Registre ambos ahora.',
 

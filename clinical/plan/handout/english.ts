@@ -16,6 +16,7 @@ export const english: HandoutWords = {
   goingOn: 'Next steps',
   comingOff: 'Coming off slowly',
   from: 'Starting on',
+  now: 'Now',
   morning: 'Morning',
   midday: 'Noon',
   evening: 'Evening',

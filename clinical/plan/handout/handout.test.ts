@@ -48,6 +48,19 @@ describe('the page for the patient', () => {
     ]);
   });
 
+  it('says what is taken until the first day, where that is still to come', () => {
+    const later: Plan = { medicine: 'pregabalin', aim: 'titrate', steps: [[14, 225]] };
+    const pageOf = (...events: CaseEvent[]) =>
+      handoutOf(settingOf(8, events, [later])).medicines[0];
+    expect(pageOf(dose(0, 'pregabalin', 150))?.now).toEqual({
+      amount: 150,
+      doses: { morning: 75, midday: 0, evening: 75, once: 0 },
+    });
+    expect(pageOf()?.now).toBeNull();
+    const due = settingOf(7, [dose(0, 'pregabalin', 150)], [rising]);
+    expect(handoutOf(due).medicines[0]?.now).toBeNull();
+  });
+
   it('begins with a step that was taken before its day, on the day it was taken', () => {
     const early = [dose(0, 'pregabalin', 150), dose(5, 'pregabalin', 225)];
     const [page] = handoutOf(settingOf(5, early, [rising])).medicines;

@@ -27,6 +27,8 @@ export type HandoutMedicine = {
   purpose: Purpose | null;
   /** `start`: the first row begins it. */
   aim: 'start' | 'titrate' | 'taper';
+  /** What is taken until the first row's day, where that is still to come; null = its dose is not known, or none. */
+  now: Omit<HandoutRow, 'on'> | null;
   rows: HandoutRow[];
   /** Adverse effect terms, the most frequent first. */
   watch: string[];
@@ -71,18 +73,23 @@ function pageOf(setting: Setting, { medicine, aim, steps }: StandingPlan): Hando
     const next = steps[place + 1];
     return next === undefined || (next.on > chart.on && next.taken !== 'yes');
   });
-  const since = chart.use(medicine)?.since.on ?? null;
-  const begins =
-    aim === 'titrate' && (chart.use(medicine)?.episode.start.on ?? chart.on) >= chart.on;
+  const use = chart.use(medicine);
+  const since = use?.since.on ?? null;
+  const begins = aim === 'titrate' && (use?.episode.start.on ?? chart.on) >= chart.on;
+  const taken = (amount: number) => ({
+    amount,
+    doses: amount > 0 ? dailyDoses(setting, medicine, amount) : null,
+  });
+  const rows = open.map((step) => ({
+    on: step.taken === 'yes' && since !== null && step.on > chart.on ? since : step.on,
+    ...taken(step.amount),
+  }));
   return {
     medicine,
     purpose: purposeOf(medicine),
     aim: begins ? 'start' : aim,
-    rows: open.map(({ on, amount, taken }) => ({
-      on: taken === 'yes' && since !== null && on > chart.on ? since : on,
-      amount,
-      doses: amount > 0 ? dailyDoses(setting, medicine, amount) : null,
-    })),
+    now: rows.every(({ on }) => on > chart.on) && use?.amount ? taken(use.amount) : null,
+    rows,
     watch: aim === 'taper' ? [] : effectsOf(medicine),
     mustTaper: findMedicine(medicine)?.taper.required ?? false,
   };

@@ -16,6 +16,7 @@ export const spanish: HandoutWords = {
   goingOn: 'Próximos pasos',
   comingOff: 'Dejarla poco a poco',
   from: 'Desde el',
+  now: 'Ahora',
   morning: 'Mañana',
   midday: 'Mediodía',
   evening: 'Noche',

@@ -51,6 +51,8 @@ export type HandoutWords = {
   goingOn: string;
   comingOff: string;
   from: string;
+  /** Heads what is taken until the first day of the calendar. */
+  now: string;
   morning: string;
   midday: string;
   evening: string;
