@@ -45,9 +45,11 @@ export function protocolOf(
   // Rules ask for parameters thousands of times a day: each is put together once a language.
   const byLanguage = new Map<Language, Map<ParameterId, Parameter>>();
   const inForce = () => {
-    const known = byLanguage.get(language()) ?? withValues(chosen, settings);
-    byLanguage.set(language(), known);
-    return known;
+    const known = byLanguage.get(language());
+    if (known) return known;
+    const made = withValues(chosen, settings);
+    byLanguage.set(language(), made);
+    return made;
   };
   return {
     version: [contentVersion, profile, ...own].join(' '),

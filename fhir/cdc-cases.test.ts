@@ -12,6 +12,7 @@ import type { Fact } from '../clinical/facts.ts';
 import { classesOf } from '../clinical/formulary/index.ts';
 import { evaluate } from '../clinical/rules/evaluate.ts';
 import { importFhirText } from './import.ts';
+import { defaultProtocol } from '../clinical/protocol.ts';
 
 const file = '../shared/oracles/cdc_opioid/cases.json';
 const absent = !existsSync(file);
@@ -56,7 +57,7 @@ function chartOf(one: Case): Chart {
   });
 }
 
-const keysOf = (one: Case) => evaluate(chartOf(one)).map(({ key }) => key);
+const keysOf = (one: Case) => evaluate(chartOf(one), defaultProtocol).map(({ key }) => key);
 const named = (name: string) => {
   const found = cases.find((one) => one.case === name);
   if (!found) throw new Error(`there is no case ${name}`);

@@ -10,13 +10,17 @@ type ByKind = { [K in FactKind]?: readonly Fact<K>[] };
 export class History {
   /** The series of each item, one entry a day. */
   readonly items: Items;
+  /** In any order: most kinds are never asked for, so each is sorted when it is. */
   readonly #facts: readonly Fact[];
   readonly #kinds: ByKind = {};
   #byKind: Map<FactKind, Fact[]> | null = null;
 
-  /** @param facts the facts that stand, in any order. */
+  /**
+   * @param facts the facts that stand, in any order.
+   * @param items what is already worked out of them; null = nothing yet.
+   */
   constructor(facts: readonly Fact[], items: Items | null = null) {
-    this.#facts = facts.toSorted(byDayThenId);
+    this.#facts = facts;
     this.items = items ?? itemsOf((kind) => this.of(kind));
   }
 
@@ -34,7 +38,7 @@ export class History {
 
   /** All facts, oldest first. */
   all(): readonly Fact[] {
-    return this.#facts;
+    return this.#facts.toSorted(byDayThenId);
   }
 
   /** All facts of a kind, oldest first. */
@@ -42,7 +46,9 @@ export class History {
     const known = this.#kinds[kind];
     if (known) return known;
     this.#byKind ??= Map.groupBy(this.#facts, (fact) => fact.statement.kind);
-    const facts = (this.#byKind.get(kind) ?? []).filter((fact) => isKind(fact, kind));
+    const facts = (this.#byKind.get(kind) ?? [])
+      .filter((fact) => isKind(fact, kind))
+      .sort(byDayThenId);
     // By assignment through the key: the checker cannot tell that kind and facts belong together.
     Object.assign(this.#kinds, { [kind]: facts });
     return facts;

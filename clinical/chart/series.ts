@@ -29,30 +29,30 @@ export function series<F extends Fact, T>(
   for (const fact of facts) {
     const value = read(fact);
     if (value === undefined) continue;
-    const [first] = day;
-    if (first && first.fact.on !== fact.on) {
-      entries.push(entryOf(first, day, merge));
-      day = [];
+    const { on } = fact;
+    const last = entries.at(-1);
+    if (last?.on === on) {
+      day.push({ fact, value });
+      entries[entries.length - 1] = { on, number: last.number, ...merged(day, merge) };
+    } else {
+      day = [{ fact, value }];
+      entries.push({ on, number: dayNumber(on), value, facts: [fact] });
     }
-    day.push({ fact, value });
   }
-  const [first] = day;
-  if (first) entries.push(entryOf(first, day, merge));
   return entries;
 }
 
 type Said<F, T> = { fact: F; value: T };
 
-/** What a day counts as. Nearly every day has one record of an item only. */
-function entryOf<F extends Fact, T>(
-  { fact: { on }, value: only }: Said<F, T>,
+/** What several records of one day count as. */
+function merged<F extends Fact, T>(
   day: readonly Said<F, T>[],
   merge: (a: T, b: T) => T,
-): Entry<T> {
-  const value = day.length === 1 ? only : day.map((one) => one.value).reduce(merge);
+): Pick<Entry<T>, 'value' | 'facts'> {
+  const value = day.map((one) => one.value).reduce(merge);
   const same = day.filter((one) => one.value === value);
   const chosen = same.length > 0 ? same : day;
-  return { on, number: dayNumber(on), value, facts: chosen.map((one) => one.fact) };
+  return { value, facts: chosen.map((one) => one.fact) };
 }
 
 /** The entries dated up to and including the day. */

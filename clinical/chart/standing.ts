@@ -10,6 +10,9 @@ import type { Fact } from '../facts.ts';
  */
 export function standingFacts(facts: readonly Fact[], knownAt: string | null = null): Fact[] {
   const known = knownAt === null ? facts : facts.filter((fact) => fact.recordedAt <= knownAt);
-  const replaced = new Set(known.map((fact) => fact.replaces).filter((id) => id !== null));
-  return known.filter((fact) => fact.statement.kind !== 'void' && !replaced.has(fact.id));
+  const replaced = new Set<string>();
+  for (const { replaces } of known) if (replaces !== null) replaced.add(replaces);
+  return known.filter((fact) => !isVoid(fact) && !replaced.has(fact.id));
 }
+
+const isVoid = ({ statement }: Fact): boolean => statement.kind === 'void';

@@ -14,6 +14,7 @@ import { rules } from '../rules/index.ts';
 import { chartOn, dose, pain, promptOf } from '../rules/patient-for-tests.ts';
 import { inLanguage } from './language.ts';
 import { spanishByFile } from './spanish/index.ts';
+import { defaultProtocol } from '../protocol.ts';
 
 type Patient = { chart: Chart; facts: readonly Fact[] };
 
@@ -21,7 +22,10 @@ const inSpanish = <T>(work: () => T): T => inLanguage('es', work);
 
 /** Everything that may be asked of a patient on a day. */
 function said({ chart }: Patient): (Prompt | NotFiring)[] {
-  return [...evaluate(chart), ...rules.flatMap(({ id }) => explain(id, chart))];
+  return [
+    ...evaluate(chart, defaultProtocol),
+    ...rules.flatMap(({ id }) => explain(id, chart, defaultProtocol)),
+  ];
 }
 
 /** All texts a clinician reads; titles of publications stay in their own language. */

@@ -34,19 +34,42 @@ export function speakingNames<Id extends string>(
   return copy(names, new Set(Object.keys(names))) as Readonly<Record<Id, string>>;
 }
 
+/** Where an object keeps the English of its texts. */
+const inEnglish = Symbol('inEnglish');
+type Speaker = { [inEnglish]: Record<string, string | string[]> };
+
 function copy(value: unknown, fields: ReadonlySet<string>): unknown {
   if (Array.isArray(value)) return value.map((one: unknown) => copy(one, fields));
   if (typeof value !== 'object' || value === null) return value;
-  const speaker = {};
+  const texts: Speaker[typeof inEnglish] = {};
+  const speaker = Object.defineProperty({}, inEnglish, { value: texts });
   for (const [field, held] of Object.entries(value)) {
     const speaks = fields.has(field) && isText(held);
     Object.defineProperty(speaker, field, {
       enumerable: true,
-      ...(speaks ? { get: () => translated(held) } : { value: copy(held, fields), writable: true }),
+      ...(speaks ? { get: readerOf(field) } : { value: copy(held, fields), writable: true }),
     });
-    if (speaks) for (const text of [held].flat()) if (text !== '') spoken.add(text);
+    if (!speaks) continue;
+    texts[field] = held;
+    for (const text of [held].flat()) if (text !== '') spoken.add(text);
   }
   return speaker;
+}
+
+const readers = new Map<string, (this: Speaker) => unknown>();
+
+/**
+ * Reads a field in the language in force. All objects share the reader of a field: with one of its own
+ * each would be a class of its own to the JavaScript engine, which makes every access to it slow.
+ */
+function readerOf(field: string): (this: Speaker) => unknown {
+  const known = readers.get(field);
+  if (known) return known;
+  const reader = function (this: Speaker) {
+    return translated(this[inEnglish][field] ?? '');
+  };
+  readers.set(field, reader);
+  return reader;
 }
 
 const isText = (held: unknown): held is string | string[] =>

@@ -3,6 +3,7 @@ import { caseDay, caseFacts, casePatient } from '../cases/case-facts.ts';
 import { buildChart } from '../chart.ts';
 import type { Day } from '../day.ts';
 import { egfrCkdEpi2021 } from '../labs/index.ts';
+import { inLanguage } from '../language/language.ts';
 import { chartOn, condition, creatinine, lab, weight } from '../rules/patient-for-tests.ts';
 import { kidneyFunction, shownDecimal } from './kidney.ts';
 
@@ -78,5 +79,13 @@ describe('kidney function', () => {
 
   it('is unknown where nothing was measured', () => {
     expect(egfr([])).toMatchObject({ value: null, missing: [{ what: 'creatinine or eGFR' }] });
+  });
+
+  it('is said in the language in force, however often one chart was asked before', () => {
+    const chart = chartOn(10, [creatinine(0, 1)], woman);
+    const label = () => kidneyFunction(chart, 'crcl_cg').computed?.[0]?.label;
+    expect(label()).toBe('Creatinine clearance');
+    expect(inLanguage('es', label)).toBe('Aclaramiento de creatinina');
+    expect(label()).toBe('Creatinine clearance');
   });
 });

@@ -5,6 +5,7 @@
  * (S-KDIGO, S-CG1976, S-INKER2021).
  */
 import type { Chart } from '../chart/chart.ts';
+import { onceAChart } from '../chart/once-a-chart.ts';
 import type { Entry } from '../chart/series.ts';
 import { creatinineClearance, egfrCkdEpi2021 } from '../labs/index.ts';
 import { say } from '../language/say.ts';
@@ -41,7 +42,10 @@ export function kidneyResult(chart: Chart): Result | null {
  * eGFR in mL/min/1.73m2, or creatinine clearance in mL/min for a medicine dosed by it; null = unknown.
  * On dialysis 0: the lowest band of every medicine.
  */
-export function kidneyFunction(chart: Chart, basis: KidneyBasis): Finding<number | null> {
+export const kidneyFunction: (chart: Chart, basis: KidneyBasis) => Finding<number | null> =
+  onceAChart(workedOut);
+
+function workedOut(chart: Chart, basis: KidneyBasis): Finding<number | null> {
   const dialysis = chart.conditionEvidence('dialysis');
   if (dialysis.length > 0) {
     return {

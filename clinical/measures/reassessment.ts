@@ -2,7 +2,6 @@
 import type { Chart } from '../chart/chart.ts';
 import type { Elapsed } from '../chart/elapsed.ts';
 import type { Entry } from '../chart/series.ts';
-import { daysBetween } from '../day.ts';
 import { functionPriority } from '../instruments/index.ts';
 import { say } from '../language/say.ts';
 import { limit, type Finding, type Setting } from './finding.ts';
@@ -57,14 +56,16 @@ function lastReassessment(chart: Chart, apart: number): Entry<number> | null {
   for (const pain of pains) {
     // Newest first: a pain score this old can no longer belong to a later pair.
     if (best && pain.number + apart <= best.number) break;
-    const near = functions.filter((score) => Math.abs(score.number - pain.number) <= apart);
-    best = newest([best ?? undefined, ...near.map((score) => paired(pain, score))]);
+    for (const score of functions) {
+      if (Math.abs(score.number - pain.number) > apart) continue;
+      if (!best || Math.max(score.number, pain.number) > best.number) best = paired(pain, score);
+    }
   }
   return best;
 }
 
 function paired(pain: Entry<number>, score: Entry<number>): Entry<number> {
-  const dated = daysBetween(pain.on, score.on) > 0 ? score : pain;
+  const dated = score.number > pain.number ? score : pain;
   return { ...dated, facts: [...pain.facts, ...score.facts] };
 }
 

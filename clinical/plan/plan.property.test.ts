@@ -4,7 +4,7 @@ import { buildChart, type Chart } from '../chart.ts';
 import { addDays, daysBetween, type Day } from '../day.ts';
 import { medicine as entryOf } from '../formulary/index.ts';
 import { kidneyFunction } from '../measures/kidney.ts';
-import { protocolOf, type Protocol } from '../protocol.ts';
+import { defaultProtocol, protocolOf, type Protocol } from '../protocol.ts';
 import {
   disturbance,
   drafts,
@@ -138,7 +138,11 @@ describe('a titration plan', () => {
     for (const { amount } of steps) {
       expect(amount).toBeLessThanOrEqual(max.protocol ?? Infinity);
       expect(amount).toBeLessThanOrEqual(band?.max ?? Infinity);
-      const then = evaluateAsIfStarted(seen.chart, { medicine: seen.medicine, amount });
+      const then = evaluateAsIfStarted(
+        seen.chart,
+        { medicine: seen.medicine, amount },
+        defaultProtocol,
+      );
       expect(then.map(({ ruleId }) => ruleId).filter((id) => id === 'R24' || id === 'R32')).toEqual(
         [],
       );

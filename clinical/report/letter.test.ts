@@ -3,7 +3,7 @@ import { caseDay, caseFacts, casePatient } from '../cases/case-facts.ts';
 import type { CaseEvent } from '../cases/case-format.ts';
 import { buildChart } from '../chart.ts';
 import { inLanguage } from '../language/language.ts';
-import { protocolOf } from '../protocol.ts';
+import { defaultProtocol, protocolOf } from '../protocol.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import { dose, effect, event, pain, score } from '../rules/patient-for-tests.ts';
 import { letterOf } from './letter.ts';
@@ -12,7 +12,7 @@ const person = { age: 60, sex: 'M' as const, conditions: ['diabetes'] };
 function letter(events: readonly CaseEvent[], on = 60): Record<string, string> {
   const facts = caseFacts('letter', person, events);
   const chart = buildChart({ patient: casePatient(person), facts, on: caseDay(on) });
-  const sections = letterOf({ chart, protocol: protocolOf() }, evaluate(chart));
+  const sections = letterOf({ chart, protocol: protocolOf() }, evaluate(chart, defaultProtocol));
   return Object.fromEntries(sections.map(({ id, lines }) => [id, lines.join('\n')]));
 }
 

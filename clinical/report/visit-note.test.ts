@@ -7,6 +7,7 @@ import { inLanguage } from '../language/language.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import { asked, dose, effect, pain, screen } from '../rules/patient-for-tests.ts';
 import { visitNote } from './visit-note.ts';
+import { defaultProtocol } from '../protocol.ts';
 
 const person = { age: 60, sex: 'F' as const, conditions: ['diabetes'] };
 const patient = {
@@ -21,7 +22,7 @@ const patient = {
 function note(events: readonly CaseEvent[]): string {
   const facts = caseFacts('note', person, events);
   const chart = buildChart({ patient: casePatient(person), facts, on: caseDay(30) });
-  return visitNote({ patient, chart, prompts: evaluate(chart) });
+  return visitNote({ patient, chart, prompts: evaluate(chart, defaultProtocol) });
 }
 
 it('says what was recorded at the visit, with its change since the last time', () => {

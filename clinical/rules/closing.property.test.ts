@@ -13,13 +13,14 @@ import { closingSteps, type ClosingStep } from './closing-steps.ts';
 import { evaluate } from './evaluate.ts';
 import { rules } from './index.ts';
 import { propertyRuns } from './property-runs.ts';
+import { defaultProtocol } from '../protocol.ts';
 
 type Patient = { patient: ChartPatient; facts: readonly Fact[]; on: Day };
 
 /** Every prompt of the patient that one of its closing steps leaves standing. */
 function leftOpen({ patient, facts, on }: Patient, closed: Set<string>): string[] {
   const chart = buildChart({ patient, facts, on });
-  return evaluate(chart).flatMap((prompt) =>
+  return evaluate(chart, defaultProtocol).flatMap((prompt) =>
     (closingSteps[prompt.ruleId]?.(prompt, chart) ?? []).flatMap((step) => {
       if (!stands(prompt, step, { patient, facts, on })) {
         closed.add(prompt.ruleId);
@@ -43,7 +44,7 @@ function stands({ key }: Prompt, step: ClosingStep, { patient, facts, on }: Pati
   }));
   const later = addDays(next, step.after ?? 0);
   const chart = buildChart({ patient, facts: [...facts, ...taken], on: later });
-  return evaluate(chart).some((prompt) => prompt.key === key);
+  return evaluate(chart, defaultProtocol).some((prompt) => prompt.key === key);
 }
 
 const file = new URL('../cases/boundary-cases.json', import.meta.url);

@@ -14,6 +14,7 @@ import {
 } from './arbitrary-patients.ts';
 import { evaluate } from './evaluate.ts';
 import { propertyRuns as runs } from './property-runs.ts';
+import { defaultProtocol } from '../protocol.ts';
 
 const on: Day = addDays(enrolledOn, 42);
 
@@ -23,8 +24,8 @@ describe('prompts, whatever is recorded', () => {
       fc.property(someone, drafts(-30, 42), drafts(43, 90), (patient, past, future) => {
         const facts = recorded([...past, ...future]);
         const known = facts.filter((fact) => fact.on <= on);
-        expect(evaluate(buildChart({ patient, facts, on }))).toEqual(
-          evaluate(buildChart({ patient, facts: known, on })),
+        expect(evaluate(buildChart({ patient, facts, on }), defaultProtocol)).toEqual(
+          evaluate(buildChart({ patient, facts: known, on }), defaultProtocol),
         );
       }),
       { numRuns: runs },
@@ -38,7 +39,7 @@ describe('prompts, whatever is recorded', () => {
     fc.assert(
       fc.property(someone, shuffled, (patient, [list, other]) => {
         const said = (order: readonly Draft[]) =>
-          evaluate(buildChart({ patient, facts: recorded(order), on })).map(
+          evaluate(buildChart({ patient, facts: recorded(order), on }), defaultProtocol).map(
             ({ key, urgency, meaning, state }) => ({ key, urgency, meaning, state: state.is }),
           );
         expect(said(other)).toEqual(said(list));
@@ -53,6 +54,7 @@ describe('prompts, whatever is recorded', () => {
       fc.property(someone, answered, (patient, [list, responses]) => {
         const prompts = evaluate(
           buildChart({ patient, facts: recorded([...list, ...responses]), on }),
+          defaultProtocol,
         );
         const keys = prompts.map(({ key }) => key);
         expect(new Set(keys).size).toBe(keys.length);

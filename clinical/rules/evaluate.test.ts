@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildChart } from '../chart.ts';
 import { addDays } from '../day.ts';
-import { protocolOf } from '../protocol.ts';
+import { defaultProtocol, protocolOf } from '../protocol.ts';
 import { crowded, enrolledOn, recorded, someone } from './arbitrary-patients.ts';
 import { evaluate, evaluateAsIfStarted, explain, UnknownRule } from './evaluate.ts';
 import { rules } from './index.ts';
@@ -12,6 +12,7 @@ describe('the list of prompts', () => {
   it('is ordered urgent, action, info, and by rule within', () => {
     const prompts = evaluate(
       chartOn(60, [dose(0, 'duloxetine', 60), screen(20, ['RF-CES-1', 'RF-SPA-1'])]),
+      defaultProtocol,
     );
     const order = prompts.map(
       ({ urgency, key }) => `${['urgent', 'action', 'info'].indexOf(urgency)} ${key}`,
@@ -23,7 +24,7 @@ describe('the list of prompts', () => {
 
   it('shows what a red flag suppresses as suppressed, and by which prompt', () => {
     const chart = chartOn(20, [screen(20, ['RF-CES-1'])]);
-    expect(evaluate(chart).find(({ key }) => key === 'R50')?.state).toEqual({
+    expect(evaluate(chart, defaultProtocol).find(({ key }) => key === 'R50')?.state).toEqual({
       is: 'suppressed',
       by: 'R01:RF-CES-1',
     });
@@ -45,7 +46,7 @@ describe('every rule', () => {
     fc.assert(
       fc.property(someone, crowded, (patient, list) => {
         const chart = buildChart({ patient, facts: recorded(list), on: addDays(enrolledOn, 42) });
-        for (const { ruleId, explanation } of evaluate(chart)) {
+        for (const { ruleId, explanation } of evaluate(chart, defaultProtocol)) {
           const declared: readonly string[] =
             rules.find(({ id }) => id === ruleId)?.parameters ?? [];
           for (const { parameter } of explanation.thresholds) {
@@ -64,7 +65,7 @@ describe('every rule', () => {
     fc.assert(
       fc.property(someone, crowded, (patient, list) => {
         const chart = buildChart({ patient, facts: recorded(list), on: addDays(enrolledOn, 42) });
-        for (const said of rules.flatMap(({ id }) => explain(id, chart))) {
+        for (const said of rules.flatMap(({ id }) => explain(id, chart, defaultProtocol))) {
           if ('key' in said) continue;
           if (said.condition === '') bare.add(`${said.ruleId} names no condition`);
           if (said.holds === 'unknown' && said.missing.length === 0)
@@ -93,6 +94,7 @@ describe('explaining a rule', () => {
     const said = explain(
       'R24',
       chartOn(0, [dose(0, 'pregabalin', 150), dose(0, 'lisinopril', 10)]),
+      defaultProtocol,
     );
     expect(said).toEqual([
       expect.objectContaining({
@@ -109,7 +111,7 @@ describe('explaining a rule', () => {
   });
 
   it('says what is not there when there is no subject', () => {
-    expect(explain('R24', chartOn(0, []))).toEqual([
+    expect(explain('R24', chartOn(0, []), defaultProtocol)).toEqual([
       {
         ruleId: 'R24',
         subject: null,
@@ -123,14 +125,14 @@ describe('explaining a rule', () => {
   });
 
   it('refuses a rule that does not exist and names those that do', () => {
-    expect(() => explain('R08', chartOn(0, []))).toThrow(UnknownRule);
-    expect(() => explain('R08', chartOn(0, []))).toThrow('R09');
+    expect(() => explain('R08', chartOn(0, []), defaultProtocol)).toThrow(UnknownRule);
+    expect(() => explain('R08', chartOn(0, []), defaultProtocol)).toThrow('R09');
   });
 });
 
 describe('before a start is saved', () => {
   const said = (events: Parameters<typeof chartOn>[1], medicine: string, amount: number | null) =>
-    evaluateAsIfStarted(chartOn(0, events), { medicine, amount }).map(
+    evaluateAsIfStarted(chartOn(0, events), { medicine, amount }, defaultProtocol).map(
       ({ key, urgency }) => `${key} ${urgency}`,
     );
 
@@ -153,7 +155,7 @@ describe('before a start is saved', () => {
 
   it('the record is left as it is', () => {
     const chart = chartOn(0, [event(0, 'mechanism', { v: 'mixed' })]);
-    evaluateAsIfStarted(chart, { medicine: 'pregabalin', amount: 450 });
+    evaluateAsIfStarted(chart, { medicine: 'pregabalin', amount: 450 }, defaultProtocol);
     expect(chart.use('pregabalin')).toBeNull();
     expect(chart.facts('dose')).toEqual([]);
   });

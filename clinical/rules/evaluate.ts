@@ -2,7 +2,7 @@
 import { asIfTaken } from '../chart/as-if.ts';
 import type { Chart } from '../chart.ts';
 import { urgencies, type NotFiring, type Prompt } from '../prompt.ts';
-import { defaultProtocol, type Protocol } from '../protocol.ts';
+import type { Protocol } from '../protocol.ts';
 import { Firings } from './firings.ts';
 import { holdsOn } from './hold.ts';
 import { rules } from './index.ts';
@@ -27,7 +27,7 @@ export class UnknownRule extends Error {
  * most one of a key. Snoozed, declined and suppressed ones are among them; those to show have
  * `state.is === 'open'`.
  */
-export function evaluate(chart: Chart, protocol: Protocol = defaultProtocol): Prompt[] {
+export function evaluate(chart: Chart, protocol: Protocol): Prompt[] {
   const firings = new Firings({ chart, protocol }, byId);
   return rules
     .flatMap((rule) => firings.of(rule.id))
@@ -42,7 +42,7 @@ export type OpenPrompt = Pick<Prompt, 'key' | 'urgency' | 'title'>;
  * The open prompts, in the order of {@link evaluate}, without their reasons and offers: a third of
  * the work. In a watched chart, time in a title is left open for the day it is read.
  */
-export function openPrompts(chart: Chart, protocol: Protocol = defaultProtocol): OpenPrompt[] {
+export function openPrompts(chart: Chart, protocol: Protocol): OpenPrompt[] {
   const firings = new Firings({ chart, protocol }, byId, false);
   return rules
     .flatMap((rule) => firings.of(rule.id))
@@ -63,11 +63,7 @@ export function titleOf(key: string, chart: Chart, protocol: Protocol): string |
 }
 
 /** What one rule says for each subject it looked at: the prompt, or what keeps it silent. Throws {@link UnknownRule}. */
-export function explain(
-  ruleId: string,
-  chart: Chart,
-  protocol: Protocol = defaultProtocol,
-): (Prompt | NotFiring)[] {
+export function explain(ruleId: string, chart: Chart, protocol: Protocol): (Prompt | NotFiring)[] {
   const rule = byId.get(ruleId);
   if (!rule) throw new UnknownRule(ruleId);
   const firings = new Firings({ chart, protocol }, byId);
@@ -86,7 +82,7 @@ export function explain(
 export function evaluateAsIfStarted(
   chart: Chart,
   dose: { medicine: string; amount: number | null },
-  protocol: Protocol = defaultProtocol,
+  protocol: Protocol,
 ): Prompt[] {
   const then = asIfTaken(chart, dose.medicine, dose.amount);
   const firings = new Firings({ chart: then, protocol }, byId);
@@ -97,11 +93,7 @@ export function evaluateAsIfStarted(
 }
 
 /** The prompts that hold a medicine where it is, snoozed and dismissed ones among them. */
-export function heldBy(
-  chart: Chart,
-  medicine: string,
-  protocol: Protocol = defaultProtocol,
-): Prompt[] {
+export function heldBy(chart: Chart, medicine: string, protocol: Protocol): Prompt[] {
   const firings = new Firings({ chart, protocol }, byId);
   const held = new Map(holdsOn(firings, medicine).map((fired) => [fired.key, fired]));
   return [...held.values()].map((fired) => promptOf(firings, fired)).sort(byUrgencyThenRule);

@@ -90,8 +90,7 @@ export class Firings {
       if (!this.#isAskedAbout(rule, subject)) continue;
       const look = new Inquiry(this.setting, this);
       const firing = rule.check(look, subject);
-      const key = subject === null ? rule.id : `${rule.id}:${subject}`;
-      if (firing) fired.push({ rule, key, subject, firing, look });
+      if (firing) fired.push({ rule, key: keyOf(rule, subject), subject, firing, look });
       else silent.push({ rule, subject, look });
     }
     return { fired, silent };
@@ -104,5 +103,8 @@ export class Firings {
     return rule.subject !== 'medicine and condition' || subject.startsWith(`${only}:`);
   }
 }
+
+const keyOf = ({ id }: Rule, subject: string | null): string =>
+  subject === null ? id : `${id}:${subject}`;
 
 const nothing: Outcome = { fired: [], silent: [] };

@@ -15,6 +15,7 @@ import {
   pressure,
   score,
 } from './patient-for-tests.ts';
+import { defaultProtocol } from '../protocol.ts';
 
 type Answer = { on: number; key: string; urgency: Urgency } & (
   { declined: true } | { until: number } | { accepted: true }
@@ -53,7 +54,9 @@ function stateOn(
     facts: [...facts, ...responses],
     on: caseDay(day),
   });
-  return evaluate(chart).find((prompt) => prompt.key === key)?.state.is ?? 'silent';
+  return (
+    evaluate(chart, defaultProtocol).find((prompt) => prompt.key === key)?.state.is ?? 'silent'
+  );
 }
 
 describe('a snooze', () => {

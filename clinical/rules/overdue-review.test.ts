@@ -5,6 +5,7 @@ import { addDays, daysBetween } from '../day.ts';
 import { firstReview, reviewDueOn } from '../knowledge.ts';
 import { evaluate } from './evaluate.ts';
 import { condition, dose, screen } from './patient-for-tests.ts';
+import { defaultProtocol } from '../protocol.ts';
 
 const lastGoodDay = reviewDueOn(firstReview);
 const of = daysBetween(caseDay(0), lastGoodDay);
@@ -19,10 +20,12 @@ const lacking = (later: number) => {
   const on = addDays(lastGoodDay, later);
   const facts = caseFacts('review', person, events);
   return new Map(
-    evaluate(buildChart({ patient: casePatient(person), facts, on })).map((prompt) => [
-      prompt.key,
-      prompt.explanation.missing.map(({ what }) => what).filter((what) => /review/.test(what)),
-    ]),
+    evaluate(buildChart({ patient: casePatient(person), facts, on }), defaultProtocol).map(
+      (prompt) => [
+        prompt.key,
+        prompt.explanation.missing.map(({ what }) => what).filter((what) => /review/.test(what)),
+      ],
+    ),
   );
 };
 

@@ -3,7 +3,7 @@ import { caseDay, caseFacts, casePatient } from '../cases/case-facts.ts';
 import type { CaseEvent, CasePatient } from '../cases/case-format.ts';
 import { buildChart, type Chart } from '../chart.ts';
 import type { NotFiring, Prompt } from '../prompt.ts';
-import type { Protocol } from '../protocol.ts';
+import { defaultProtocol, type Protocol } from '../protocol.ts';
 import { explain } from './evaluate.ts';
 
 export const score = (d: number, id: string, v: number): CaseEvent => ({ t: 'score', d, id, v });
@@ -78,7 +78,7 @@ export function chartOn(day: number, events: readonly CaseEvent[], who: CasePati
 }
 
 /** The prompts of one rule on a day, as "KEY urgency". */
-export function says(rule: string, chart: Chart, protocol?: Protocol): string[] {
+export function says(rule: string, chart: Chart, protocol: Protocol = defaultProtocol): string[] {
   return explain(rule, chart, protocol)
     .filter(isPrompt)
     .filter(({ state }) => state.is === 'open')
@@ -86,7 +86,7 @@ export function says(rule: string, chart: Chart, protocol?: Protocol): string[] 
 }
 
 /** The only prompt of a rule; fails where there is none, or more than one. */
-export function promptOf(rule: string, chart: Chart, protocol?: Protocol): Prompt {
+export function promptOf(rule: string, chart: Chart, protocol: Protocol = defaultProtocol): Prompt {
   const prompts = explain(rule, chart, protocol).filter(isPrompt);
   const [prompt] = prompts;
   if (!prompt || prompts.length > 1) throw new Error(`${rule} gives ${prompts.length} prompts`);
@@ -95,7 +95,7 @@ export function promptOf(rule: string, chart: Chart, protocol?: Protocol): Promp
 
 /** Why a rule is silent about a subject, as "condition: false" or "condition: unknown (what is missing)". */
 export function silence(rule: string, chart: Chart, subject: string | null = null): string {
-  const silent = explain(rule, chart).filter(isSilent);
+  const silent = explain(rule, chart, defaultProtocol).filter(isSilent);
   const found = silent.find((one) => one.subject === subject);
   if (!found) throw new Error(`${rule} is not silent about ${subject ?? 'the patient'}`);
   const { condition: stopped, holds, missing } = found;

@@ -19,6 +19,7 @@ import {
   score,
   screen,
 } from './patient-for-tests.ts';
+import { defaultProtocol } from '../protocol.ts';
 
 const on = (d: number): string => caseDay(d);
 
@@ -144,7 +145,7 @@ describe('the facts behind a prompt', () => {
 
 describe('why a rule is silent', () => {
   const because = (id: string, day: number, events: CaseEvent[]): string[] =>
-    explain(id, chartOn(day, events))
+    explain(id, chartOn(day, events), defaultProtocol)
       .filter((said): said is NotFiring => 'because' in said)
       .map((said) => said.because);
 
@@ -202,7 +203,9 @@ describe('why a rule is silent', () => {
 
 it('a chart without anything is silent without holes in its sentences', () => {
   const chart = buildChart({ patient: casePatient({}), facts: [], on: caseDay(3) });
-  const silent = explain('R31', chart).filter((said): said is NotFiring => 'because' in said);
+  const silent = explain('R31', chart, defaultProtocol).filter(
+    (said): said is NotFiring => 'because' in said,
+  );
   expect(silent.map((said) => said.because)).toEqual([
     'no medicine that depends on kidney function is taken',
   ]);

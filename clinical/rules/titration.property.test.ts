@@ -17,6 +17,7 @@ import {
 } from './arbitrary-patients.ts';
 import { evaluate, evaluateAsIfStarted } from './evaluate.ts';
 import { propertyRuns } from './property-runs.ts';
+import { defaultProtocol } from '../protocol.ts';
 
 const on: Day = addDays(enrolledOn, 42);
 const titrated = [
@@ -72,7 +73,7 @@ type Seen = { chart: Chart; prompts: Prompt[]; medicine: string; step: number };
 function titrationPrompts(): Seen[] {
   return fc.sample(fc.tuple(someone, nearlyDue), propertyRuns).flatMap(([patient, list]) => {
     const chart = buildChart({ patient, facts: recorded(list), on });
-    const prompts = evaluate(chart);
+    const prompts = evaluate(chart, defaultProtocol);
     return prompts.flatMap(({ ruleId, subject, meaning }) => {
       if ((ruleId !== 'R20' && ruleId !== 'R21') || subject === null) return [];
       const step = Number(/Next step ([\d.]+)/.exec(meaning)?.[1]);
@@ -111,7 +112,7 @@ describe('a titration prompt', () => {
       );
       expect(step).toBeLessThanOrEqual(band?.max ?? Infinity);
     }
-    const then = evaluateAsIfStarted(chart, { medicine, amount: step });
+    const then = evaluateAsIfStarted(chart, { medicine, amount: step }, defaultProtocol);
     expect(then.map(({ ruleId }) => ruleId).filter((id) => id === 'R24' || id === 'R32')).toEqual(
       [],
     );

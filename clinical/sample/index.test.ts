@@ -8,6 +8,7 @@ import { evaluate } from '../rules/evaluate.ts';
 import { sideEffectRisks } from './dosing.ts';
 import { samplePatients, type SamplePatient } from './index.ts';
 import { isAdequate } from './response.ts';
+import { defaultProtocol } from '../protocol.ts';
 
 const today = day('2026-11-23');
 const sixty = samplePatients({ count: 60, seed: 7, today });
@@ -129,7 +130,7 @@ function pains({ facts }: Pick<SamplePatient, 'facts'>) {
 }
 
 function prompts(patient: SamplePatient) {
-  return evaluate(chartOf(patient)).filter(({ state }) => state.is === 'open');
+  return evaluate(chartOf(patient), defaultProtocol).filter(({ state }) => state.is === 'open');
 }
 
 function chartOf({ details, facts }: SamplePatient) {

@@ -20,6 +20,7 @@ import {
 import { practitionerResources } from './people.ts';
 import { fullUrl, type Resource } from './resource.ts';
 import { r4Validator, type Validate } from './validator.ts';
+import { defaultProtocol } from '../../clinical/protocol.ts';
 
 /** DORSO_EXPORT_PATIENTS=20 for a short run. */
 const count = Number(process.env['DORSO_EXPORT_PATIENTS'] ?? 200);
@@ -74,7 +75,7 @@ function exported({ patient, facts }: Held): Resource[] {
   const { birthDate, sex, enrolledOn } = patient;
   const age = (on: Day) => (birthDate === null ? null : completedYears(birthDate, on));
   const chart = buildChart({ patient: { sex, enrolledOn, age }, facts, on: today });
-  const prompts = { on: today, all: evaluate(chart) };
+  const prompts = { on: today, all: evaluate(chart, defaultProtocol) };
   const identifiers = [{ system: 'urn:oid:1.2.3', value: 'A 1' }];
   const people = practitionerResources([{ id: author, name: 'Dr Test' }]);
   return [...people, ...exportPatient({ patient, identifiers, facts, prompts })];

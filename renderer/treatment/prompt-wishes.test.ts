@@ -10,9 +10,10 @@ import {
 } from '../../clinical/rules/patient-for-tests.ts';
 import { evaluate } from '../../clinical/rules/evaluate.ts';
 import { planWishes } from './prompt-wishes.ts';
+import { defaultProtocol } from '../../clinical/protocol.ts';
 
 const wishes = (rule: string, ...[day, events]: Parameters<typeof chartOn>) =>
-  evaluate(chartOn(day, events))
+  evaluate(chartOn(day, events), defaultProtocol)
     .filter(({ ruleId }) => ruleId === rule)
     .flatMap(planWishes)
     .map(({ aim, medicine }) => `${aim} ${medicine}`);

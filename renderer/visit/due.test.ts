@@ -3,13 +3,14 @@ import { rules } from '../../clinical/rules/index.ts';
 import { evaluate } from '../../clinical/rules/evaluate.ts';
 import { chartWith, dose, fact, score } from '../patient/chart-for-tests.ts';
 import { dueFor, rulesWithNeeds } from './due.ts';
+import { defaultProtocol } from '../../clinical/protocol.ts';
 
 it('every rule has something on the visit form that may close its prompt', () => {
   expect([...rulesWithNeeds].sort()).toEqual(rules.map(({ id }) => id).sort());
 });
 
 it('what the open prompts ask for is listed once, with the prompts that ask', () => {
-  const prompts = evaluate(chartWith(dose('2026-08-01', 'pregabalin', 150)));
+  const prompts = evaluate(chartWith(dose('2026-08-01', 'pregabalin', 150)), defaultProtocol);
   const due = dueFor(prompts);
   expect(due.map(({ field }) => field)).toContain('red-flags');
   expect(due.filter(({ field }) => field === 'peg-0')).toHaveLength(1);
@@ -17,7 +18,7 @@ it('what the open prompts ask for is listed once, with the prompts that ask', ()
 });
 
 it('a self-harm answer asks for the safety assessment', () => {
-  const prompts = evaluate(chartWith(score('2026-11-20', 'phq9_item9', 1)));
+  const prompts = evaluate(chartWith(score('2026-11-20', 'phq9_item9', 1)), defaultProtocol);
   expect(dueFor(prompts).map(({ field }) => field)).toContain('event-safety_assessment');
 });
 
@@ -28,6 +29,6 @@ it('an urgent spinal referral without outcome asks for that referral', () => {
     status: 'sent',
     outcome: null,
   });
-  const due = dueFor(evaluate(chartWith(sent)));
+  const due = dueFor(evaluate(chartWith(sent), defaultProtocol));
   expect(due.map(({ field }) => field)).toContain('referral-spine_urgent');
 });

@@ -4,6 +4,7 @@ import { chartWith, dose, effect, fact, testDay } from '../patient/chart-for-tes
 import { blankEntry } from './entry.ts';
 import { effectQuestions } from './effect-facts.ts';
 import { typedDose, read, statements } from './visit-for-tests.ts';
+import { defaultProtocol } from '../../clinical/protocol.ts';
 
 describe('adverse effects', () => {
   const onPregabalin = chartWith(
@@ -53,7 +54,9 @@ describe('adverse effects', () => {
     const [checked] = facts;
     if (!checked) throw new Error('nothing was recorded');
     const asked = (...more: Parameters<typeof chartWith>) =>
-      evaluate(chartWith(dose('2026-10-01', 'pregabalin', 150), ...more)).map(({ key }) => key);
+      evaluate(chartWith(dose('2026-10-01', 'pregabalin', 150), ...more), defaultProtocol).map(
+        ({ key }) => key,
+      );
     expect(asked()).toContain('R29:pregabalin');
     expect(asked(fact(checked.on, checked.statement))).not.toContain('R29:pregabalin');
   });

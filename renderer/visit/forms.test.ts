@@ -3,6 +3,7 @@ import { evaluate } from '../../clinical/rules/evaluate.ts';
 import { chartWith, score } from '../patient/chart-for-tests.ts';
 import { dueFor, type Due } from './due.ts';
 import { lastForms, offeredForms } from './forms.ts';
+import { defaultProtocol } from '../../clinical/protocol.ts';
 
 const due = (form: string): Due => ({
   field: `${form}-0`,
@@ -41,6 +42,6 @@ it('what is due comes before what was asked last time, and is open', () => {
 
 it('the PEG is always the first, so that a routine visit is typed the same way every time', () => {
   const chart = chartWith(score('2026-11-01', 'odi', 40));
-  const prompts = dueFor(evaluate(chart));
+  const prompts = dueFor(evaluate(chart, defaultProtocol));
   expect(ids(chart, prompts, ['rmdq24'])[0]).toBe('peg');
 });
