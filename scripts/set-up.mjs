@@ -110,7 +110,17 @@ export function compileWords() {
     ...['--disable-async-local-storage', '--is-server', 'false'],
     ...['--no-emit-readme', '--no-emit-git-ignore', '--no-emit-prettier-ignore'],
   ]);
+  keepPluralRules(join(root, 'words', 'registry.js'));
   remember('words', wanted);
+}
+
+/** As compiled, a text with a plural makes its rules at every call, which costs more than all else in it. */
+function keepPluralRules(file) {
+  const made = 'new Intl.PluralRules(locale, options)';
+  const kept = '(pluralRules[`${locale} ${options?.type}`] ??= ' + made + ')';
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes(made)) throw new Error(`no plural rules are made in ${file} any more`);
+  writeFileSync(file, `const pluralRules = {};\n${text.replace(made, kept)}`);
 }
 
 /** Builds main, preload and window when their sources have changed since the last build. */

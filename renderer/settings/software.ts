@@ -13,6 +13,5 @@ export const software: readonly { name: string; version: string; licence: string
   { name: 'svelte', version: '5.57.3', licence: 'MIT' },
   { name: 'zod', version: '4.6.7', licence: 'MIT' },
   { name: 'chart.js', version: '4.6.1', licence: 'MIT' },
-  { name: 'chartjs-plugin-annotation', version: '3.1.0', licence: 'MIT' },
   { name: '@inlang/paraglide-js', version: '2.25.4', licence: 'MIT' },
 ];

@@ -7,8 +7,11 @@ import { sayNumber } from '../ui/say.ts';
 import { shortBand } from '../ui/score-words.ts';
 import { hatch, LABEL, stroke, type Brush } from './brush.ts';
 import type { LabLane } from './laboratory.ts';
+import type { PlotRow } from './rows.ts';
 import type { ScoreTrack } from './scores.ts';
 import type { Trial } from './trials.ts';
+
+type ScoresRow = Extract<PlotRow, { is: 'scores' }>;
 
 const signs = {
   at_or_below: '≤',
@@ -20,6 +23,21 @@ const signs = {
 /** "≤ 3". */
 export const sayCutOff = ({ is, value }: { is: keyof typeof signs; value: number }): string =>
   `${signs[is]} ${sayNumber(value)}`;
+
+/** The instrument's bands behind its plot, deeper with severity; their names stand beside it. */
+export function paintZones(brush: Brush, scale: Scale, row: ScoresRow): void {
+  const { ink, colours, left, right } = brush;
+  const [track] = row.tracks;
+  if (!track) return;
+  for (const { from, to } of track.zones) {
+    if (to <= from) continue;
+    const middle = ((from + to) / 2 - track.min) / (track.max - track.min);
+    const depth = track.higherIs === 'better' ? 1 - middle : middle;
+    const top = scale.getPixelForValue(to);
+    ink.fillStyle = faded(colours[row.colour], 0.015 + depth * 0.1);
+    ink.fillRect(left, top, right - left, scale.getPixelForValue(from) - top);
+  }
+}
 
 /** Cut-offs as dashed lines, and what is no meaningful change around each trial's baseline. */
 export function paintAgainst(brush: Brush, scale: Scale, track: ScoreTrack): void {

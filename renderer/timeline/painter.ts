@@ -1,6 +1,13 @@
 /** Paints on the time line what Chart.js has no element for. */
 import type { Chart, Plugin } from 'chart.js';
-import { paintAgainst, nameBands, paintLabLimits, paintResponse, paintToday } from './bands.ts';
+import {
+  paintAgainst,
+  nameBands,
+  paintLabLimits,
+  paintResponse,
+  paintToday,
+  paintZones,
+} from './bands.ts';
 import { brushFor, within, type Brush } from './brush.ts';
 import { paintBase, paintLane } from './doses.ts';
 import { paintAdverse, paintCare, paintFolded } from './marks.ts';
@@ -14,6 +21,7 @@ export function painter(input: () => PlotInput): Plugin<'line'> {
     beforeDatasetsDraw: (chart) =>
       painting(chart, input(), (brush, row, scale) => {
         if (row.is === 'scores') {
+          paintZones(brush, scale, row);
           paintResponse(brush, scale, input().trials);
           const compared = row.tracks.find(({ noChange }) => noChange.length > 0) ?? row.tracks[0];
           if (compared) paintAgainst(brush, scale, compared);

@@ -7,9 +7,8 @@ import {
   PointElement,
   type ChartConfiguration,
 } from 'chart.js';
-import annotation, { type AnnotationOptions } from 'chartjs-plugin-annotation';
 import { addDays, day, dayNumber, daysBetween, type Day } from '../../clinical/day.ts';
-import { faded, type Colours } from '../ui/colours.ts';
+import type { Colours } from '../ui/colours.ts';
 import { ticksOf, type Span } from './axis.ts';
 import { painter } from './painter.ts';
 import { AXIS_HEIGHT, BAND_NAMES, FOOT, GUTTER, type PlotRow } from './rows.ts';
@@ -17,7 +16,7 @@ import { verticalScale } from './scales.ts';
 import { seriesOf } from './series.ts';
 import type { Trial } from './trials.ts';
 
-Chart.register(LineController, LineElement, PointElement, LinearScale, annotation);
+Chart.register(LineController, LineElement, PointElement, LinearScale);
 
 export type RowPlace = { id: string; top: number; bottom: number };
 
@@ -60,7 +59,6 @@ export class TimelinePlot {
         events: [],
         layout: { padding: { right: BAND_NAMES, bottom: FOOT } },
         scales: scales(input),
-        plugins: { annotation: { annotations: zones(input) } },
       },
       plugins: [
         { id: 'laid', afterLayout: (chart) => this.#input.onlaid(layoutOf(chart, this.#input)) },
@@ -75,7 +73,6 @@ export class TimelinePlot {
     data.datasets = datasets(input);
     options.scales = scales(input);
     options.devicePixelRatio = input.sharpness;
-    if (options.plugins) options.plugins.annotation = { annotations: zones(input) };
     this.#chart.update('none');
   }
 
@@ -142,27 +139,4 @@ function layoutOf(chart: Chart, { rows }: PlotInput): Layout {
     x: (on) => left + (dayNumber(on) - first) * perDay,
     dayAt: (x) => addDays(day('1970-01-01'), Math.round(first + (x - left) / perDay)),
   };
-}
-
-/** The instrument's bands behind its plot, deeper with severity; their names stand beside it. */
-function zones({ rows, colours }: PlotInput): AnnotationOptions[] {
-  return rows.flatMap((row) => {
-    const track = row.is === 'scores' ? row.tracks[0] : undefined;
-    if (!track || row.is !== 'scores') return [];
-    return track.zones
-      .filter(({ from, to }) => to > from)
-      .map((zone): AnnotationOptions => {
-        const middle = ((zone.from + zone.to) / 2 - track.min) / (track.max - track.min);
-        const depth = track.higherIs === 'better' ? 1 - middle : middle;
-        return {
-          type: 'box',
-          drawTime: 'beforeDatasetsDraw',
-          yScaleID: row.id,
-          yMin: zone.from,
-          yMax: zone.to,
-          borderWidth: 0,
-          backgroundColor: faded(colours[row.colour], 0.015 + depth * 0.1),
-        };
-      });
-  });
 }
