@@ -31,22 +31,27 @@ export type DetailsVersion = {
   byImport: boolean;
 };
 
-/** Rows of the worklist, in no order. */
+/** A piece of the worklist, its rows in no order. */
 export type WorklistPage = {
   on: Day;
   /** Give it back to be told what changes after this. */
   mark: string;
-  /** True: these are all rows. False: only those that changed. */
+  /** True: the list begins anew with these rows. False: they changed, or come after those before. */
   whole: boolean;
+  /** At most some hundred, those who need someone most. */
   rows: WorklistRow[];
+  /** How many more there are to ask for by the mark, now. */
+  left: number;
+  /** All patients, also those of whom no row was read yet. */
+  total: number;
   /** How many patients’ rules are still to be asked; `worklistProgress` tells of them. */
   pending: number;
 };
 
 export const patientCommands = {
-  /** Every patient; those whose rules are not asked yet come as unchecked, and later as changes. */
+  /** Begins the list; those whose rules are not asked yet come as unchecked, and later as changes. */
   worklist: command<WorklistPage>()('read', nothing),
-  /** What changed since a mark. `changed`: who may have changed since; null = anybody. */
+  /** What comes after a mark. `changed`: who may have changed since; null = anybody. */
   worklistChanges: command<WorklistPage>()(
     'read',
     z.strictObject({ mark: z.string().max(40), changed: z.array(uuid).max(200).nullable() }),

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { samplePatient } from '../clinical/sample/index.ts';
 import { clinicDay, draft, pain, temporaryRecord } from '../db/testing/temporary-record.ts';
 import { patientPage } from './commands/patient-page.ts';
+import { PIECE_ROWS } from './commands/worklists.ts';
 import { WorklistFeed } from './worklist/worklist-feed.ts';
 
 /** The patient, the facts, the clinic's protocols and the patient's. */
@@ -18,6 +19,8 @@ const START_STATEMENTS = 7;
 /** Who it is, what they have, what was kept, and keeping it. */
 const ONE_ROW_STATEMENTS = 12;
 const ROW_BYTES = 1500;
+/** Of a reply of the worklist, however many patients there are. */
+const PIECE_BYTES = 600_000;
 
 /** Counts every execution of a statement, of any connection, from now on. */
 function countingStatements(raw: ReturnType<typeof temporaryRecord>['raw']): () => number {
@@ -118,7 +121,7 @@ describe('the worklist', () => {
     const feed = new WorklistFeed(record, clinicDay);
     feed.refresh(null);
     while (feed.pending > 0) feed.work(1000);
-    const told = feed.told;
+    const { told } = feed.next(0, Infinity);
     const [patientId = ''] = ids;
     record.appendFacts({
       patientId,
@@ -131,7 +134,7 @@ describe('the worklist', () => {
     feed.refresh([patientId]);
     feed.work(1000);
     expect(feed.asked - asked).toBe(1);
-    expect(feed.since(told).map((row) => row.patientId)).toEqual([patientId]);
+    expect(feed.next(told, PIECE_ROWS).rows.map((row) => row.patientId)).toEqual([patientId]);
     expect(count()).toBeLessThanOrEqual(ONE_ROW_STATEMENTS);
   });
 
@@ -140,6 +143,15 @@ describe('the worklist', () => {
     const feed = new WorklistFeed(record, clinicDay);
     feed.refresh(null);
     while (feed.pending > 0) feed.work(1000);
-    expect(JSON.stringify(feed.since(0)).length / ids.length).toBeLessThan(ROW_BYTES);
+    expect(JSON.stringify(feed.rows).length / ids.length).toBeLessThan(ROW_BYTES);
+  });
+
+  it('replies to a large clinic as it does to one that fits into a piece', () => {
+    expect(PIECE_ROWS * ROW_BYTES).toBeLessThanOrEqual(PIECE_BYTES);
+    const { record } = clinicOf(8);
+    const feed = new WorklistFeed(record, clinicDay);
+    feed.refresh(null);
+    while (feed.pending > 0) feed.work(1000);
+    expect(feed.next(0, 3)).toMatchObject({ rows: { length: 3 }, left: 5 });
   });
 });

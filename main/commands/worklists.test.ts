@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import { addDays, day } from '../../clinical/day.ts';
 import type { DraftFact, Statement } from '../../clinical/facts.ts';
 import { setLanguage } from '../../clinical/language/language.ts';
+import { byNeed } from '../../clinical/worklist.ts';
 import { clinician, testPractice, testToday, type TestPractice } from './practice-for-tests.ts';
+import { PIECE_ROWS } from './worklists.ts';
 
 const today = day(testToday);
 const draft = (statement: Statement): DraftFact => ({
@@ -135,18 +137,42 @@ describe('the worklist of the window', () => {
 
   it('says who is not checked yet, and tells when they are', async () => {
     const { session } = practice;
-    for (let number = 0; number < 400; number += 1) add(`Patient ${number}`);
+    for (let number = 3; number < PIECE_ROWS; number += 1) add(`Patient ${number}`);
     const first = await changes('', null);
-    expect(first.rows).toHaveLength(403);
+    expect(first).toMatchObject({ total: PIECE_ROWS, left: 0 });
     expect(first.pending).toBeGreaterThan(0);
-    expect(first.rows.filter(({ checked }) => !checked)).toHaveLength(first.pending);
+    const unchecked = first.rows.filter(({ checked }) => !checked);
+    expect(unchecked.length + first.total - first.rows.length).toBe(first.pending);
     await expect
       .poll(() => practice.told.at(-1), { timeout: 20_000 })
-      .toEqual({ name: 'worklistProgress', detail: { done: 403, total: 403 } });
+      .toEqual({ name: 'worklistProgress', detail: { done: PIECE_ROWS, total: PIECE_ROWS } });
     const rest = await changes(first.mark, []);
     expect(rest.rows).toHaveLength(first.pending);
     expect(rest.rows.every(({ checked }) => checked)).toBe(true);
     expect(session.isOpen).toBe(true);
+  });
+
+  it('comes in pieces, those who need someone most first, and leaves nobody out', async () => {
+    const many = 2 * PIECE_ROWS + 3;
+    for (let number = 3; number < many; number += 1) add(`Patient ${number}`);
+    const urgent = add('Urgent');
+    const flagged = { kind: 'red_flag_screen', positive: ['RF-CES-1'] } as const;
+    await save(urgent, { ...flagged, cleared: [], outcome: null });
+    await settled((await changes('', null)).mark, []);
+
+    const pieces = [await changes('', [])];
+    for (let last = pieces.at(-1); last && last.left > 0; last = pieces.at(-1))
+      pieces.push(await changes(last.mark, []));
+    expect(pieces.map(({ rows, whole }) => [rows.length, whole])).toEqual([
+      [PIECE_ROWS, true],
+      [PIECE_ROWS, false],
+      [4, false],
+    ]);
+    expect(new Set(pieces.map(({ total }) => total))).toEqual(new Set([many + 1]));
+    const rows = pieces.flatMap((piece) => piece.rows.toSorted(byNeed));
+    expect(new Set(rows.map(({ patientId }) => patientId)).size).toBe(many + 1);
+    expect(rows).toEqual(rows.toSorted(byNeed));
+    expect(rows[0]?.name).toBe('Urgent');
   });
 
   it('tells the same rows when the record is opened again', async () => {

@@ -14,6 +14,11 @@ type WorklistCommand = 'worklist' | 'worklistChanges';
 const SLICE_MS = 25;
 /** How long the first reply waits for rows: a clinic of some hundred patients gets them all at once. */
 const REPLY_MS = 400;
+/**
+ * The most rows of one reply: half a megabyte, which holds up neither main nor the window, and more
+ * than a screen shows. A clinic of so many patients gets them all at once.
+ */
+export const PIECE_ROWS = 400;
 /** How often the window is told that there are more rows. */
 const TELL_MS = 500;
 
@@ -119,13 +124,15 @@ function pageSince(now: Current, mark: string | null): WorklistPage {
   const { feed, number, failure } = now;
   now.failure = null;
   if (failure) throw failure;
-  const told = Number(mark?.split(':')[1]);
   const whole = mark === null || !isOf(now, mark);
+  const { rows, told, left } = feed.next(whole ? 0 : Number(mark.split(':')[1]), PIECE_ROWS);
   return {
     on: feed.on,
-    mark: `${number}:${feed.told}`,
+    mark: `${number}:${told}`,
     whole,
-    rows: feed.since(whole ? 0 : told),
+    rows,
+    left,
+    total: feed.total,
     pending: feed.pending,
   };
 }

@@ -145,7 +145,7 @@ describe('the worklist read from what was kept', () => {
           feed.refresh(null);
           while (feed.pending > 0) feed.work(1000);
           const expected = worklist(record, on).map(({ row }) => row);
-          const byId = new Map(feed.since(0).map((row) => [row.patientId, row]));
+          const byId = new Map(feed.rows.map((row) => [row.patientId, row]));
           for (const row of expected) expect(byId.get(row.patientId)).toEqual(row);
         }
         expect(rebuildSummaries(record, on)).toEqual({

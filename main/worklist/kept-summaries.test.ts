@@ -41,7 +41,7 @@ function start({ record }: TemporaryRecord, on: Day = clinicDay) {
   const feed = new WorklistFeed(record, on);
   feed.refresh(null);
   while (feed.pending > 0) feed.work(1000);
-  return { feed, asked: feed.asked, rows: feed.since(0) };
+  return { feed, asked: feed.asked, rows: feed.rows };
 }
 
 const plain = ({ record }: TemporaryRecord, on: Day = clinicDay) =>

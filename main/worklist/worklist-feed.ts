@@ -21,6 +21,15 @@ type Waiting = { patient: Patient; protocol: ReturnType<ProtocolOn>; mark: strin
 
 /** How many summaries are written together: each writing waits for the disk once. */
 const WRITTEN_TOGETHER = 200;
+/** Rows that the window is given together, and where it goes on from. */
+export type Piece = {
+  rows: WorklistRow[];
+  /** Give it to {@link WorklistFeed.next} for what comes after these. */
+  told: number;
+  /** How many more changed. */
+  left: number;
+};
+
 /** How many patients are looked at before the time is: some milliseconds of work. */
 const LOOKED_AT_TOGETHER = 100;
 
@@ -53,11 +62,6 @@ export class WorklistFeed {
     this.#standing = new Map(order.map((id, place) => [id, place]));
   }
 
-  /** How far the rows have come: give it to {@link since} for what changed after it. */
-  get told(): number {
-    return this.#told;
-  }
-
   /** How many patients still wait to be looked at, or for their rules to be asked. */
   get pending(): number {
     return this.#unseen.length + this.#waiting.size;
@@ -68,25 +72,46 @@ export class WorklistFeed {
     return this.#asked;
   }
 
+  /** How many patients there are, with a row or still without. */
   get total(): number {
-    return this.#kept.size;
+    const without = this.#unseen.filter(({ id }) => !this.#kept.has(id));
+    return this.#kept.size + without.length;
   }
 
   /** The ids of all patients in order of need: all that may be remembered of a record that is shut. */
   get order(): string[] {
-    return this.since(0)
-      .sort(byNeed)
-      .map(({ patientId }) => patientId);
+    return this.rows.sort(byNeed).map(({ patientId }) => patientId);
   }
 
-  /** Rows that changed after `told`; all of them for 0. */
-  since(told: number): WorklistRow[] {
-    return [...this.#kept.values()].filter((kept) => kept.told > told).map(({ row }) => row);
+  /** All rows that there are, in no order. */
+  get rows(): WorklistRow[] {
+    return [...this.#kept.values()].map(({ row }) => row);
+  }
+
+  /**
+   * The rows that changed after `told` (0 = all), at most so many: those who need someone most. The
+   * others count as changed later, so that they come next, in their order as it is then.
+   */
+  next(told: number, most: number): Piece {
+    const changed = [...this.#kept.values()].filter((kept) => kept.told > told);
+    if (changed.length <= most)
+      return { rows: changed.map(({ row }) => row), told: this.#told, left: 0 };
+    changed.sort((a, b) => byNeed(a.row, b.row));
+    for (const kept of changed) {
+      this.#told += 1;
+      kept.told = this.#told;
+    }
+    const piece = changed.slice(0, most);
+    return {
+      rows: piece.map(({ row }) => row),
+      told: piece.at(-1)?.told ?? told,
+      left: changed.length - piece.length,
+    };
   }
 
   /**
    * Finds the rows that are out of date, reads those that were kept and still hold, and puts the
-   * others in line; a patient who is new gets a row that says so at once.
+   * others in line; a patient who was never asked about gets a row that says so.
    *
    * @param changed the patients who may have changed, looked at now and asked before all others;
    *   null = any, looked at by {@link work}.
@@ -102,8 +127,6 @@ export class WorklistFeed {
       return;
     }
     this.#unseen = this.#record.patients().sort((a, b) => this.#placeOf(b) - this.#placeOf(a));
-    for (const patient of this.#unseen)
-      if (!this.#kept.has(patient.id)) this.#keep(patient.id, '', uncheckedRow(patient));
   }
 
   /**

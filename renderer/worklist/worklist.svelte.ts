@@ -1,4 +1,7 @@
-/** The worklist as main last told it, kept up to date by what changed. */
+/**
+ * The worklist as main last told it, kept up to date by what changed. Of a large clinic it comes in
+ * pieces, those who need someone most first: until it is whole, who is not in it may still come.
+ */
 import { untrack } from 'svelte';
 import type { Day } from '../../clinical/day.ts';
 import type { PatientDetails } from '../../clinical/patient.ts';
@@ -15,18 +18,27 @@ import { views } from './views.svelte.ts';
 type Changed = readonly string[] | null;
 
 class Worklist {
-  /** In order of need. */
+  /** In order of need; null before the first reply. */
   rows = $state.raw<readonly WorklistRow[] | null>(null);
+  /** All patients, also those whose rows are still to come. */
+  total = $state(0);
   on = $state<Day | null>(null);
   /** How many patients' rules are still to be asked. */
   pending = $state(0);
   failure = $state<string | null>(null);
   #mark: string | null = null;
+  #begun = false;
   #reading = false;
   #next: Changed | undefined;
 
+  /** Whether everybody's row is here. Without that nobody may be said not to be there. */
+  get isWhole(): boolean {
+    return this.rows !== null && this.rows.length >= this.total;
+  }
+
   /** Reads the list now and what changes from then on. Returns the way to stop. */
   begin(): () => void {
+    this.#begun = true;
     // Not followed: any news of the session would drop the list and read it anew.
     const personId = untrack(() => session.status?.signedIn?.id ?? '');
     shown.belongsTo(personId);
@@ -39,6 +51,7 @@ class Worklist {
     ];
     return () => {
       for (const stop of stops) stop();
+      this.#begun = false;
       this.rows = null;
       this.#mark = null;
     };
@@ -64,16 +77,17 @@ class Worklist {
       this.#take(page);
       this.failure = null;
     } catch (error) {
-      this.failure = inWords(error);
+      // A list that was left while it was read has nothing to say.
+      if (this.#begun) this.failure = inWords(error);
     } finally {
       this.#reading = false;
     }
     const next = this.#next;
     this.#next = undefined;
-    if (next !== undefined) await this.#read(next);
+    if (next !== undefined && this.#begun) await this.#read(next);
   }
 
-  #take({ on, mark, whole, rows, pending }: WorklistPage): void {
+  #take({ on, mark, whole, rows, left, total, pending }: WorklistPage): void {
     if (!whole && !this.rows) {
       // Begun anew while this was on its way: changes alone would pass for the whole list.
       this.#next = null;
@@ -81,11 +95,12 @@ class Worklist {
     }
     this.on = on;
     this.#mark = mark;
+    this.total = total;
     this.pending = pending;
-    if (whole || !this.rows) {
-      this.rows = rows.toSorted(byNeed);
-      void makeReady(this.rows);
-    } else if (rows.length > 0) this.rows = mergeRows(this.rows, rows);
+    if (left > 0) this.#next = both(this.#next, []);
+    if (whole || !this.rows) this.rows = rows.toSorted(byNeed);
+    else if (rows.length > 0) this.rows = mergeRows(this.rows, rows);
+    void makeReady(rows);
     session.sawDay(on);
   }
 }
