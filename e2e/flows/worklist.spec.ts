@@ -173,10 +173,11 @@ test('the list stays as it is while something else of the session changes', asyn
 test('of two thousand patients only those in sight are in the page, and all can be reached', async ({
   clinic,
 }) => {
-  const { page } = await clinic((record) => {
+  const dorso = await clinic((record) => {
     addSamples(record, 2, today);
     addUnknowns(record, 1998, today);
   });
+  const { page } = dorso;
   await expect(page.getByText(/^2000 patients/)).toBeVisible();
   for (const work of ['Reading:', 'Asking the rules'])
     await expect(page.getByText(work)).toHaveCount(0, { timeout: 90_000 });

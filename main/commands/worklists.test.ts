@@ -21,6 +21,13 @@ const pain = (value: number): Statement => ({
   items: null,
 });
 
+const flagged: Statement = {
+  kind: 'red_flag_screen',
+  positive: ['RF-CES-1'],
+  cleared: [],
+  outcome: null,
+};
+
 let practice: TestPractice;
 let ids: string[];
 beforeEach(async () => {
@@ -156,8 +163,7 @@ describe('the worklist of the window', () => {
     const many = 2 * PIECE_ROWS + 3;
     for (let number = 3; number < many; number += 1) add(`Patient ${number}`);
     const urgent = add('Urgent');
-    const flagged = { kind: 'red_flag_screen', positive: ['RF-CES-1'] } as const;
-    await save(urgent, { ...flagged, cleared: [], outcome: null });
+    await save(urgent, flagged);
     await settled((await changes('', null)).mark, []);
 
     const pieces = [await changes('', [])];
@@ -190,12 +196,7 @@ describe('the worklist of the window', () => {
   it('asks first for those who needed someone before it was locked', async () => {
     for (let number = 0; number < 400; number += 1) add(`Patient ${number}`);
     const urgent = add('Urgent');
-    await save(urgent, {
-      kind: 'red_flag_screen',
-      positive: ['RF-CES-1'],
-      cleared: [],
-      outcome: null,
-    });
+    await save(urgent, flagged);
     const before = await changes('', null);
     expect(before.pending).toBeGreaterThan(0);
     await settled(before.mark, []);
