@@ -131,6 +131,7 @@ test('details, a protocol with its effect, and the audit with its filter and its
   await expect(page.getByLabel('Name of the clinic')).toHaveValue('Harbour Clinic');
 
   await openPart(page, 'Protocol');
+  await expect(page.getByText('Nothing differs from what is in force.')).toBeVisible();
   const profile = page.getByRole('combobox', { name: 'Profile', exact: true });
   const other = await profile.locator('option').nth(1).textContent();
   await profile.selectOption({ index: 1 });

@@ -1,7 +1,8 @@
 /** Correcting what was decided, arranged and told. */
 import { conditions } from '../../clinical/conditions/index.ts';
-import { medicines } from '../../clinical/formulary/index.ts';
+import { findMedicine, medicines } from '../../clinical/formulary/index.ts';
 import { m } from '../../words/messages.js';
+import { sayDoseUnit } from '../patient/dose-words.ts';
 import {
   careEvents,
   mechanisms,
@@ -164,10 +165,11 @@ export const contact: Form<'contact'> = {
 
 /** The steps that were planned; a step without its amount is dropped. Others are a new plan. */
 export const titrationPlan: Form<'titration_plan'> = {
-  fields: ({ steps, words }) => [
+  fields: ({ medicine, steps, words }) => [
     ...steps.flatMap(({ on, amount }, index) => [
       day(`on-${index}`, m.visit_fix_step_day({ number: index + 1 }), on),
       number(`amount-${index}`, m.visit_fix_step_amount({ number: index + 1 }), amount, {
+        unit: sayDoseUnit(findMedicine(medicine)?.doseUnit ?? 'mg/day'),
         range: [0, 100_000],
       }),
     ]),

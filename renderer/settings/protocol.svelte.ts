@@ -46,7 +46,9 @@ export class ProtocolEditing {
       return (this.settings[of] ?? this.base[of]) !== value;
     }).length;
     const before = this.page ? editionOn(this.page.editions, this.page.on) : null;
-    return values + Number((before?.profile ?? null) !== this.profile);
+    // Without an edition the clinic stands on the default protocol, a patient on the clinic's.
+    const profile = before?.profile ?? (this.patientId === null ? 'seed_default' : null);
+    return values + Number(profile !== this.profile);
   });
   readonly isShown = $derived(this.effect !== null && this.#shownFor === this.#mark());
 
