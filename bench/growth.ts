@@ -37,7 +37,7 @@ function read() {
         readFileSync(join(results, file), 'utf8'),
       ) as Result;
       return lines
-        .filter(({ work }) => !/bytes|percentile|stretch/.test(work))
+        .filter(({ work }) => !/bytes|percentile|stretch|same rows|prove it/.test(work))
         .map(({ work, ours }) => ({
           name: `${benchmark}: ${work.replace(/:.*$/, '').replace(/\d[\d,]*/g, 'N')}`,
           patients,

@@ -201,8 +201,9 @@ describe('verifying', () => {
       'CREATE TRIGGER gone BEFORE INSERT ON fact BEGIN SELECT 1; END',
     );
     const file = databasePath(clinic.directory);
-    const found = await verifyFile({ file, key: clinic.key });
+    const found = await verifyFile({ file, key: clinic.key, sharedFrom: 0 });
     expect(found).toEqual(clinic.record.verify());
+    expect(await verifyFile({ file, key: clinic.key })).toEqual(found);
     expect(found.problems.length).toBeGreaterThan(4);
   });
 

@@ -3,6 +3,7 @@
  * protections, the audit chain, and every row against the digest its audit entry keeps.
  */
 import { say } from '../clinical/language/say.ts';
+import { statSync } from 'node:fs';
 import { setImmediate as breathe } from 'node:timers/promises';
 import {
   clinicRowProblems,
@@ -37,24 +38,27 @@ export function verifyRecord(db: ReadConnection): Verification {
 /** A record's file, its key, and what somebody claims of it. */
 type Verifying = { file: string; key: Buffer; claims?: Claims | undefined };
 
+/** Of a smaller file the whole is checked sooner than a second thread is started. */
+const SHARED_FROM_BYTES = 20_000_000;
+
 /**
- * As {@link verifyRecord}, of one moment of a record that others may go on writing, in two threads:
- * patient by patient in this one, and meanwhile what can only be checked as a whole in another. Throws
- * Cancelled, and SQLite's errors.
+ * As {@link verifyRecord}, of one moment of a record that others may go on writing: patient by patient
+ * in this thread, and meanwhile what can only be checked as a whole in another, where the file has as
+ * many bytes as `sharedFrom`. Throws Cancelled, and SQLite's errors.
  */
 export async function verifyFile(
-  { file, key, claims }: Verifying,
+  { file, key, claims, sharedFrom = SHARED_FROM_BYTES }: Verifying & { sharedFrom?: number },
   { onProgress, signal }: Watched = {},
 ): Promise<Verification> {
   const db = openForReading({ file, key });
   try {
     // One transaction: all that is compared is of the same moment.
     db.exec('BEGIN');
-    const whole = inBackground(
-      'checkWhole',
-      { file, key, claims, moment: momentOf(db) },
-      { signal },
-    );
+    const moment = momentOf(db);
+    const isShared = statSync(file).size >= sharedFrom;
+    const whole = isShared
+      ? inBackground('checkWhole', { file, key, claims, moment }, { signal })
+      : Promise.resolve(null);
     const ended = whole.then(
       () => undefined,
       () => undefined,
@@ -72,7 +76,7 @@ export async function verifyFile(
         stopIfAsked(signal);
       }
       tell();
-      const checked = (await whole) ?? together(wholeChecks(claims).map((check) => check(db)));
+      const checked = (await whole) ?? (await wholeOf(db, claims, signal));
       return verificationOf([checked, ...found]);
     } finally {
       await ended;
@@ -94,13 +98,7 @@ export async function checkWhole(
   try {
     db.exec('BEGIN');
     if (momentOf(db) !== moment) return null;
-    const found: Checked[] = [];
-    for (const check of wholeChecks(claims)) {
-      await breathe();
-      stopIfAsked(signal);
-      found.push(check(db));
-    }
-    return together(found);
+    return await wholeOf(db, claims, signal);
   } finally {
     db.close();
   }
@@ -109,9 +107,19 @@ export async function checkWhole(
 /** Names a moment of the record: every act of recording moves the end of an audit chain. */
 export const momentOf = (db: ReadConnection): string => JSON.stringify(readHeads(db));
 
-function wholeChecks(claims: Claims | undefined): ((db: ReadConnection) => Checked)[] {
-  if (!claims) return clinicChecks;
-  return [...clinicChecks, (db) => ({ rows: 0, problems: claimProblems(db, claims) })];
+async function wholeOf(
+  db: ReadConnection,
+  claims: Claims | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Checked> {
+  const found: Checked[] = [];
+  for (const check of clinicChecks) {
+    found.push(check(db));
+    await breathe();
+    stopIfAsked(signal);
+  }
+  if (claims) found.push({ rows: 0, problems: claimProblems(db, claims) });
+  return together(found);
 }
 
 function verificationOf(found: readonly Checked[]): Verification {

@@ -38,7 +38,7 @@ export type ImportRequest = {
 };
 
 /** Some hundred megabytes of memory. */
-const HELD = 50_000_000;
+const HELD = 100_000_000;
 
 /**
  * Reads every file first, so that each person is put together from all of them, then records one
