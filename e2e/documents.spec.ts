@@ -107,15 +107,18 @@ test('a document is read before it is saved, in its own language and on white', 
     const sheet = dialog.locator('iframe').contentFrame();
     await expect(sheet.getByText(words)).toBeVisible();
     // All of it can be scrolled to: the frame is as tall as its page.
-    const [frame, inside] = await Promise.all([
-      dialog.locator('iframe').evaluate((one) => one.clientHeight),
-      sheet.locator('body').evaluate((one) => one.scrollHeight),
-    ]);
-    expect(frame).toBeGreaterThanOrEqual(inside);
+    await expect(async () => {
+      const [frame, inside] = await Promise.all([
+        dialog.locator('iframe').evaluate((one) => one.clientHeight),
+        sheet.locator('body').evaluate((one) => one.scrollHeight),
+      ]);
+      expect(frame).toBeGreaterThanOrEqual(inside);
+    }).toPass({ timeout: 20_000 });
     expect(
       await sheet.locator('body').evaluate((one) => getComputedStyle(one).backgroundColor),
     ).toBe('rgb(255, 255, 255)');
     await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await expect(dialog).toBeHidden();
   }
   await expect(page.getByRole('heading', { name: 'Rita Report' })).toBeVisible();
 });

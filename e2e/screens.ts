@@ -119,7 +119,7 @@ export async function openScreen(
     page.getByRole('heading', name === undefined ? {} : { name, exact: true }).first(),
   ).toBeVisible();
   // Anything that is still read has drawn its place by then.
-  await expect(page.getByText(/^(Reading|Opening|Leyendo|Abriendo)/)).toHaveCount(0);
+  await expect(page.getByText(/^\s*(Reading|Opening|Leyendo|Abriendo)/)).toHaveCount(0);
   if (!button) return;
   await page
     .getByRole('button', { name: button({}, { locale }), exact: true })

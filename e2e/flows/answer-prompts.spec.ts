@@ -47,9 +47,9 @@ test('each answer takes one key and its reason, and is kept with who gave it', a
   const first = await focused(page);
   expect(first).not.toBe('');
   await page.keyboard.press('j');
-  expect(await focused(page)).not.toBe(first);
+  await expect.poll(() => focused(page)).not.toBe(first);
   await page.keyboard.press('k');
-  expect(await focused(page)).toBe(first);
+  await expect.poll(() => focused(page)).toBe(first);
 
   // Reasons unfold and fold by R.
   await page.keyboard.press('r');
@@ -61,12 +61,12 @@ test('each answer takes one key and its reason, and is kept with who gave it', a
   await page.keyboard.press('a');
   await expect(prompts.getByRole('status')).toContainText('Accepted.');
   await expect(prompts.getByRole('button', { name: 'Accepted' })).toHaveCount(1);
-  expect(await focused(page)).toBe(first);
+  await expect.poll(() => focused(page)).toBe(first);
 
   // U takes it back at once, and what was taken back stays readable.
   await page.keyboard.press('u');
   await expect(prompts.getByRole('button', { name: 'Accepted' })).toHaveCount(0);
-  expect(await focused(page)).toBe(first);
+  await expect.poll(() => focused(page)).toBe(first);
   await page.keyboard.press('r');
   await expect(prompts.getByText('Taken back: Taken back right after answering')).toBeVisible();
   await page.keyboard.press('r');
@@ -85,7 +85,7 @@ test('a decline is D and a digit, a snooze S and a digit or a date', async ({ cl
   await expect(prompts.getByRole('status')).toContainText('Declined: will monitor');
   await expect(page.getByRole('heading', { name: declined, exact: true })).toBeHidden();
   // The keyboard goes on at another prompt.
-  expect(await focused(page)).not.toBe('');
+  await expect.poll(() => focused(page)).not.toBe('');
 
   // "Other" asks for words, and letters typed there answer nothing.
   const other = await reach(page, 'Decline…');
@@ -99,7 +99,7 @@ test('a decline is D and a digit, a snooze S and a digit or a date', async ({ cl
   const snoozed = await reach(page, 'Snooze…');
   await page.keyboard.press('s');
   await page.keyboard.press('Escape');
-  expect(await focused(page)).toBe(snoozed);
+  await expect.poll(() => focused(page)).toBe(snoozed);
   await page.keyboard.press('s');
   await page.keyboard.press('1');
   await expect(prompts.getByRole('status')).toContainText(/Snoozed until \d+ (Nov|Dec) 2026/);

@@ -87,7 +87,7 @@ test('pregabalin with a reduced kidney function beside tramadol: planned, saved,
   await expect(page.getByText('At most 150 mg/day')).toBeVisible();
   await expect(page.getByText(/Maximum for this kidney function/)).toBeVisible();
   await expect(page.getByText(/CrCl .*2 Mar 2026.*allows 150 mg\/day/)).toBeVisible();
-  expect(await steps(page, 'Pregabalin')).toEqual(['2026-03-09 75', '2026-03-16 150']);
+  await expect.poll(() => steps(page, 'Pregabalin')).toEqual(['2026-03-09 75', '2026-03-16 150']);
 
   // An amount above it is explained beside its field, and cannot be saved.
   const second = page.getByLabel('Dose of step 2, Pregabalin, mg/day');
@@ -187,7 +187,7 @@ test('a medicine is stopped by a taper, and changed for another one without over
   await page.getByRole('link', { name: 'Plan treatment' }).click();
   await page.getByRole('radio', { name: 'Taper and stop' }).check();
   await page.getByLabel('Medicine', { exact: true }).selectOption('duloxetine');
-  expect(await steps(page, 'Duloxetine')).toEqual(['2026-03-09 30', '2026-03-23 0']);
+  await expect.poll(() => steps(page, 'Duloxetine')).toEqual(['2026-03-09 30', '2026-03-23 0']);
   await page.getByRole('button', { name: 'Save plan' }).click();
   const plan = page.getByRole('table', { name: /Duloxetine/ });
   await expect(plan.getByRole('row').nth(2)).toContainText(/23 Mar 2026.*stop/);
@@ -197,11 +197,9 @@ test('a medicine is stopped by a taper, and changed for another one without over
   await page.getByLabel('From', { exact: true }).selectOption('duloxetine');
   await page.getByLabel('To', { exact: true }).selectOption('venlafaxine');
   await expect(page.getByText(/Not together \(IX-12\)/)).toBeVisible();
-  expect(await steps(page, 'Venlafaxine')).toEqual([
-    '2026-03-23 37.5',
-    '2026-03-30 75',
-    '2026-04-06 150',
-  ]);
+  await expect
+    .poll(() => steps(page, 'Venlafaxine'))
+    .toEqual(['2026-03-23 37.5', '2026-03-30 75', '2026-04-06 150']);
   const first = page.getByLabel('Day of step 1, Venlafaxine');
   await first.fill('2026-03-12');
   await first.blur();

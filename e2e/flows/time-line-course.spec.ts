@@ -81,9 +81,11 @@ test('two trials and a plan: read by key, folded, compared, corrected where they
   await expect(line).toHaveCSS('color-scheme', 'light');
   await expect(line.getByRole('button', { name: 'Compare trials' })).toBeHidden();
   const canvas = line.locator('canvas');
-  const [ofPage, ofCanvas] = [await line.boundingBox(), await canvas.boundingBox()];
-  expect(ofCanvas?.width).toBeGreaterThan(500);
-  expect(ofCanvas?.width).toBeLessThanOrEqual(ofPage?.width ?? 0);
+  await expect(async () => {
+    const [ofPage, ofCanvas] = [await line.boundingBox(), await canvas.boundingBox()];
+    expect(ofCanvas?.width).toBeGreaterThan(500);
+    expect(ofCanvas?.width).toBeLessThanOrEqual(ofPage?.width ?? 0);
+  }).toPass({ timeout: 20_000 });
   await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
   await expect(line.getByRole('button', { name: 'Compare trials' })).toBeVisible();
   await expect(line).toHaveCSS('color-scheme', 'light dark');
@@ -124,7 +126,7 @@ test('ten years: thousands of entries are drawn, walked, moved and listed whole'
   await expect(rows).toHaveCount(201);
   await line.getByRole('button', { name: /^Show \d+ more lines/ }).click();
   // Every score, weight, creatinine and screen of 261 visits, the heading, doses and effects.
-  expect(await rows.count()).toBeGreaterThan(261 * 7);
+  await expect.poll(() => rows.count()).toBeGreaterThan(261 * 7);
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -23,9 +23,8 @@ test('the course of an imported patient is read out, zoomed, folded, opened and 
   await cursor.press('ArrowLeft');
   const earlier = await cursor.getAttribute('aria-valuetext');
   await cursor.press('Home');
-  const first = await cursor.getAttribute('aria-valuetext');
-  expect(first).not.toBe(earlier);
-  expect(first).toMatch(/\d{4}/);
+  await expect(cursor).not.toHaveAttribute('aria-valuetext', earlier ?? '');
+  await expect(cursor).toHaveAttribute('aria-valuetext', /\d{4}/);
 
   // Enter opens the entries of the day, each with a way to correct it.
   await cursor.press('End');

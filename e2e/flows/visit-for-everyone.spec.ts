@@ -26,6 +26,7 @@ test('the visit form, its keys, what is kept of it, and a correction can be used
   await expect(dorso.page.getByText('Draft kept')).toBeVisible();
   expect(await findings(dorso.page), 'form with slips').toEqual([]);
   await dorso.page.keyboard.press('Alt+k');
+  await expect(dorso.page.getByRole('dialog', { name: 'Keys of the visit form' })).toBeVisible();
   expect(await findings(dorso.page), 'keys').toEqual([]);
 
   await dorso.kill();

@@ -75,11 +75,15 @@ export class Draft {
     const waiting = this.#waiting;
     if (!waiting) return;
     this.#waiting = null;
-    this.#work = ask('keepVisitDraft', { patientId: this.#patientId, ...waiting }).then(
-      () => this.#told({ failure: null }),
+    const work = ask('keepVisitDraft', { patientId: this.#patientId, ...waiting }).then(
+      () => {
+        // What was typed meanwhile is not kept yet.
+        if (this.#work === work && this.#waiting === null) this.#told({ failure: null });
+      },
       // This window still holds it, which is enough where the record has just locked.
       (error: unknown) => this.#told({ failure: inWords(error) }),
     );
+    this.#work = work;
   }
 
   /** Forgets the visit: it was saved, discarded or emptied. Throws what main refused. */
