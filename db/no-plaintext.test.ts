@@ -68,7 +68,7 @@ it(`none of ${VALUES} known values is in any file that is left behind, and nothi
     expect(() => openForReading({ file: join(directory, 'record.db'), key })).toThrow(
       /not a database/,
     );
-}, 60_000);
+});
 
 /** Every file and its bytes; one that another thread has just removed is not left behind. */
 function filesBelow(folder: string): [path: string, bytes: Buffer][] {

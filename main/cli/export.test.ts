@@ -17,7 +17,7 @@ beforeAll(async () => {
     password,
   );
   expect(made.code).toBe(0);
-}, 60_000);
+});
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
@@ -35,7 +35,7 @@ describe('export', () => {
     const imported = await dorso(['import', path, '--record', other, '--json'], password);
     const facts = z.looseObject({ patients: z.number(), errors: z.array(z.unknown()) });
     expect(read(facts, imported.stdout)).toMatchObject({ patients: 12, errors: [] });
-  }, 60_000);
+  });
 
   it('writes one patient by number', async () => {
     const path = join(folder, 'one.json');

@@ -14,7 +14,7 @@ beforeAll(async () => {
   record = join(folder, 'record');
   const words = ['sample', '--patients', '2', '--seed', '7', '--on', '2026-11-23'];
   expect((await dorso([...words, '--record', record], password)).code).toBe(0);
-}, 60_000);
+});
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
@@ -43,7 +43,7 @@ describe('import of a CSV file', () => {
     expect(first.files).toMatchObject([{ added: { score: 1, lab: 1 }, alreadyThere: 0 }]);
     const again = read(tables, (await importing('a.csv', text, ...more, '--json')).stdout);
     expect(again.files).toMatchObject([{ added: {}, alreadyThere: 2 }]);
-  }, 60_000);
+  });
 
   it('says what is wrong with a table it cannot read', async () => {
     const { code, stderr } = await importing('b.csv', 'a,b\n1,2\n');

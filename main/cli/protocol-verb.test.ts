@@ -21,7 +21,7 @@ beforeAll(async () => {
   record = join(folder, 'record');
   const words = ['sample', '--patients', '6', '--seed', '7', '--on', today, '--record', record];
   await dorso(words, password);
-}, 60_000);
+});
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
@@ -50,7 +50,7 @@ describe('protocol', () => {
     const back = await protocol('--set', 'P.referral.weeks=', '--reason', 'back', '--from', today);
     expect(back.version).toBe('1 aan_2022');
     expect(back.editions.map(({ reason }) => reason)).toEqual(['agreed', 'back']);
-  }, 60_000);
+  });
 
   it.each([
     ['without a reason', ['--profile', 'aan_2022'], /--reason/],
@@ -86,11 +86,11 @@ describe('replay', () => {
     const early = await keys('--set', 'P.redflag.screen_days=3');
     const info = (list: typeof early) => list.filter(({ key }) => key === 'R03').length;
     expect(info(early)).toBeGreaterThan(info(standard));
-  }, 60_000);
+  });
 
   it('as recorded knows nothing of a day before anything was recorded', async () => {
     const seen = new Set((await keys('--as-recorded')).map(({ key }) => key));
     expect(seen).toContain('R03');
     expect([...seen].filter((key) => key.startsWith('R40'))).toEqual([]);
-  }, 60_000);
+  });
 });

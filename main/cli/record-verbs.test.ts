@@ -17,7 +17,7 @@ beforeAll(async () => {
   record = join(folder, 'record');
   const words = ['sample', '--patients', '20', '--seed', '7', '--on', today, '--record', record];
   made = await dorso([...words, '--json'], password);
-}, 60_000);
+});
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
@@ -195,7 +195,7 @@ describe('import', () => {
     expect(stderr).toMatch(/The import was stopped\. \d+ of 20000 patients were recorded/);
     expect(code).toBe(1);
     expect((await ask(printed.verify, 'verify')).ok).toBe(true);
-  }, 60_000);
+  });
 });
 
 describe('a record that cannot be opened', () => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   record = join(folder, 'record');
   const sample = ['sample', '--patients', '5', '--seed', '7', '--on', '2026-11-23'];
   await dorso([...sample, '--record', record], password);
-}, 60_000);
+});
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const directory = join(folder, 'record');
   const clock = () => new Date('2026-11-23T09:00:00Z');
   ({ record } = await createRecord({ directory, person, clock }));
-}, 60_000);
+});
 afterAll(() => {
   record.close();
   rmSync(folder, { recursive: true });

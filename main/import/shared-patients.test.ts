@@ -93,7 +93,7 @@ describe.skipIf(rows.length === 0)(
       expect(again.added).toEqual({});
       const added = Object.values(report.added).reduce((sum, count) => sum + count, 0);
       expect(again.alreadyThere).toBe(added - report.patients + report.alreadyThere);
-    }, 60_000);
+    });
 
     it('leave a record that verifies', async () => {
       const { code, stdout } = await dorso(['verify', '--record', record, '--json'], environment);

@@ -136,7 +136,7 @@ describe('who may ask for what', () => {
         log: () => undefined,
       },
     );
-  }, 60_000);
+  });
   afterAll(() => {
     for (const record of open.values()) record.close();
     rmSync(practice.folder, { recursive: true });

@@ -28,7 +28,7 @@ beforeAll(async () => {
   append(overdue, addDays(today, -60), [score('nrs_avg', 5), score('odi', 40)]);
   append(overdue, yesterday, asked);
   add('Action Sim Moreau');
-}, 60_000);
+});
 afterAll(() => {
   record.close();
   rmSync(folder, { recursive: true });
