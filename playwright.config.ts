@@ -13,6 +13,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   // Each test starts a browser of its own; machines with two cores must keep up.
   workers: 2,
+  // What passes only at the second try is named at the end of the gate (decision 22).
+  retries: 1,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['./e2e/host-reporter.ts'], ['list'], ...countsForTheGate],

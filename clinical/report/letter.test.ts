@@ -68,5 +68,5 @@ it('of somebody nothing is known of it says so', () => {
 
 it('is Spanish where Spanish is in force', () => {
   const spanish = inLanguage('es', () => letter([pain(0, 8), pain(50, 4)]));
-  expect(spanish['course']).toContain('mejoría significativa, de 4');
+  expect(spanish['course']).toContain('mejoría relevante, de 4');
 });

@@ -135,6 +135,7 @@ test('a discard is taken back by its Undo, on the form and on the patient page',
   await typeSome(dorso);
   await page.getByRole('button', { name: 'Discard' }).click();
   await expect(page.getByLabel('Note', { exact: true })).toHaveValue('');
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
   await page.keyboard.press('Alt+z');
   await expect(page.getByLabel('Note', { exact: true })).toHaveValue(note);
   await page.getByRole('button', { name: 'Leave' }).click();

@@ -106,7 +106,7 @@ describe('the texts of the window', () => {
 
   it('one thing has one Spanish word, that of the glossary', () => {
     const rivals =
-      /puntaje|computadora|\b(esta|este) PC\b|\bagreg(ar|ue|a)\b|banderas? rojas?|escal(ón|ones)\b|expediente|valor inicial|cribado/i;
+      /puntaje|computadora|\b(esta|este) PC\b|\bagreg(ar|ue|a)\b|banderas? rojas?|escal(ón|ones)\b|expediente|valor inicial|cribado|(cambio|mejoría|empeoramiento) significativ/i;
     const here = [...spanish].map(
       ([key, { message }]) => `${key}: ${wordings(message).join(' | ')}`,
     );

@@ -86,8 +86,7 @@ export const sourceWords = {
   'creatinine clearance': 'aclaramiento de creatinina',
   'what change in pain and function matters': 'qué cambio de dolor y función importa',
   'two points or 30 % on the pain rating': 'dos puntos o 30 % en la valoración del dolor',
-  'meaningful change of back pain measures':
-    'cambio significativo de las medidas de dolor de espalda',
+  'meaningful change of back pain measures': 'cambio relevante de las medidas de dolor de espalda',
   'recovered at a Roland-Morris score of 2 or less':
     'recuperado con una puntuación de Roland-Morris de 2 o menos',
   'ODI scoring and bands': 'puntuación y bandas del ODI',
