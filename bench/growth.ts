@@ -1,5 +1,5 @@
 /**
- * `node bench/growth.ts`: how each work grows with the clinic, from the results of runs with
+ * `npm run bench -- growth`: how each work grows with the clinic, from the results of runs with
  * `--patients N`. Prints a table and draws docs/performance-growth.svg, both axes logarithmic: a
  * straight line at 45 degrees is linear, a level one constant.
  */
