@@ -70,8 +70,8 @@ export interface OpenRecord {
   /** All facts, corrected and voided ones included, by clinical day, then order of recording. */
   facts(patientId: string): Fact[];
   factsOfAll(): Iterable<{ patient: Patient; facts: Fact[] }>;
-  /** The id of each patient's newest fact, of those given or with null of all. */
-  newestFacts(patientIds: readonly string[] | null): Map<string, string>;
+  /** The id of the newest audit entry that wrote anything of each of these patients. */
+  lastRecorded(patientIds: readonly string[]): Map<string, string>;
   /** The newest fact of each import key. */
   factsByImportKey(patientId: string): Map<string, Fact>;
   /** Every version of the details, the first one first, and who wrote it. */

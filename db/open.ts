@@ -51,7 +51,7 @@ import {
 } from './own-notes.ts';
 import { readNames, readPeople, type Person } from './people.ts';
 import { readPatientsWithProtocol, readProtocols, setProtocol } from './protocols.ts';
-import { readFacts, readFactsByImportKey, readFactsOfAll, readNewestFacts } from './read.ts';
+import { readFacts, readFactsByImportKey, readFactsOfAll, readLastRecorded } from './read.ts';
 import { insertRow, record } from './recording.ts';
 import { requireRight } from './rights.ts';
 import { importPatient, readDetailsHistory } from './import-patient.ts';
@@ -243,7 +243,7 @@ function openWith(writer: KeyHolder, unlocked: Unlocking, reader: ReadConnection
     },
     facts: (patientId) => read((db) => readFacts(db, patientId)),
     factsOfAll: () => readFactsOfAll(reader, directory),
-    newestFacts: (patientIds) => read((db) => readNewestFacts(db, patientIds)),
+    lastRecorded: (patientIds) => read((db) => readLastRecorded(db, patientIds)),
     factsByImportKey: (patientId) => read((db) => readFactsByImportKey(db, patientId)),
     detailsHistory: (patientId) => read((db) => readDetailsHistory(db, patientId)),
     importPatient: (importing) => importPatient(writer, importing),

@@ -7,11 +7,9 @@ import { readPatients } from './patients.ts';
 import { named } from './sqlite-failures.ts';
 import type { SqlValue } from './tables.ts';
 
-// One look at the end of each patient's facts; grouping would read every fact of the record.
-const NEWEST_OF_ALL =
-  'SELECT id, (SELECT max(id) FROM fact WHERE patient_id = patient.id) FROM patient';
-const NEWEST_OF_THESE =
-  'SELECT wanted.value, (SELECT max(id) FROM fact WHERE patient_id = wanted.value) FROM json_each(?) AS wanted';
+const LAST_OF_THESE =
+  'SELECT patient_id, entry_id FROM json_each(?) AS wanted ' +
+  'CROSS JOIN last_recorded ON patient_id = wanted.value';
 
 const OF_PATIENT = `SELECT ${factColumnList} FROM fact WHERE patient_id = ?`;
 
@@ -33,23 +31,16 @@ export function* readFactsOfAll(
 }
 
 /**
- * The id of each patient's newest fact, of those given or with null of all; who has none is left
- * out. Ids are in the order of recording: another newest fact means that something was recorded.
+ * The id of the newest audit entry that wrote anything of each of these patients: as long as it stays
+ * the same, nothing was recorded of them.
  */
-export function readNewestFacts(
+export function readLastRecorded(
   db: ReadConnection,
-  patientIds: readonly string[] | null,
+  patientIds: readonly string[],
 ): Map<string, string> {
-  const rows =
-    patientIds === null
-      ? prepared(db, NEWEST_OF_ALL).all()
-      : prepared(db, NEWEST_OF_THESE).all(JSON.stringify(patientIds));
-  return new Map(
-    // Two text columns; the second is null for a patient without facts.
-    (rows as [string, string | null][]).flatMap(([id, newest]) =>
-      newest === null ? [] : [[id, newest]],
-    ),
-  );
+  const rows = prepared(db, LAST_OF_THESE).all(JSON.stringify(patientIds));
+  // Two text columns that are NOT NULL.
+  return new Map(rows as [string, string][]);
 }
 
 /** The newest fact of each import key, for telling what a file says anew. */

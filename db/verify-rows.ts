@@ -8,14 +8,14 @@ import type { Checked, Problem } from './verify.ts';
 
 /** What the audit says was written: digest and entry, by the digits of the row's id. */
 type Vouched = Map<string, { digest: string; entry: string }>;
-type EntryRows = [workstation: string, number: number, at: string, rowsWritten: Buffer];
+type EntryRows = [workstation: string, number: number, at: string, rowsWritten: Buffer, id: string];
 
 /** Rows of people and workstations. */
 export function clinicRowProblems(db: ReadConnection): Checked {
   const vouched = vouchedRows(
     prepared(
       db,
-      'SELECT workstation, number, at, rows_written FROM audit_entry ' +
+      'SELECT workstation, number, at, rows_written, id FROM audit_entry ' +
         'WHERE patient_id IS NULL AND length(rows_written) > 0',
     ).all() as EntryRows[],
   );
@@ -45,19 +45,32 @@ export function patientsToCheck(db: ReadConnection): string[] {
 
 /** All rows of one patient. */
 export function onePatientProblems(db: ReadConnection, patientId: string): Checked {
-  const vouched = vouchedRows(
-    prepared(
-      db,
-      'SELECT workstation, number, at, rows_written FROM audit_entry WHERE patient_id = ?',
-    ).all(patientId) as EntryRows[],
-  );
+  const entries = prepared(
+    db,
+    'SELECT workstation, number, at, rows_written, id FROM audit_entry WHERE patient_id = ?',
+  ).all(patientId) as EntryRows[];
+  const vouched = vouchedRows(entries);
   const compared = Object.entries(patientTables).map(([name, owner]) => {
     // Object.entries forgets that the keys are table names.
     const table = name as keyof typeof patientTables;
     const sql = `SELECT ${tables[table].join(', ')} FROM ${table} WHERE ${owner} = ?`;
     return compareRows(table, prepared(db, sql).all(patientId) as SqlValue[][], vouched);
   });
-  return together([...compared, removedRows(vouched)]);
+  return together([...compared, removedRows(vouched), lastProblems(db, patientId, entries)]);
+}
+
+/** What tells whether anything is new of a patient must be their newest entry that wrote something. */
+function lastProblems(db: ReadConnection, patientId: string, entries: EntryRows[]): Checked {
+  const writing = entries.filter(([, , , rows]) => rows.length > 0).map(([, , , , id]) => id);
+  const last = prepared(db, 'SELECT entry_id FROM last_recorded WHERE patient_id = ?').get(
+    patientId,
+  ) as [string] | undefined;
+  if (last?.[0] === writing.sort().at(-1)) return { rows: 0, problems: [] };
+  const where = `last_recorded ${patientId}`;
+  return {
+    rows: 0,
+    problems: [{ where, what: say`is not the newest audit entry of the patient` }],
+  };
 }
 
 /** Strikes each row off `vouched`; what stays there afterwards is no longer in the record. */

@@ -186,6 +186,7 @@ describe('verifying', () => {
       expect.stringMatching(/^visit .*: has no audit entry/),
       expect.stringMatching(`^fact ${third}: has no audit entry`),
       expect.stringMatching(`^fact ${fourth}: has no audit entry`),
+      expect.stringMatching(/^last_recorded .*: is not the newest audit entry/),
     ]);
   });
 

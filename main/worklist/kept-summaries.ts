@@ -14,14 +14,14 @@ export type Made = DatedSummary & { patientId: string; mark: string };
 
 /**
  * All that a summary is made from, beside the day: the program, the protocol in force, the patient's
- * details, and the newest fact, for a record only grows.
+ * details, and the entry that last wrote anything of them, for a record only grows.
  */
 export function markOf(
   patient: Patient,
-  newestFact: string | undefined,
+  lastEntry: string | undefined,
   { version }: Protocol,
 ): string {
-  return JSON.stringify([rulesEdition(), version, newestFact ?? null, patient]);
+  return JSON.stringify([rulesEdition(), version, lastEntry ?? null, patient]);
 }
 
 /** What is kept of these patients and may be read on a day; who is missing must be asked about. */

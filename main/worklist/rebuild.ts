@@ -18,10 +18,11 @@ export type Rebuilt = {
 /** Asks everybody's rules on a day. Throws RecordInUse where another program is writing. */
 export function rebuildSummaries(record: OpenRecord, on: Day): Rebuilt {
   const protocols = protocolsOf(record);
-  const newest = record.newestFacts(null);
-  const wanted = record.patients().map((patient) => {
+  const patients = record.patients();
+  const last = record.lastRecorded(patients.map(({ id }) => id));
+  const wanted = patients.map((patient) => {
     const protocol = protocols(patient.id)(on);
-    return { patient, protocol, mark: markOf(patient, newest.get(patient.id), protocol) };
+    return { patient, protocol, mark: markOf(patient, last.get(patient.id), protocol) };
   });
   const kept = keptOf(record, wanted, on);
   const made = wanted.map(({ patient, protocol, mark }): Made => {

@@ -147,11 +147,11 @@ export class WorklistFeed {
   }
 
   #look(patients: readonly Patient[]): void {
-    const newest = this.#record.newestFacts(patients.map(({ id }) => id));
+    const last = this.#record.lastRecorded(patients.map(({ id }) => id));
     const stale: Waiting[] = [];
     for (const patient of patients) {
       const protocol = this.#protocols(patient.id)(this.on);
-      const mark = markOf(patient, newest.get(patient.id), protocol);
+      const mark = markOf(patient, last.get(patient.id), protocol);
       if (this.#kept.get(patient.id)?.mark !== mark) stale.push({ patient, protocol, mark });
     }
     const kept = keptOf(this.#record, stale, this.on);

@@ -76,6 +76,8 @@ export const recordFaultWords: Readonly<Record<string, string>> = {
   'has no audit entry: it was not recorded by Dorso':
     'no tiene entrada de auditoría: no la registró Dorso',
   'was changed after it was recorded ({0})': 'se cambió después de registrarse ({0})',
+  'is not the newest audit entry of the patient':
+    'no es la entrada de auditoría más reciente del paciente',
   'row {0}': 'fila {0}',
   'was removed ({0})': 'se eliminó ({0})',
   'is missing from the schema': 'falta en el esquema',
