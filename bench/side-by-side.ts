@@ -19,15 +19,15 @@ export function byTheProcessor(): number {
 }
 
 /**
- * `rounds` rounds of each contender in turn, `pieces` pieces of work a round. The first round warms up
- * and is not counted.
+ * `rounds` rounds of each contender in turn, `pieces` pieces of work a round. A round before them warms
+ * up and is not counted; `warmUp: false` where a round takes many minutes.
  */
 export async function sideBySide(
   contenders: readonly Contender[],
-  { rounds = 7, pieces = 1, clock = byTheWall } = {},
+  { rounds = 7, pieces = 1, clock = byTheWall, warmUp = true } = {},
 ): Promise<Timing[]> {
   const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = warmUp ? 0 : 1; round <= rounds; round += 1) {
     for (const { name, run } of contenders) {
       const began = clock();
       for (let piece = 0; piece < pieces; piece += 1) await run();

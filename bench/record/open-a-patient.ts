@@ -1,4 +1,7 @@
-/** Opening a patient: read, fold, evaluate all rules and put the reply together, beside the one SELECT. */
+/**
+ * Opening one patient after another: read, fold, evaluate all rules and put the reply together, beside
+ * the one SELECT; and somebody with 5,000 facts, again and again.
+ */
 import { samplePatient } from '../../clinical/sample/index.ts';
 import { addDays } from '../../clinical/day.ts';
 import { openForReading } from '../../db/connection.ts';
@@ -6,6 +9,7 @@ import { tables } from '../../db/tables.ts';
 import { patientPage } from '../../main/commands/patient-page.ts';
 import { within, type Benchmark, type Line } from '../benchmark.ts';
 import { benchDay, clinicOf, type Clinic } from '../clinic.ts';
+import { each, largeClinic, type LargeClinic } from '../large-clinic.ts';
 import { sideBySide } from '../side-by-side.ts';
 
 const PIECES = 20;
@@ -15,24 +19,32 @@ export const openAPatient: Benchmark = {
   name: 'open',
   about: 'open a patient: read, fold, evaluate all rules, reply',
   async run({ patients }) {
-    const clinic = clinicOf(Math.min(patients, 200));
-    const [usual = ''] = clinic.patientIds;
-    const lines = [await opened(clinic, usual), await opened(clinic, crowded(clinic))];
+    const clinic = await largeClinic(patients);
+    const usual = await opened(clinic, clinic.patientIds, 'about 300');
     clinic.close();
-    return lines.flatMap((line) => line ?? []);
+    const scratch = clinicOf(0);
+    const id = crowded(scratch);
+    const many = await opened(scratch, [id], `${scratch.record.facts(id).length}`);
+    scratch.close();
+    return [usual, many].flatMap((line) => line ?? []);
   },
 };
 
-async function opened({ record, key, file }: Clinic, patientId: string): Promise<Line | null> {
+async function opened(
+  { record, key, file }: LargeClinic,
+  patientIds: readonly string[],
+  facts: string,
+): Promise<Line | null> {
   const raw = openForReading({ file, key: Buffer.from(key) });
   const select = raw
     .prepare(`SELECT ${tables.fact.join(', ')} FROM fact WHERE patient_id = ?`)
     .raw();
-  const facts = record.facts(patientId).length;
+  const ourNext = each(patientIds);
+  const theirNext = each(patientIds);
   const [ours, limit] = await sideBySide(
     [
-      { name: 'Dorso', run: () => JSON.stringify(patientPage(record, patientId, benchDay)).length },
-      { name: 'one SELECT', run: () => select.all(patientId).length },
+      { name: 'Dorso', run: () => JSON.stringify(patientPage(record, ourNext(), benchDay)).length },
+      { name: 'one SELECT', run: () => select.all(theirNext()).length },
     ],
     { pieces: PIECES },
   );

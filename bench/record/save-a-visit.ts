@@ -1,9 +1,13 @@
-/** Saving a visit of 12 facts with its audit, beside the same bytes in one raw transaction. */
+/**
+ * Saving a visit of 12 facts with its audit, each time of another patient, beside the same bytes in one
+ * raw transaction.
+ */
 import { join } from 'node:path';
 import type { DraftFact } from '../../clinical/facts.ts';
 import { openForWriting } from '../../db/connection.ts';
 import { within, type Benchmark } from '../benchmark.ts';
 import { benchDay, clinicOf } from '../clinic.ts';
+import { each, largeClinic } from '../large-clinic.ts';
 import { sideBySide } from '../side-by-side.ts';
 
 const PIECES = 40;
@@ -12,12 +16,17 @@ export const saveAVisit: Benchmark = {
   name: 'save',
   about: 'save a visit (12 facts and audit, durable, encrypted)',
   async run({ patients }) {
-    const clinic = clinicOf(Math.min(patients, 1000));
-    const { record, patientIds, key, root } = clinic;
-    const [patientId = ''] = patientIds;
+    const { record, patientIds, close } = await largeClinic(patients);
+    const scratch = clinicOf(0);
+    const ours = each(patientIds);
+    const theirs = each(patientIds);
     const facts = visit();
-    // The raw transaction has a file of its own, with the same key and settings and a bare table.
-    const raw = openForWriting({ file: join(root, 'raw.db'), key: Buffer.from(key), create: true });
+    // The raw transaction has a file of its own, with a key and the same settings, and a bare table.
+    const raw = openForWriting({
+      file: join(scratch.root, 'raw.db'),
+      key: Buffer.from(scratch.key),
+      create: true,
+    });
     raw.exec(
       'CREATE TABLE raw (patient TEXT, id TEXT, body TEXT, PRIMARY KEY (patient, id)) WITHOUT ROWID',
     );
@@ -25,14 +34,20 @@ export const saveAVisit: Benchmark = {
     const bodies = bytesOf(facts);
     let made = 0;
     const whole = raw.transaction(() => {
+      const patientId = theirs();
       for (const body of bodies) insert.run(patientId, `${(made += 1)}`.padStart(36, '0'), body);
     });
-    const [ours, limit] = await sideBySide(
+    const [saved, limit] = await sideBySide(
       [
         {
           name: 'Dorso',
           run: () =>
-            record.appendFacts({ patientId, facts, visitOn: benchDay, action: 'save_visit' }),
+            record.appendFacts({
+              patientId: ours(),
+              facts,
+              visitOn: benchDay,
+              action: 'save_visit',
+            }),
         },
         {
           name: 'raw transaction',
@@ -44,8 +59,9 @@ export const saveAVisit: Benchmark = {
       { pieces: PIECES },
     );
     raw.close();
-    clinic.close();
-    return ours && limit ? [within(saveAVisit.about, ours, limit, 1.5)] : [];
+    scratch.close();
+    close();
+    return saved && limit ? [within(saveAVisit.about, saved, limit, 1.5)] : [];
   },
 };
 

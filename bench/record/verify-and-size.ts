@@ -5,11 +5,9 @@ import { openForReading, openForWriting } from '../../db/connection.ts';
 import { tables, type SqlValue } from '../../db/tables.ts';
 import { within, type Benchmark, type Line } from '../benchmark.ts';
 import { clinicOf } from '../clinic.ts';
-import { largeClinic } from '../large-clinic.ts';
+import { largeClinic, roundsFor } from '../large-clinic.ts';
 import { sideBySide, type Timing } from '../side-by-side.ts';
 
-/** A check of more takes a minute: two rounds must do. */
-const MANY = 2000;
 /** As many say how large a fact is on the disk. */
 const SIZED = 200;
 
@@ -38,7 +36,7 @@ async function verified(patients: number): Promise<Line[]> {
       },
       { name: 'integrity_check', run: () => raw.pragma('integrity_check') },
     ],
-    { rounds: patients > MANY ? 2 : 5 },
+    roundsFor(patients),
   );
   raw.close();
   close();
