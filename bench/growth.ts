@@ -3,14 +3,12 @@
  * `--patients N`. Prints a table and draws docs/performance-growth.svg, both axes logarithmic: a
  * straight line at 45 degrees is linear, a level one constant.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Line } from './benchmark.ts';
+import { readResults, shown } from './results.ts';
 
-type Result = { benchmark: string; patients: number; lines: Line[] };
 type Curve = { name: string; points: { patients: number; ms: number }[] };
 
-const results = join(import.meta.dirname, 'results');
 const picture = join(import.meta.dirname, '..', 'docs', 'performance-growth.svg');
 
 const curves = Map.groupBy(read(), ({ name }) => name)
@@ -23,31 +21,23 @@ const curves = Map.groupBy(read(), ({ name }) => name)
   .toArray();
 for (const { name, points } of curves)
   console.log(
-    `| ${name} | ${points.map(({ patients, ms }) => `${patients}: ${shown(ms)}`).join(' | ')} |`,
+    `| ${name} | ${points.map(({ patients, ms }) => `${patients}: ${shown(ms)} ms`).join(' | ')} |`,
   );
 writeFileSync(picture, drawn(curves));
 
 /** The lines whose time depends on the size, named without the numbers in them. */
 function read() {
-  return readdirSync(results)
-    .filter((file) => /-\d+\.json$/.test(file))
-    .flatMap((file) => {
-      // Written by bench/index.ts of this very folder.
-      const { benchmark, patients, lines } = JSON.parse(
-        readFileSync(join(results, file), 'utf8'),
-      ) as Result;
-      return lines
+  return readResults()
+    .filter(({ file }) => /-\d+\.json$/.test(file))
+    .flatMap(({ benchmark, patients, lines }) =>
+      lines
         .filter(({ work }) => !/bytes|percentile|stretch|same rows|prove it/.test(work))
         .map(({ work, ours }) => ({
           name: `${benchmark}: ${work.replace(/:.*$/, '').replace(/\d[\d,]*/g, 'N')}`,
           patients,
           ms: ours.median,
-        }));
-    });
-}
-
-function shown(ms: number): string {
-  return ms >= 100 ? `${Math.round(ms)} ms` : `${ms.toPrecision(2)} ms`;
+        })),
+    );
 }
 
 function drawn(all: readonly Curve[]): string {

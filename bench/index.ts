@@ -5,13 +5,14 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMet, type Benchmark, type Line } from './benchmark.ts';
 import { importing } from './exchange/import.ts';
 import { backUp } from './record/back-up.ts';
 import { openAPatient } from './record/open-a-patient.ts';
+import { resultsFolder, shown } from './results.ts';
 import { saveAVisit } from './record/save-a-visit.ts';
 import { verifyAndSize } from './record/verify-and-size.ts';
 import { rules } from './rules/rules.ts';
@@ -52,15 +53,22 @@ if (chosen.length === 0 || !Number.isInteger(patients) || patients < 1) {
   process.exit(2);
 }
 
-const results = join(import.meta.dirname, 'results');
-mkdirSync(results, { recursive: true });
+mkdirSync(resultsFolder, { recursive: true });
 for (const benchmark of chosen) {
   console.log(`\n${benchmark.name}: ${benchmark.about}`);
+  const [before = 0] = loadavg();
   const lines = await benchmark.run({ patients });
+  const [after = 0] = loadavg();
   for (const line of lines) console.log(inWords(line));
-  const report = { benchmark: benchmark.name, patients, ...circumstances(), lines };
+  const report = {
+    benchmark: benchmark.name,
+    patients,
+    ...circumstances(),
+    load: [before, after],
+    lines,
+  };
   writeFileSync(
-    join(results, `${benchmark.name}${size}.json`),
+    join(resultsFolder, `${benchmark.name}${size}.json`),
     `${JSON.stringify(report, null, 2)}\n`,
   );
 }
@@ -70,10 +78,6 @@ function inWords(line: Line): string {
   const time = ({ name, median, low, high }: Line['ours']) =>
     `${name} ${shown(median)} (${shown(low)}-${shown(high)})`;
   return `  ${work}\n    ${time(ours)}; ${time(beside)}: ${shown(ratio)}x, aim ${aim}x: ${isMet(line) ? 'met' : 'NOT met'}`;
-}
-
-function shown(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
 }
 
 function circumstances() {
