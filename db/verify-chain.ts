@@ -49,7 +49,10 @@ export function chainProblems(db: ReadConnection): Checked {
       problems.push({ where, what: say`was changed after it was written` });
     ends.set(workstation, { number, id, hash });
   }
-  return { rows, problems: [...problems, ...headProblems(db, ends)] };
+  return {
+    counts: { audit_entry: rows },
+    problems: [...problems, ...headProblems(db, ends)],
+  };
 }
 
 /** How an audit entry is named in a problem. */

@@ -4,7 +4,8 @@ import { DIGEST_DIGITS, ID_DIGITS, idDigits, idOfDigits, rowDigest } from './aud
 import { prepared, type ReadConnection } from './connection.ts';
 import { clinicTables, patientTables, tables, type SqlValue, type TableName } from './tables.ts';
 import { entryPlace } from './verify-chain.ts';
-import type { Checked, Problem } from './verify.ts';
+import { referenceCheck, type PatientTable } from './verify-references.ts';
+import type { Checked, CountedTable, Problem } from './verify.ts';
 
 /** What the audit says was written: digest and entry, by the digits of the row's id. */
 type Vouched = Map<string, { digest: string; entry: string }>;
@@ -31,32 +32,51 @@ export function clinicRowProblems(db: ReadConnection): Checked {
 
 /** Rows of patients, one patient at a time, so that memory does not grow with the clinic. */
 export function patientRowProblems(db: ReadConnection): Checked {
-  return together(patientsToCheck(db).map((patientId) => onePatientProblems(db, patientId)));
+  return together(patientsToCheck(db).map(patientCheck(db)));
 }
 
 /** Everyone who has rows, or of whom the audit says so. */
 export function patientsToCheck(db: ReadConnection): string[] {
+  const owners = Object.entries(patientTables).map(([table, owner]) => ownersIn(table, owner));
   const patients = prepared(
     db,
-    'SELECT id FROM patient UNION SELECT patient_id FROM audit_entry WHERE patient_id IS NOT NULL',
+    `${owners.join(' UNION ')} UNION SELECT patient_id FROM audit_entry WHERE patient_id IS NOT NULL`,
   ).all() as [string][];
   return patients.flat();
 }
 
-/** All rows of one patient. */
-export function onePatientProblems(db: ReadConnection, patientId: string): Checked {
-  const entries = prepared(
-    db,
-    'SELECT workstation, number, at, rows_written, id FROM audit_entry WHERE patient_id = ?',
-  ).all(patientId) as EntryRows[];
-  const vouched = vouchedRows(entries);
-  const compared = Object.entries(patientTables).map(([name, owner]) => {
-    // Object.entries forgets that the keys are table names.
-    const table = name as keyof typeof patientTables;
-    const sql = `SELECT ${tables[table].join(', ')} FROM ${table} WHERE ${owner} = ?`;
-    return compareRows(table, prepared(db, sql).all(patientId) as SqlValue[][], vouched);
-  });
-  return together([...compared, removedRows(vouched), lastProblems(db, patientId, entries)]);
+/** One look at each owner: to sort out who is in a table, DISTINCT would read every row of it. */
+const ownersIn = (table: string, owner: string): string =>
+  `SELECT met.who FROM (WITH RECURSIVE met (who) AS (SELECT min(${owner}) FROM ${table} UNION ALL ` +
+  `SELECT (SELECT min(${owner}) FROM ${table} WHERE ${owner} > met.who) FROM met WHERE met.who IS NOT NULL) ` +
+  'SELECT who FROM met WHERE who IS NOT NULL) AS met';
+
+/** The check of all rows of one patient. */
+export function patientCheck(db: ReadConnection): (patientId: string) => Checked {
+  const referenceProblems = referenceCheck(db);
+  return (patientId) => {
+    const entries = prepared(
+      db,
+      'SELECT workstation, number, at, rows_written, id FROM audit_entry WHERE patient_id = ?',
+    ).all(patientId) as EntryRows[];
+    const vouched = vouchedRows(entries);
+    const rows = rowsOf(db, patientId);
+    const compared = [...rows].map(([table, its]) => compareRows(table, its, vouched));
+    const references = { counts: {}, problems: referenceProblems(rows) };
+    const last = lastProblems(db, patientId, entries);
+    return together([...compared, removedRows(vouched), references, last]);
+  };
+}
+
+function rowsOf(db: ReadConnection, patientId: string): Map<PatientTable, SqlValue[][]> {
+  return new Map(
+    Object.entries(patientTables).map(([name, owner]) => {
+      // Object.entries forgets that the keys are table names.
+      const table = name as PatientTable;
+      const sql = `SELECT ${tables[table].join(', ')} FROM ${table} WHERE ${owner} = ?`;
+      return [table, prepared(db, sql).all(patientId) as SqlValue[][]];
+    }),
+  );
 }
 
 /** What tells whether anything is new of a patient must be their newest entry that wrote something. */
@@ -65,10 +85,10 @@ function lastProblems(db: ReadConnection, patientId: string, entries: EntryRows[
   const last = prepared(db, 'SELECT entry_id FROM last_recorded WHERE patient_id = ?').get(
     patientId,
   ) as [string] | undefined;
-  if (last?.[0] === writing.sort().at(-1)) return { rows: 0, problems: [] };
+  if (last?.[0] === writing.sort().at(-1)) return { counts: {}, problems: [] };
   const where = `last_recorded ${patientId}`;
   return {
-    rows: 0,
+    counts: {},
     problems: [{ where, what: say`is not the newest audit entry of the patient` }],
   };
 }
@@ -94,7 +114,7 @@ function compareRows(table: TableName, rows: readonly SqlValue[][], vouched: Vou
       });
     }
   }
-  return { rows: rows.length, problems };
+  return { counts: { [table]: rows.length }, problems };
 }
 
 function vouchedRows(entries: readonly EntryRows[]): Vouched {
@@ -116,13 +136,15 @@ function removedRows(vouched: Vouched): Checked {
     where: say`row ${idOfDigits(digits)}`,
     what: say`was removed (${entry})`,
   }));
-  return { rows: 0, problems };
+  return { counts: {}, problems };
 }
 
 /** Several findings as one. */
 export function together(parts: readonly Checked[]): Checked {
-  return {
-    rows: parts.reduce((sum, part) => sum + part.rows, 0),
-    problems: parts.flatMap((part) => part.problems),
-  };
+  const counts: Checked['counts'] = {};
+  for (const part of parts)
+    for (const [table, rows] of Object.entries(part.counts))
+      // Object.entries forgets that the keys are table names.
+      counts[table as CountedTable] = (counts[table as CountedTable] ?? 0) + rows;
+  return { counts, problems: parts.flatMap((part) => part.problems) };
 }

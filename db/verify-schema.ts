@@ -19,7 +19,7 @@ export function schemaProblems(db: ReadConnection): Checked {
   });
   const added = [...found.keys()].filter((name) => !expected.has(name));
   return {
-    rows: 0,
+    counts: {},
     problems: [
       ...problems,
       ...added.map((name) => ({ where: name, what: say`does not belong to the schema` })),

@@ -8,7 +8,7 @@ import {
   temporaryRecord,
   type TemporaryRecord,
 } from './testing/temporary-record.ts';
-import { checkWhole, momentOf, verifyFile } from './verify.ts';
+import { checkShare, momentOf, verifyFile } from './verify.ts';
 
 type Clinic = TemporaryRecord & { patientId: string; factIds: string[] };
 
@@ -208,12 +208,17 @@ describe('verifying', () => {
     expect(found.problems.length).toBeGreaterThan(4);
   });
 
-  it('of the whole record says nothing where something was recorded since the moment asked for', async () => {
+  it('takes no share where something was recorded since the moment asked for', async () => {
     const { directory, key, record, raw } = clinicWithVisits();
-    const file = databasePath(directory);
-    const moment = momentOf(raw);
-    expect(await checkWhole({ file, key, moment })).toMatchObject({ problems: [] });
+    const share = { file: databasePath(directory), key, moment: momentOf(raw) };
+    const turn = () => new Int32Array(new SharedArrayBuffer(4));
+    expect(await checkShare({ ...share, turn: turn() })).toMatchObject({
+      whole: { problems: [] },
+      patients: [{ place: 0, checked: { counts: { fact: 4 }, problems: [] } }],
+    });
     record.noteAccess('view_worklist', null);
-    expect(await checkWhole({ file, key, moment })).toBeNull();
+    const untouched = turn();
+    expect(await checkShare({ ...share, turn: untouched })).toBeNull();
+    expect(untouched[0]).toBe(0);
   });
 });

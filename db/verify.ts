@@ -7,16 +7,18 @@ import { statSync } from 'node:fs';
 import { setImmediate as breathe } from 'node:timers/promises';
 import {
   clinicRowProblems,
-  onePatientProblems,
+  patientCheck,
   patientRowProblems,
   patientsToCheck,
   together,
 } from './verify-rows.ts';
 import { inBackground } from './background/in-background.ts';
-import { claimProblems, readHeads, type Claims } from './backup/claims.ts';
+import { countProblems, headProblems, readHeads, type Claims } from './backup/claims.ts';
 import { chainProblems } from './verify-chain.ts';
+import { otherReferenceProblems } from './verify-references.ts';
 import { schemaProblems } from './verify-schema.ts';
 import { openForReading, prepared, type ReadConnection } from './connection.ts';
+import type { TableName } from './tables.ts';
 import { stopIfAsked, type Watched } from './watched.ts';
 
 /** One thing that is wrong: the place in the record, and what was found there. */
@@ -31,7 +33,7 @@ export type Verification = { ok: boolean; rows: number; problems: Problem[] };
  */
 export function verifyRecord(db: ReadConnection): Verification {
   return db.transaction(() =>
-    verificationOf([...clinicChecks.map((check) => check(db)), patientRowProblems(db)]),
+    verificationOf(together([...clinicChecks.map((check) => check(db)), patientRowProblems(db)])),
   )();
 }
 
@@ -42,9 +44,9 @@ type Verifying = { file: string; key: Buffer; claims?: Claims | undefined };
 const SHARED_FROM_BYTES = 20_000_000;
 
 /**
- * As {@link verifyRecord}, of one moment of a record that others may go on writing: patient by patient
- * in this thread, and meanwhile what can only be checked as a whole in another, where the file has as
- * many bytes as `sharedFrom`. Throws Cancelled, and SQLite's errors.
+ * As {@link verifyRecord}, of one moment of a record that others may go on writing, where the file has as
+ * many bytes as `sharedFrom` in two threads: this one begins with the patients, the other one with what
+ * can only be checked as a whole, and then takes patients as well. Throws Cancelled, and SQLite's errors.
  */
 export async function verifyFile(
   { file, key, claims, sharedFrom = SHARED_FROM_BYTES }: Verifying & { sharedFrom?: number },
@@ -55,29 +57,26 @@ export async function verifyFile(
     // One transaction: all that is compared is of the same moment.
     db.exec('BEGIN');
     const moment = momentOf(db);
+    const turn = new Int32Array(new SharedArrayBuffer(4));
     const isShared = statSync(file).size >= sharedFrom;
-    const whole = isShared
-      ? inBackground('checkWhole', { file, key, claims, moment }, { signal })
+    const other = isShared
+      ? inBackground('checkShare', { file, key, claims, moment, turn }, { signal })
       : Promise.resolve(null);
-    const ended = whole.then(
+    const ended = other.then(
       () => undefined,
       () => undefined,
     );
     try {
-      const patients = patientsToCheck(db);
-      const found: Checked[] = [];
-      const tell = () =>
-        onProgress?.({ phase: 'proving', done: found.length, total: patients.length + 1 });
-      for (const patientId of patients) {
-        tell();
-        found.push(onePatientProblems(db, patientId));
-        // A call to stop is heard only between two checks.
-        await breathe();
-        stopIfAsked(signal);
-      }
-      tell();
-      const checked = (await whole) ?? (await wholeOf(db, claims, signal));
-      return verificationOf([checked, ...found]);
+      const own = await takePatients(db, turn, { onProgress, signal });
+      const theirs = (await other) ?? {
+        whole: await wholeOf(db, claims, signal),
+        patients: [],
+      };
+      const patients = [...own, ...theirs.patients].sort((a, b) => a.place - b.place);
+      const found = together([theirs.whole, ...patients.map(({ checked }) => checked)]);
+      return verificationOf(
+        claims ? together([found, countProblems(found.counts, claims)]) : found,
+      );
     } finally {
       await ended;
     }
@@ -86,21 +85,48 @@ export async function verifyFile(
   }
 }
 
+/** One patient's findings, and where the patient stands among all. */
+type Taken = { place: number; checked: Checked };
+
 /**
- * All that is not of a single patient. Null where something was recorded since the moment that the
- * others look at: then it is to be checked by them, or what is said would be of no one moment.
+ * All that is not of a single patient, and then those patients whose turn it is. Null where something
+ * was recorded since the moment that the others look at: then it is to be checked by them, or what is
+ * said would be of no one moment.
  */
-export async function checkWhole(
-  { file, key, claims, moment }: Verifying & { moment: string },
+export async function checkShare(
+  { file, key, claims, moment, turn }: Verifying & { moment: string; turn: Int32Array },
   { signal }: Watched = {},
-): Promise<Checked | null> {
+): Promise<{ whole: Checked; patients: Taken[] } | null> {
   const db = openForReading({ file, key });
   try {
     db.exec('BEGIN');
     if (momentOf(db) !== moment) return null;
-    return await wholeOf(db, claims, signal);
+    const whole = await wholeOf(db, claims, signal);
+    return { whole, patients: await takePatients(db, turn, { signal }) };
   } finally {
     db.close();
+  }
+}
+
+/** Checks patients until all are taken; `turn`, the place of the next one, may be shared by threads. */
+async function takePatients(
+  db: ReadConnection,
+  turn: Int32Array,
+  { onProgress, signal }: Watched,
+): Promise<Taken[]> {
+  const check = patientCheck(db);
+  const patients = patientsToCheck(db);
+  const total = patients.length + 1;
+  const taken: Taken[] = [];
+  for (;;) {
+    const place = Atomics.add(turn, 0, 1);
+    onProgress?.({ phase: 'proving', done: Math.min(place, patients.length), total });
+    const patientId = patients[place];
+    if (patientId === undefined) return taken;
+    taken.push({ place, checked: check(patientId) });
+    // A call to stop is heard only between two checks.
+    await breathe();
+    stopIfAsked(signal);
   }
 }
 
@@ -118,39 +144,33 @@ async function wholeOf(
     await breathe();
     stopIfAsked(signal);
   }
-  if (claims) found.push({ rows: 0, problems: claimProblems(db, claims) });
+  if (claims) found.push({ counts: {}, problems: headProblems(db, claims.heads) });
   return together(found);
 }
 
-function verificationOf(found: readonly Checked[]): Verification {
-  const { rows, problems } = together(found);
+function verificationOf(found: Checked): Verification {
+  const { counts, problems } = found;
+  const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return { ok: problems.length === 0, rows, problems };
 }
 
-/** What one check found, and how many rows it compared. */
-export type Checked = { rows: number; problems: Problem[] };
+/** The tables whose rows are compared one by one. */
+export type CountedTable = TableName | 'audit_entry';
+/** What one check found, and how many rows of each table it compared. */
+export type Checked = { counts: Partial<Record<CountedTable, number>>; problems: Problem[] };
 
 /** More lines than this say nothing new about a broken file. */
 const MOST_LINES = 50;
 
 function fileProblems(db: ReadConnection): Checked {
   const lines = prepared(db, `PRAGMA integrity_check(${MOST_LINES})`).all() as [string][];
-  const orphans = prepared(db, 'PRAGMA foreign_key_check').all() as [
-    string,
-    number | null,
-    string,
-    number,
-  ][];
   return {
-    rows: 0,
+    counts: {},
     problems: [
       ...lines
         .filter(([line]) => line !== 'ok')
         .map(([line]) => ({ where: say`database file`, what: line })),
-      ...orphans.slice(0, MOST_LINES).map(([table, , parent]) => ({
-        where: say`table ${table}`,
-        what: say`a row names a row of ${parent} that does not exist`,
-      })),
+      ...otherReferenceProblems(db, MOST_LINES),
     ],
   };
 }

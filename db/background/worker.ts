@@ -13,7 +13,6 @@ parentPort?.on('message', () => {
 // Written by in-background.ts, which knows what this work takes.
 const order = workerData as Order;
 setLanguage(order.language);
-const work = works[order.name] as (input: unknown, watched: object) => unknown;
 
 /** Views of the shared memory, not copies of it: whoever started this thread wipes the keys. */
 const input = Object.fromEntries(
@@ -24,6 +23,8 @@ const input = Object.fromEntries(
 );
 
 try {
+  // The input of this very work; TypeScript cannot follow the name into the thread.
+  const work = (await works[order.name]()) as (input: unknown, watched: object) => unknown;
   const output = await work(input, {
     signal: stop.signal,
     onProgress: (progress: Extract<Message, { kind: 'progress' }>['progress']) => {

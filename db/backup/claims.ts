@@ -2,25 +2,27 @@
 import { say } from '../../clinical/language/say.ts';
 import { prepared, type ReadConnection } from '../connection.ts';
 import { tables, type TableName } from '../tables.ts';
-import type { Problem } from '../verify.ts';
+import type { Checked, CountedTable, Problem } from '../verify.ts';
 import type { BackupHeader } from './backup-file.ts';
 
 export type Claims = Pick<BackupHeader, 'counts' | 'heads'>;
 
-/** Where a database is not what was claimed of it. */
-export function claimProblems(db: ReadConnection, { counts, heads }: Claims): Problem[] {
-  return [...differences(db, counts), ...headProblems(db, heads)];
+/** Tables that do not have as many rows as was claimed; `counted`: none where a table is left out. */
+export function countProblems(counted: Checked['counts'], { counts }: Claims): Checked {
+  const problems = countedTables
+    .map((table) => ({ table, rows: counted[table] ?? 0 }))
+    .filter(({ table, rows }) => rows !== (counts[table] ?? rows))
+    .map(({ table, rows }) => ({
+      where: say`table ${table}`,
+      what: say`has ${rows} rows instead of ${counts[table] ?? 0}`,
+    }));
+  return { counts: {}, problems };
 }
 
 /** How many rows each table has. */
 export function countRows(db: ReadConnection): Record<string, number> {
-  const names: (TableName | 'audit_entry')[] = [
-    // Object.keys forgets that the keys are the table names.
-    ...(Object.keys(tables) as TableName[]),
-    'audit_entry',
-  ];
   return Object.fromEntries(
-    names.map((table) => {
+    countedTables.map((table) => {
       const [rows] = prepared(db, `SELECT count(*) FROM ${table}`).get() as [number];
       return [table, rows];
     }),
@@ -59,11 +61,8 @@ export function headProblems(db: ReadConnection, seen: BackupHeader['heads']): P
   });
 }
 
-function differences(db: ReadConnection, counts: Record<string, number>): Problem[] {
-  return Object.entries(countRows(db))
-    .filter(([table, rows]) => rows !== (counts[table] ?? rows))
-    .map(([table, rows]) => ({
-      where: say`table ${table}`,
-      what: say`has ${rows} rows instead of ${counts[table] ?? 0}`,
-    }));
-}
+const countedTables: readonly CountedTable[] = [
+  // Object.keys forgets that the keys are the table names.
+  ...(Object.keys(tables) as TableName[]),
+  'audit_entry',
+];
