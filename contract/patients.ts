@@ -10,6 +10,7 @@ import type { ProfileId } from '../clinical/protocol.ts';
 import type { ProtocolSettings } from '../clinical/protocol/edition.ts';
 import type { WorklistRow } from '../clinical/worklist.ts';
 import { command, uuid, nothing } from './command.ts';
+import type { ToldFact } from './told-facts.ts';
 
 /** Everything the patient page is drawn from; the window folds the facts with clinical code. */
 export type PatientPage = {
@@ -22,6 +23,9 @@ export type PatientPage = {
   /** Set: a banner says that the medicine list was not confirmed in 180 days. */
   comedication: UnconfirmedComedication | null;
 };
+
+/** The same on its way to the window. */
+export type ToldPage = Omit<PatientPage, 'facts'> & { facts: ToldFact[] };
 
 /** The details of a patient as they were recorded at a moment. `byImport`: a file brought them. */
 export type DetailsVersion = {
@@ -56,7 +60,7 @@ export const patientCommands = {
     'read',
     z.strictObject({ mark: z.string().max(40), changed: z.array(uuid).max(200).nullable() }),
   ),
-  openPatient: command<PatientPage>()('read', z.strictObject({ patientId: uuid })),
+  openPatient: command<ToldPage>()('read', z.strictObject({ patientId: uuid })),
   /** Why a rule does not fire for this patient today, for each subject it looked at. */
   whyNot: command<NotFiring[]>()(
     'read',
@@ -69,7 +73,7 @@ export const patientCommands = {
     z.strictObject({ patientId: uuid, facts: z.array(draftFactSchema).max(200) }),
   ),
   /** Saves the facts of one visit, all or none, and replies with the patient as then known. */
-  saveVisit: command<PatientPage>()(
+  saveVisit: command<ToldPage>()(
     'record',
     z.strictObject({
       patientId: uuid,
@@ -77,16 +81,16 @@ export const patientCommands = {
       facts: z.array(draftFactSchema).min(1).max(200),
     }),
   ),
-  respondToPrompt: command<PatientPage>()(
+  respondToPrompt: command<ToldPage>()(
     'record',
     z.strictObject({ patientId: uuid, response: draftFactSchema }),
   ),
   /** Saves facts outside a visit, all or none: a contact, a plan, a condition, a correction. */
-  recordFacts: command<PatientPage>()(
+  recordFacts: command<ToldPage>()(
     'record',
     z.strictObject({ patientId: uuid, facts: z.array(draftFactSchema).min(1).max(200) }),
   ),
-  reviseDetails: command<PatientPage>()(
+  reviseDetails: command<ToldPage>()(
     'record',
     z.strictObject({ patientId: uuid, details: patientDetailsSchema }),
   ),

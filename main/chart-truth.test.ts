@@ -13,6 +13,7 @@ import { createRecord, type OpenRecord } from '../db/index.ts';
 import { importFiles } from './import/import-files.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { heardPage } from '../contract/told-facts.ts';
 import { patientPage } from './commands/patient-page.ts';
 import { chartOf } from '../renderer/patient/chart-of-page.ts';
 import { sayNumber } from '../renderer/ui/say.ts';
@@ -45,7 +46,7 @@ describe.skipIf(!present)(
         .toSorted((a, b) => record.facts(b.id).length - record.facts(a.id).length)
         .slice(0, wanted)
         .map(({ id }) => {
-          const page = patientPage(record, id, today);
+          const page = heardPage(patientPage(record, id, today));
           const line = timelineOf({ chart: chartOf(page), protocol: protocolOf() });
           return { line, table: tableOf(line), standing: standingFacts(record.facts(id)) };
         });

@@ -11,7 +11,7 @@ import { WorklistFeed } from './worklist/worklist-feed.ts';
 
 /** The patient, the facts, the clinic's protocols and the patient's. */
 const PAGE_STATEMENTS = 4;
-const PAGE_BYTES_A_FACT = 800;
+const PAGE_BYTES_A_FACT = 500;
 /** The heads of the audit, the right, the visit, and the audit's head and entry. */
 const SAVE_STATEMENTS = 7;
 /** Protocols, twice, the patients, and of a hundred patients at a time: what is newest, what was kept. */

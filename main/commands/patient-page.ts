@@ -3,7 +3,8 @@ import { say } from '../../clinical/language/say.ts';
 import type { Day } from '../../clinical/day.ts';
 import { unconfirmedComedication } from '../../clinical/measures/comedication.ts';
 import type { Patient } from '../../clinical/patient.ts';
-import type { PatientPage } from '../../contract/patients.ts';
+import type { ToldPage } from '../../contract/patients.ts';
+import { told } from '../../contract/told-facts.ts';
 import type { OpenRecord } from '../../db/index.ts';
 import { CommandFailure } from '../failure.ts';
 import { isDead, patientChart, promptsOf } from '../worklist/patient-chart.ts';
@@ -22,14 +23,14 @@ export function patientOf(record: OpenRecord, patientId: string): Patient {
 }
 
 /** Everything the patient page is drawn from. Throws NotFound. */
-export function patientPage(record: OpenRecord, patientId: string, on: Day): PatientPage {
+export function patientPage(record: OpenRecord, patientId: string, on: Day): ToldPage {
   const patient = patientOf(record, patientId);
   const facts = record.facts(patientId);
   const chart = patientChart(patient, facts, on);
   const protocol = protocolOn(record, patientId, on);
   return {
     patient,
-    facts,
+    facts: told(facts),
     prompts: promptsOf(patient, chart, protocol),
     on,
     protocol: {

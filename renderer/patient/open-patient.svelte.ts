@@ -5,6 +5,7 @@ import type { VisitPreview } from '../../clinical/preview.ts';
 import type { NotFiring, Prompt } from '../../clinical/prompt.ts';
 import type { DetailsVersion, PatientPage } from '../../contract/patients.ts';
 import type { PersonRow } from '../../contract/people.ts';
+import { heardPage } from '../../contract/told-facts.ts';
 import { m } from '../../words/messages.js';
 import { session } from '../signin/session.svelte.ts';
 import { ask, inWords, listen } from '../ui/ask.svelte.ts';
@@ -47,7 +48,7 @@ export class OpenPatient {
 
   async read(): Promise<void> {
     try {
-      this.page = await ask('openPatient', { patientId: this.patientId });
+      this.page = heardPage(await ask('openPatient', { patientId: this.patientId }));
       this.failure = null;
       session.sawDay(this.page.on);
     } catch (error) {
@@ -64,17 +65,17 @@ export class OpenPatient {
   async answer(prompt: Prompt, answer: Answer): Promise<void> {
     if (!this.page) return;
     const response = answerTo(prompt, answer, this.page.on);
-    this.page = await ask('respondToPrompt', { patientId: this.patientId, response });
+    this.page = heardPage(await ask('respondToPrompt', { patientId: this.patientId, response }));
   }
 
   /** Records facts outside a visit, all or none. */
   async record(facts: DraftFact[]): Promise<void> {
-    this.page = await ask('recordFacts', { patientId: this.patientId, facts });
+    this.page = heardPage(await ask('recordFacts', { patientId: this.patientId, facts }));
   }
 
   /** Records changed details as a new version. */
   async revise(details: PatientDetails): Promise<void> {
-    this.page = await ask('reviseDetails', { patientId: this.patientId, details });
+    this.page = heardPage(await ask('reviseDetails', { patientId: this.patientId, details }));
   }
 
   /** Every version of the details, the first one first. */
@@ -88,7 +89,7 @@ export class OpenPatient {
 
   /** Saves the facts of one visit, all or none. Resolves to the facts as recorded. */
   async saveVisit(on: DraftFact['on'], facts: DraftFact[]): Promise<Fact[]> {
-    this.page = await ask('saveVisit', { patientId: this.patientId, on, facts });
+    this.page = heardPage(await ask('saveVisit', { patientId: this.patientId, on, facts }));
     return newestVisit(this.page.facts);
   }
 

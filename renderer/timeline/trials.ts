@@ -55,6 +55,12 @@ function trialOf(
   [least, most]: readonly [number, number],
 ): Trial {
   const scoreAtStart = trialBaseline(setting, start.number);
+  // Asked for once for every point of the score.
+  const baselines = new Map<string, Baseline | null>();
+  const baselineOf = (score: string) => {
+    const entry = scoreAtStart(score);
+    return entry && { on: entry.on, value: entry.value };
+  };
   return {
     medicine,
     start: start.on,
@@ -63,8 +69,11 @@ function trialOf(
     onset: addDays(start.on, 7 * least),
     judgeBy: addDays(start.on, 7 * most),
     baseline: (score) => {
-      const entry = scoreAtStart(score);
-      return entry && { on: entry.on, value: entry.value };
+      const known = baselines.get(score);
+      if (known !== undefined) return known;
+      const found = baselineOf(score);
+      baselines.set(score, found);
+      return found;
     },
   };
 }

@@ -12,3 +12,18 @@ export function afterPaint(act: () => void): () => void {
     clearTimeout(timer);
   };
 }
+
+/** A window that is never at rest acts after so long all the same. */
+const PATIENCE_MS = 200;
+
+/** As `afterPaint`, and once nothing else is waiting: for what is out of sight. */
+export function whenAtRest(act: () => void): () => void {
+  let rest: number | undefined;
+  const stop = afterPaint(() => {
+    rest = requestIdleCallback(act, { timeout: PATIENCE_MS });
+  });
+  return () => {
+    stop();
+    if (rest !== undefined) cancelIdleCallback(rest);
+  };
+}

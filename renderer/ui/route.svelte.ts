@@ -13,7 +13,8 @@ class Place {
   #hash = location.hash;
 
   constructor() {
-    addEventListener('hashchange', () => this.#arrive());
+    // At once: the event of a changed hash comes a task later.
+    navigation.addEventListener('currententrychange', () => this.#arrive());
   }
 
   go(to: Route): void {
@@ -22,8 +23,9 @@ class Place {
 
   /** To the worklist at once: no screen of whoever was here before is drawn for somebody else. */
   beginAnew(): void {
-    history.replaceState(null, '', hashOf({ screen: 'worklist' }));
-    this.#hash = location.hash;
+    // Known before it is there: this is no arrival, and nothing may refuse it.
+    this.#hash = hashOf({ screen: 'worklist' });
+    history.replaceState(null, '', this.#hash);
     this.previous = this.route = { screen: 'worklist' };
   }
 
