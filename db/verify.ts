@@ -40,6 +40,8 @@ export function verifyRecord(db: ReadConnection): Verification {
 /** A record's file, its key, and what somebody claims of it. */
 type Verifying = { file: string; key: Buffer; claims?: Claims | undefined };
 
+type InTwo = Verifying & { sharedFrom?: number };
+
 /** Of a smaller file the whole is checked sooner than a second thread is started. */
 const SHARED_FROM_BYTES = 20_000_000;
 
@@ -48,10 +50,15 @@ const SHARED_FROM_BYTES = 20_000_000;
  * many bytes as `sharedFrom` in two threads: this one begins with the patients, the other one with what
  * can only be checked as a whole, and then takes patients as well. Throws Cancelled, and SQLite's errors.
  */
-export async function verifyFile(
-  { file, key, claims, sharedFrom = SHARED_FROM_BYTES }: Verifying & { sharedFrom?: number },
+export async function verifyFile(verifying: InTwo, watched: Watched = {}): Promise<Verification> {
+  return verificationOf(await checkFile(verifying, watched));
+}
+
+/** As {@link verifyFile}; tells the rows of each table as well. */
+export async function checkFile(
+  { file, key, claims, sharedFrom = SHARED_FROM_BYTES }: InTwo,
   { onProgress, signal }: Watched = {},
-): Promise<Verification> {
+): Promise<Checked> {
   const db = openForReading({ file, key });
   try {
     // One transaction: all that is compared is of the same moment.
@@ -74,9 +81,7 @@ export async function verifyFile(
       };
       const patients = [...own, ...theirs.patients].sort((a, b) => a.place - b.place);
       const found = together([theirs.whole, ...patients.map(({ checked }) => checked)]);
-      return verificationOf(
-        claims ? together([found, countProblems(found.counts, claims)]) : found,
-      );
+      return claims ? together([found, countProblems(found.counts, claims)]) : found;
     } finally {
       await ended;
     }
@@ -84,6 +89,9 @@ export async function verifyFile(
     db.close();
   }
 }
+
+/** SQLite reads the record twice to check it: of one that fits in here it decrypts each page once. */
+const CACHE_KIB = 128 * 1024;
 
 /** One patient's findings, and where the patient stands among all. */
 type Taken = { place: number; checked: Checked };
@@ -101,6 +109,7 @@ export async function checkShare(
   try {
     db.exec('BEGIN');
     if (momentOf(db) !== moment) return null;
+    db.pragma(`cache_size = -${CACHE_KIB}`);
     const whole = await wholeOf(db, claims, signal);
     return { whole, patients: await takePatients(db, turn, { signal }) };
   } finally {
@@ -148,7 +157,8 @@ async function wholeOf(
   return together(found);
 }
 
-function verificationOf(found: Checked): Verification {
+/** What was found, in short. */
+export function verificationOf(found: Checked): Verification {
   const { counts, problems } = found;
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return { ok: problems.length === 0, rows, problems };

@@ -13,8 +13,7 @@ import { sideBySide } from '../side-by-side.ts';
 
 export const backUp: Benchmark = {
   name: 'backup',
-  about:
-    'back up, read back, restore to a scratch place and prove; saving stays possible meanwhile',
+  about: 'back up, prove and read back; saving stays possible meanwhile',
   async run({ patients }) {
     const { record, key, file, root, close } = await largeClinic(patients);
     const path = join(root, 'bench.dorso-backup');

@@ -22,8 +22,8 @@ export type Backup = Watched & {
 };
 
 /**
- * Copies the record as of one moment, writes it with its keys beside the target, reads it back,
- * restores it to a scratch place, proves it there, and only then gives it its name. Throws
+ * Copies the record as of one moment, writes it with its keys beside the target, proves what is written
+ * row by row, reads it back, and only then gives it its name. Throws
  * RecordUnwritable, RecordDamaged (the copy is not whole), NotAllowed (the file exists), Cancelled.
  */
 export async function backUp(

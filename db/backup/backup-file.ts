@@ -4,13 +4,15 @@
  */
 import { say } from '../../clinical/language/say.ts';
 import { createHash } from 'node:crypto';
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { RecordDamaged, RecordFromNewerDorso } from '../errors.ts';
 import { parseKeys, type Keys } from '../keys/keys-file.ts';
 import { nameFailure } from '../sqlite-failures.ts';
+import type { Checked } from '../verify.ts';
+import { countedTables, countsIn } from './claims.ts';
 import { stopIfAsked, type Watched } from '../watched.ts';
 
 const MAGIC = 'DORSO-BACKUP';
@@ -31,7 +33,7 @@ const headerSchema = z.object({
   keys: z.unknown(),
 });
 export type BackupHeader = Omit<z.infer<typeof headerSchema>, 'keys'> & { keys: Keys };
-type HeaderToWrite = Omit<z.infer<typeof headerSchema>, 'database'>;
+type HeaderToWrite = Omit<z.infer<typeof headerSchema>, 'database' | 'counts'>;
 
 export type BackupFile = { file: string; madeAt: string; bytes: number; record: string };
 
@@ -58,38 +60,76 @@ export async function backupsIn(folder: string): Promise<BackupFile[]> {
 }
 
 /** Few large pieces: each is a turn of the thread. */
-const PIECE = { highWaterMark: 1024 * 1024 };
+const PIECE_BYTES = 1024 * 1024;
 
-/** Writes the file whole, on the disk. Throws the disk's error, Cancelled. */
-export async function writeBackupFile(
-  path: string,
-  header: HeaderToWrite,
-  database: string,
-  { onProgress, signal }: Watched = {},
-): Promise<void> {
-  const { size: total } = statSync(database);
-  const head = (sha256: string) =>
-    Buffer.from(
-      `${MAGIC} ${FORMAT}\n${JSON.stringify({ ...header, database: { bytes: total, sha256 } })}\n`,
-    );
-  const hash = createHash('sha256');
-  let done = 0;
+type Writing = {
+  path: string;
+  header: HeaderToWrite;
+  /** The file of the database; nobody writes to it. */
+  database: string;
+  /** What the database is found to be, row by row, while it is written. */
+  proof: Promise<Checked>;
+  signal?: AbortSignal | undefined;
+};
+
+/**
+ * Writes the file whole, on the disk, and reads it back. What the proof has seen is what the backup
+ * holds: the database has the same digest before and after it was proven, and so has what was read back.
+ * Throws RecordDamaged where one differs, the disk's error, Cancelled.
+ */
+export async function writeBackupFile(writing: Writing): Promise<void> {
+  const { path, header, database, signal } = writing;
+  const { size: bytes } = statSync(database);
+  const head = (counts: BackupHeader['counts'], sha256: string) =>
+    JSON.stringify({ ...header, counts, database: { bytes, sha256 } });
+  // Counts and digest are known last: their place is kept free, and what is left of it is blank.
+  const most = head(mostCounts, '0'.repeat(64)).length;
+  const firstLines = (of: string) => Buffer.from(`${MAGIC} ${FORMAT}\n${of.padEnd(most)}\n`);
   const out = await open(path, 'w', 0o600);
   try {
-    // The digest comes first and is known last: its place is kept free.
-    await out.writeFile(head('0'.repeat(64)));
-    for await (const chunk of createReadStream(database, PIECE)) {
-      stopIfAsked(signal);
-      onProgress?.({ phase: 'copying', done, total });
-      done += (chunk as Buffer).length;
-      hash.update(chunk as Buffer);
-      await out.writeFile(chunk as Buffer);
-    }
-    const known = head(hash.digest('hex'));
-    await out.write(known, 0, known.length, 0);
+    const kept = firstLines('');
+    await out.writeFile(kept);
+    const sha256 = await digestOf(database, 0, signal, (piece) => out.writeFile(piece));
     await out.sync();
+    const isThere = (await digestOf(path, kept.length, signal)) === sha256;
+    const first = firstLines(head(countsIn(await writing.proof), sha256));
+    await out.write(first, 0, first.length, 0);
+    await out.sync();
+    const isWhole =
+      isThere &&
+      (await firstBytes(path)).subarray(0, first.length).equals(first) &&
+      (await digestOf(database, 0, signal)) === sha256;
+    if (!isWhole) throw damaged(path, say`the database in it is not the one that was written`);
   } finally {
     await out.close();
+  }
+}
+
+/** More rows of a table than a record will ever have. */
+const mostCounts = Object.fromEntries(countedTables.map((table) => [table, 999_999_999_999]));
+
+/** SHA-256 of a file from `start` on, in hex; each piece of it is handed on before the next is read. */
+async function digestOf(
+  path: string,
+  start: number,
+  signal: AbortSignal | undefined,
+  handOn: (piece: Buffer) => Promise<unknown> | undefined = () => undefined,
+): Promise<string> {
+  const hash = createHash('sha256');
+  const buffer = Buffer.alloc(PIECE_BYTES);
+  const file = await open(path, 'r');
+  try {
+    for (let at = start; ;) {
+      stopIfAsked(signal);
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, at);
+      if (bytesRead === 0) return hash.digest('hex');
+      const piece = buffer.subarray(0, bytesRead);
+      hash.update(piece);
+      await handOn(piece);
+      at += bytesRead;
+    }
+  } finally {
+    await file.close();
   }
 }
 
@@ -110,17 +150,15 @@ export async function extractDatabase(
   const { header, start } = await readHead(path);
   const total = header.database.bytes;
   let done = 0;
-  const hash = createHash('sha256');
+  let found: string;
   try {
     const out = await open(target, 'wx', 0o600);
     try {
-      for await (const chunk of createReadStream(path, { start, ...PIECE })) {
-        stopIfAsked(signal);
+      found = await digestOf(path, start, signal, (chunk) => {
         onProgress?.({ phase: 'copying', done, total });
-        done += (chunk as Buffer).length;
-        hash.update(chunk as Buffer);
-        await out.writeFile(chunk as Buffer);
-      }
+        done += chunk.length;
+        return out.writeFile(chunk);
+      });
     } finally {
       await out.close();
     }
@@ -128,7 +166,7 @@ export async function extractDatabase(
     throw nameFailure(failure, path);
   }
   const { bytes, sha256 } = header.database;
-  if (statSync(target).size !== bytes || hash.digest('hex') !== sha256)
+  if (statSync(target).size !== bytes || found !== sha256)
     throw damaged(path, say`the database in it is not the one that was written`);
   return header;
 }

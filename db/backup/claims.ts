@@ -20,14 +20,8 @@ export function countProblems(counted: Checked['counts'], { counts }: Claims): C
 }
 
 /** How many rows each table has. */
-export function countRows(db: ReadConnection): Record<string, number> {
-  return Object.fromEntries(
-    countedTables.map((table) => {
-      const [rows] = prepared(db, `SELECT count(*) FROM ${table}`).get() as [number];
-      return [table, rows];
-    }),
-  );
-}
+export const countsIn = ({ counts }: Checked): Claims['counts'] =>
+  Object.fromEntries(countedTables.map((table) => [table, counts[table] ?? 0]));
 
 /** Where each workstation's chain ends. */
 export function readHeads(db: ReadConnection): BackupHeader['heads'] {
@@ -61,7 +55,8 @@ export function headProblems(db: ReadConnection, seen: BackupHeader['heads']): P
   });
 }
 
-const countedTables: readonly CountedTable[] = [
+/** Whose rows a backup counts. */
+export const countedTables: readonly CountedTable[] = [
   // Object.keys forgets that the keys are the table names.
   ...(Object.keys(tables) as TableName[]),
   'audit_entry',

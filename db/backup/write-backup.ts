@@ -3,11 +3,10 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { copyInto, openForReading } from '../connection.ts';
 import { nameFailure } from '../sqlite-failures.ts';
-import type { Verification } from '../verify.ts';
+import { checkFile, verificationOf, type Verification } from '../verify.ts';
 import { stopIfAsked, type Watched } from '../watched.ts';
 import { writeBackupFile, type BackupHeader } from './backup-file.ts';
-import { countRows, readHeads } from './claims.ts';
-import { proveBackup } from './prove.ts';
+import { readHeads } from './claims.ts';
 import { recordMark } from './record-mark.ts';
 
 type Writing = {
@@ -24,27 +23,44 @@ type Writing = {
 };
 
 /**
- * Copies the record as of one moment, writes the copy with its keys, reads it back, restores it to a
- * scratch place and proves it there. Throws RecordUnwritable, RecordInUse, RecordDamaged, Cancelled.
+ * Copies the record as of one moment, and writes the copy with its keys while it is proven row by row.
+ * Throws RecordUnwritable, RecordInUse, RecordDamaged, Cancelled.
  */
 export async function writeBackup(
   { file, key, copy, path, madeAt, workstation, keys }: Writing,
-  watched: Watched = {},
+  { onProgress, signal }: Watched = {},
 ): Promise<{ proof: Verification; heads: BackupHeader['heads'] }> {
-  watched.onProgress?.({ phase: 'copying', done: 0, total: 1 });
-  stopIfAsked(watched.signal);
+  onProgress?.({ phase: 'copying', done: 0, total: 1 });
+  stopIfAsked(signal);
   const copied = copyRecord(file, key, copy);
-  stopIfAsked(watched.signal);
+  stopIfAsked(signal);
   try {
-    await writeBackupFile(path, { ...copied, madeAt, workstation, keys }, copy, watched);
-    // Large, and of no more use: the scratch place may need the room.
+    const header = { ...copied, madeAt, workstation, keys };
+    const found = await together(signal, (either) => {
+      const proof = checkFile({ file: copy, key }, { onProgress, signal: either });
+      return [proof, writeBackupFile({ path, header, database: copy, proof, signal: either })];
+    });
     rmSync(copy);
-    return {
-      proof: await proveBackup({ path, key, at: madeAt }, watched),
-      heads: copied.heads,
-    };
+    return { proof: verificationOf(found), heads: copied.heads };
   } catch (failure) {
     throw nameFailure(failure, dirname(path));
+  }
+}
+
+/** Both, or the failure of the one that fails first: then the other one is stopped and waited for. */
+async function together<T>(
+  signal: AbortSignal | undefined,
+  start: (either: AbortSignal) => [Promise<T>, Promise<unknown>],
+): Promise<T> {
+  const stop = new AbortController();
+  const either = AbortSignal.any([stop.signal, ...(signal ? [signal] : [])]);
+  const both = start(either);
+  try {
+    const [result] = await Promise.all(both);
+    return result;
+  } finally {
+    stop.abort();
+    await Promise.allSettled(both);
   }
 }
 
@@ -54,7 +70,7 @@ function copyRecord(file: string, key: Buffer, target: string) {
     copyInto({ file, key }, target);
     const db = openForReading({ file: target, key });
     try {
-      return { record: recordMark(db), counts: countRows(db), heads: readHeads(db) };
+      return { record: recordMark(db), heads: readHeads(db) };
     } finally {
       db.close();
     }

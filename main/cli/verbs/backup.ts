@@ -27,7 +27,7 @@ export const backupVerb: Verb = {
       });
       return {
         json: { file, ok, rows, problems },
-        text: `Backed up to ${file}; restored to a scratch place and proven there: ${rows} rows.`,
+        text: `Backed up to ${file}; proven and read back: ${rows} rows.`,
         failed: !ok,
       };
     });
