@@ -12,7 +12,7 @@ const ZERO = '0'.charCodeAt(0);
 const MS_PER_DAY = 86_400_000;
 /** Days from the last of February of the year 0 to 1970-01-01. */
 const DAYS_TO_1970 = 719_469;
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Thrown by {@link day} for text that is not an existing calendar day. */
 export class NotADay extends Error {
@@ -24,10 +24,20 @@ export class NotADay extends Error {
 
 /** True when the text is an existing calendar day in the form `YYYY-MM-DD`. */
 export function isDay(text: string): text is Day {
-  const parts = SHAPE.exec(text);
-  if (!parts) return false;
-  const instant = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+  if (!SHAPE.test(text)) return false;
+  const date = digitsAt(text, 8);
+  return date >= 1 && date <= lastDate(text);
+}
+
+/** By the month's number; there is no month 0. */
+const LAST_DATES = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The last date of the month in which the text lies; 0 where there is no such month. */
+function lastDate(text: string): number {
+  const month = digitsAt(text, 5);
+  const year = digitsAt(text, 0) * 100 + digitsAt(text, 2);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (LAST_DATES[month] ?? 0);
 }
 
 /** Reads a calendar day. Throws {@link NotADay}. */
@@ -50,7 +60,7 @@ export function dayNumber(on: Day): number {
 }
 
 /** The number that two digits of a day write. */
-function digitsAt(on: Day, place: number): number {
+function digitsAt(on: string, place: number): number {
   return (on.charCodeAt(place) - ZERO) * 10 + on.charCodeAt(place + 1) - ZERO;
 }
 

@@ -18,17 +18,16 @@ export function statementRow(statement: Statement): RowOf<'fact'> {
 }
 
 /** The fact of a row as it is stored, with a value for every column. */
-export function factFromStored(values: readonly SqlValue[]): Fact {
-  const filled = (slot: readonly Column[]) =>
-    slot.map((column) => values[stored[column]]).find((value) => value !== null);
-  return factFromRow(slots.map((slot) => filled(slot) ?? null));
-}
+export const factFromStored = (values: readonly SqlValue[]): Fact => factOf(values, storedReaders);
 
 /** The fact of a row of {@link factSlots}. The columns' types and ranges are the schema's promise. */
-export function factFromRow(row: readonly SqlValue[]): Fact {
+export const factFromRow = (row: readonly SqlValue[]): Fact => factOf(row, slotReaders);
+
+/** What facts of every kind may fill stands in the same place in either row. */
+function factOf(row: readonly SqlValue[], readers: Readers): Fact {
   const kind = row[at.kind] as FactKind;
   const statement: Record<string, unknown> = { kind };
-  for (const { field, index, read } of readersOf[kind]) statement[field] = read(row[index] ?? null);
+  for (const { field, index, read } of readers[kind]) statement[field] = read(row[index] ?? null);
   return {
     id: row[at.id],
     patientId: row[at.patient_id],
@@ -67,6 +66,7 @@ const read: Record<KeptAs, (value: SqlValue) => unknown> = {
 
 type Column = ColumnOf<'fact'>;
 type Reader = { field: string; index: number; read: (value: SqlValue) => unknown };
+type Readers = Record<FactKind, Reader[]>;
 
 /** Each column that facts of every kind may fill; then the statements' columns, as few slots as they fit into. */
 const slots: readonly (readonly Column[])[] = [
@@ -79,7 +79,6 @@ export const factSlots = slots
   .map((slot) => (slot.length === 1 ? slot.join() : `coalesce(${slot.join(', ')})`))
   .join(', ');
 
-const stored = placesOf(tables.fact.map((column) => [column]));
 const at = placesOf(slots);
 
 function placesOf(of: readonly (readonly Column[])[]): Record<Column, number> {
@@ -108,9 +107,15 @@ const fieldsOf = Object.fromEntries(
   Object.entries(factColumns).map(([kind, fields]) => [kind, Object.entries(fields)]),
 ) as Record<FactKind, [string, Kept][]>;
 
-const readersOf = Object.fromEntries(
-  Object.entries(fieldsOf).map(([kind, fields]) => [
-    kind,
-    fields.map(([field, { column, as }]) => ({ field, index: at[column], read: read[as] })),
-  ]),
-) as Record<FactKind, Reader[]>;
+const slotReaders = readersAt(at);
+const storedReaders = readersAt(placesOf(tables.fact.map((column) => [column])));
+
+function readersAt(places: Record<Column, number>): Readers {
+  return Object.fromEntries(
+    Object.entries(fieldsOf).map(([kind, fields]) => [
+      kind,
+      fields.map(([field, { column, as }]) => ({ field, index: places[column], read: read[as] })),
+    ]),
+    // Object.fromEntries forgets that the keys are the kinds.
+  ) as Readers;
+}

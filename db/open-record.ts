@@ -78,6 +78,8 @@ export interface OpenRecord {
   detailsHistory(patientId: string): DetailsVersion[];
   /** What an import brings of one person: all of it, with its audit entry, or nothing. */
   importPatient(importing: ImportingPatient): ImportedPatient;
+  /** Several of these and other acts of recording as one: all of them, or none. */
+  together<T>(acts: () => T): T;
   /** One visit, answer or import: all of it, with its audit entry, or nothing. */
   appendFacts(appending: Appending): Appended;
   /** Every protocol edition in the order of recording: of a patient, or with null of the clinic. */

@@ -38,7 +38,7 @@ import {
 import { readNames, readPeople, type Person } from './people.ts';
 import { readPatientsWithProtocol, readProtocols, setProtocol } from './protocols.ts';
 import { readFacts, readFactsByImportKey, readFactsOfAll, readLastRecorded } from './read.ts';
-import { record } from './recording.ts';
+import { record, recordTogether } from './recording.ts';
 import { requireRight } from './rights.ts';
 import { importPatient, readDetailsHistory } from './import-patient.ts';
 import { nameFailure, named } from './sqlite-failures.ts';
@@ -127,6 +127,7 @@ export function recordInUse(
     factsByImportKey: (patientId) => read((db) => readFactsByImportKey(db, patientId)),
     detailsHistory: (patientId) => read((db) => readDetailsHistory(db, patientId)),
     importPatient: (importing) => importPatient(writer, importing),
+    together: (acts) => recordTogether(writer, acts),
     appendFacts: (appending) => appendFacts(writer, appending),
     protocolHistory: (patientId) => read((db) => readProtocols(db, patientId)),
     patientsWithProtocol: () => read(readPatientsWithProtocol),

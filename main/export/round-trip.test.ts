@@ -137,6 +137,37 @@ describe('an export into an empty record', () => {
     expect(contentOf(other)).toEqual(contentOf(record));
   });
 
+  it('leaves a patient out whole whom the record refuses half-way', async () => {
+    const { record } = temporaryRecord();
+    const [details] = samplePatients({ count: 1, seed: 'refused', today: on });
+    if (!details) throw new Error('there is nobody to export');
+    const { id: patientId } = record.addPatient(details.details);
+    const saved = (statement: Fact['statement'], replaces: string | null) =>
+      record.appendFacts({
+        ...{ patientId, facts: [{ on, statement, replaces, importKey: null }] },
+        ...{ visitOn: on, action: 'save_visit' },
+      }).facts[0]?.id ?? '';
+    const first = saved({ kind: 'note', text: 'Walks' }, null);
+    const other = saved({ kind: 'adverse_effect_check' }, null);
+    saved({ kind: 'note', text: 'Walks to the mill' }, first);
+    const path = join(temporaryFolder(), 'all.json');
+    await exportFhir({ record, path, ...everyone });
+    // A correction of another kind than what it corrects: only the record itself can tell.
+    const carried = `\\"replaces\\":\\"`;
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain(`${carried}${first}`);
+    writeFileSync(path, text.replace(`${carried}${first}`, `${carried}${other}`));
+
+    const { record: empty } = temporaryRecord();
+    const report = await read(empty, path);
+    expect(report.added).toEqual({});
+    expect(report.errors.map(({ message }) => message)).toEqual([
+      expect.stringContaining('refused by the record'),
+    ]);
+    expect(empty.patients()).toEqual([]);
+    expect(empty.verify().problems).toEqual([]);
+  });
+
   it('adds to a patient only what is new since the last export', async () => {
     const { record } = temporaryRecord();
     addPatients(record, 1);

@@ -9,9 +9,8 @@ export type OwnNews = { added: Fact[]; alreadyThere: number; problems: string[] 
 
 /**
  * Appends the facts in the order in which they were first recorded, so that the chart is the same to
- * the last tie. What was recorded together stays together, in one transaction; a correction comes
- * after the fact it names, so a record with corrections takes several transactions. Interrupted, the
- * same import goes on where it stopped.
+ * the last tie. What was recorded together stays together, as one act; a correction comes after the fact
+ * it names, so a record with corrections takes several acts. What was imported before is passed over.
  */
 export function recordOwnFacts(
   record: OpenRecord,

@@ -72,12 +72,12 @@ export function recordPatient(record: OpenRecord, incoming: IncomingPatient, tod
   });
 }
 
-/** As {@link recordPatient}, for a patient of our own export. */
+/** As {@link recordPatient}, for a patient of our own export; each visit keeps an audit entry of its own. */
 export function recordOwnPatient(record: OpenRecord, incoming: IncomingOwn): Recorded {
   const here = record.patient(incoming.id);
   const settled = here ? null : settlePatient(record, asIncoming(incoming));
   if (settled && 'why' in settled) return leftOut(settled.why);
-  return refusing(record, () => {
+  const recordAll = (): Recorded => {
     const known = here ?? settled?.patient ?? null;
     const patientId =
       settled && !settled.isSettled
@@ -93,7 +93,8 @@ export function recordOwnPatient(record: OpenRecord, incoming: IncomingOwn): Rec
       remarks: [],
       changed: settled?.changed ?? [],
     };
-  });
+  };
+  return refusing(record, () => record.together(recordAll));
 }
 
 /** What the record refuses of one person keeps that person out, whole, and nobody else. */
