@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { RunningDorso } from '../../e2e/hosts/host.ts';
 import { launchOnStandin } from '../../e2e/hosts/standin-host.ts';
 import { build } from '../../scripts/set-up.mjs';
@@ -72,6 +72,20 @@ export async function toWorklist(page: Page): Promise<void> {
   });
   await page.locator('a[data-row]').first().waitFor();
   await rest(page);
+}
+
+/** So long a person holds the button down at the least; what pressing draws is drawn by then. */
+const PRESS_MS = 80;
+
+/**
+ * Clicks as a mouse does. Playwright's own click asks the page at each event whether it met its target,
+ * which would be measured with what is clicked.
+ */
+export async function press(page: Page, target: Locator): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (!box) throw new Error(`nothing to click on: ${target.toString()}`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { delay: PRESS_MS });
 }
 
 /** Waits until the page has had nothing to do for a moment. */

@@ -33,11 +33,13 @@ async function ofWindow(record: string): Promise<Line[]> {
   await devtools.send('Performance.enable');
   const ids = await patientIds(page);
   const after: Heap[] = [];
+  const whole: number[] = [];
   const main: number[] = [];
   for (let place = 0; place < PAGES; place += 1) {
     await openAndLeave(page, ids[place % ids.length] ?? '');
     if (![1, WARM, PAGES].includes(place + 1)) continue;
     after.push(await heapOf(devtools));
+    whole.push(privateMb(await processOf(page)));
     main.push(residentMb(pid));
   }
   await close();
@@ -48,6 +50,8 @@ async function ofWindow(record: string): Promise<Line[]> {
   return [
     line('window, JavaScript in use', last.usedMb, first.usedMb, 1.1),
     line('window, JavaScript in use', last.usedMb, warm.usedMb, 1.1, WARM),
+    line('window, its whole process', whole.at(-1) ?? NaN, whole[0] ?? NaN, 1.1),
+    line('window, its whole process', whole.at(-1) ?? NaN, whole[1] ?? NaN, 1.1, WARM),
     line('window, elements alive', last.nodes, first.nodes, 1.1),
     line('window, listeners', last.listeners, first.listeners, 1.1),
     line('main, resident', main.at(-1) ?? NaN, main[0] ?? NaN, 2),
@@ -86,8 +90,9 @@ function patientIds(page: Page): Promise<string[]> {
 
 type Heap = { usedMb: number; nodes: number; listeners: number };
 
-/** What is still held after the garbage was collected. */
+/** What is still held when the system asks for memory back, after the garbage was collected. */
 async function heapOf(devtools: CDPSession): Promise<Heap> {
+  await devtools.send('Memory.simulatePressureNotification', { level: 'critical' });
   await devtools.send('HeapProfiler.collectGarbage');
   const { metrics } = await devtools.send('Performance.getMetrics');
   const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
@@ -96,6 +101,28 @@ async function heapOf(devtools: CDPSession): Promise<Heap> {
     nodes: value('Nodes'),
     listeners: value('JSEventListeners'),
   };
+}
+
+/** The number of the process that draws the page. */
+async function processOf(page: Page): Promise<number> {
+  const browser = page.context().browser();
+  const devtools = await browser?.newBrowserCDPSession();
+  const processes = await devtools?.send('SystemInfo.getProcessInfo');
+  await devtools?.detach();
+  const drawing = processes?.processInfo.filter(({ type }) => type === 'renderer') ?? [];
+  // The busiest: a spare one that waits for a next page has done nothing yet.
+  return drawing.toSorted((a, b) => b.cpuTime - a.cpuTime)[0]?.id ?? NaN;
+}
+
+/** What no other process shares of a process's memory, on Linux; NaN elsewhere. */
+function privateMb(pid: number): number {
+  try {
+    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+    const kilobytes = rollup.matchAll(/^Private_(?:Clean|Dirty):\s+(\d+)/gm);
+    return [...kilobytes].reduce((sum, [, size]) => sum + Number(size), 0) / 1000;
+  } catch {
+    return NaN;
+  }
 }
 
 /** The memory of a process that is in use, on Linux; NaN elsewhere. */

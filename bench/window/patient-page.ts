@@ -4,7 +4,7 @@ import { within, type Benchmark, type Line } from '../benchmark.ts';
 import { timingOf } from '../side-by-side.ts';
 import { bareChartJs, bareUPlot } from './bare-charts.ts';
 import { recordOf } from './clinics.ts';
-import { openDorso, rest, signIn, toWorklist } from './host.ts';
+import { openDorso, press, rest, signIn, toWorklist } from './host.ts';
 import { paintedAfter, type Painted } from './painted.ts';
 
 const ROUNDS = 9;
@@ -54,14 +54,14 @@ async function openPatient(page: Page, place: number): Promise<Painted> {
   await toWorklist(page);
   const row = page.locator('a[data-row]', { hasText: 'Tenyears' }).nth(place % 8);
   const wanted = ['.picture canvas', '.plot .row'];
-  return paintedAfter(page, { event: 'click', wanted }, () => row.click());
+  return paintedAfter(page, { event: 'click', wanted }, () => press(page, row));
 }
 
 async function showAll(page: Page): Promise<Painted> {
   await rest(page);
   const all = page.getByRole('button', { name: 'All', exact: true });
   const wanted = ['.zoom button:last-child[aria-pressed="true"]'];
-  return paintedAfter(page, { event: 'click', wanted }, () => all.click());
+  return paintedAfter(page, { event: 'click', wanted }, () => press(page, all));
 }
 
 async function bareChart(
@@ -75,7 +75,9 @@ async function bareChart(
     await rest(page);
     // Taken away before, so that a frame with the one before is not taken for the new one.
     await page.evaluate(() => document.querySelector('.drawn')?.classList.remove('drawn'));
-    return paintedAfter(page, { event: 'click', wanted: ['.drawn'] }, () => page.click('button'));
+    return paintedAfter(page, { event: 'click', wanted: ['.drawn'] }, () =>
+      press(page, page.locator('button')),
+    );
   };
 }
 

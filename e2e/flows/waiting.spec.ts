@@ -37,3 +37,33 @@ test('a patient that is being read is announced after a tenth of a second, and n
     delays: [100],
   });
 });
+
+/** The place in the series of a simulated patient with nine open prompts. */
+const MUCH_DUE = 5;
+
+test('prompts further down than a low window shows are made once the time line is drawn', async ({
+  clinic,
+}) => {
+  const { page } = await clinic((record) => {
+    addSample(record, MUCH_DUE, today);
+  });
+  await page.setViewportSize({ width: 1366, height: 300 });
+  const row = page.locator('a[data-row]');
+  await expect(row).toHaveCount(1);
+  const madeBefore = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new MutationObserver((_changes, observer) => {
+          if (!document.querySelector('.picture canvas')) return;
+          observer.disconnect();
+          resolve(document.querySelectorAll('#prompts article').length);
+        }).observe(document.body, { childList: true, subtree: true });
+      }),
+  );
+  await row.click();
+  const toPrompts = page.getByRole('button', { name: /^To \d+ prompts$/ });
+  const all = Number(/\d+/.exec(await toPrompts.innerText())?.[0]);
+  expect(await madeBefore).toBe(3);
+  expect(all).toBeGreaterThan(3);
+  await expect(page.locator('#prompts li article')).toHaveCount(all);
+});
