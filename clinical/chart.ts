@@ -24,5 +24,5 @@ export function buildChart(input: {
   watch?: DayWatch | null;
 }): Chart {
   const standing = standingFacts(input.facts, input.knownAt ?? null);
-  return new Chart(input.patient, new History(standing), input.on, input.watch ?? null);
+  return new Chart(input.patient, History.of(standing), input.on, input.watch ?? null);
 }

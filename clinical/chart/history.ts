@@ -2,55 +2,52 @@
  * Everything that stands in a patient's record, by kind and by item. Built once; charts of any day are
  * views into it.
  */
-import { isKind, type Fact, type FactKind } from '../facts.ts';
+import type { Fact, FactKind } from '../facts.ts';
 import { itemsOf, type Items } from './items.ts';
+import { sortFacts } from './order.ts';
 
-type ByKind = { [K in FactKind]?: readonly Fact<K>[] };
+type ByKind = ReadonlyMap<FactKind, Fact[]>;
 
 export class History {
   /** The series of each item, one entry a day. */
   readonly items: Items;
-  /** In any order: most kinds are never asked for, so each is sorted when it is. */
-  readonly #facts: readonly Fact[];
-  readonly #kinds: ByKind = {};
-  #byKind: Map<FactKind, Fact[]> | null = null;
+  readonly #byKind: ByKind;
+  /** Most kinds are never asked for, so each is sorted when it is. */
+  readonly #sorted = new Set<FactKind>();
 
-  /**
-   * @param facts the facts that stand, in any order.
-   * @param items what is already worked out of them; null = nothing yet.
-   */
-  constructor(facts: readonly Fact[], items: Items | null = null) {
-    this.#facts = facts;
-    this.items = items ?? itemsOf((kind) => this.of(kind));
+  private constructor(byKind: ByKind, items: Items | null) {
+    this.#byKind = byKind;
+    this.items =
+      items ??
+      itemsOf({ inOrder: (kind) => this.of(kind), asTheyCome: (kind) => this.#ofKind(kind) });
   }
 
-  /** This history with one dose more; what it has already worked out is kept. */
+  /** @param facts the facts that stand, in any order. */
+  static of(facts: readonly Fact[]): History {
+    return new History(groupedByKind(facts), null);
+  }
+
+  /** This history with one dose more; what it has already worked out is shared. */
   withDose(dose: Fact<'dose'>): History {
-    const { medicine } = dose.statement;
-    const doses = this.items.doses.withItem(
-      medicine,
-      [...this.items.doses.facts(medicine), dose].sort(byDayThenId),
-    );
-    const more = new History([...this.#facts, dose], { ...this.items, doses });
-    Object.assign(more.#kinds, this.#kinds, { dose: [...this.of('dose'), dose].sort(byDayThenId) });
-    return more;
+    const doses = this.items.doses.withFact(dose.statement.medicine, dose);
+    const byKind = new Map(this.#byKind).set('dose', [...this.#ofKind('dose'), dose]);
+    return new History(byKind, { ...this.items, doses });
   }
 
   /** All facts, oldest first. */
   all(): readonly Fact[] {
-    return this.#facts.toSorted(byDayThenId);
+    const facts = [...this.#byKind.values()].flat();
+    sortFacts(facts);
+    return facts;
   }
 
   /** All facts of a kind, oldest first. */
   of<K extends FactKind>(kind: K): readonly Fact<K>[] {
-    const known = this.#kinds[kind];
-    if (known) return known;
-    this.#byKind ??= Map.groupBy(this.#facts, (fact) => fact.statement.kind);
-    const facts = (this.#byKind.get(kind) ?? [])
-      .filter((fact) => isKind(fact, kind))
-      .sort(byDayThenId);
-    // By assignment through the key: the checker cannot tell that kind and facts belong together.
-    Object.assign(this.#kinds, { [kind]: facts });
+    const facts = this.#ofKind(kind);
+    if (!this.#sorted.has(kind)) {
+      sortFacts(facts);
+      this.#sorted.add(kind);
+    }
     return facts;
   }
 
@@ -63,9 +60,21 @@ export class History {
   terms(): readonly string[] {
     return this.items.reports.ids();
   }
+
+  /** All facts of a kind as they come. */
+  #ofKind<K extends FactKind>(kind: K): Fact<K>[] {
+    // The checker cannot tell that kind and facts of a group belong together.
+    return (this.#byKind.get(kind) ?? []) as Fact<K>[];
+  }
 }
 
-function byDayThenId(a: Fact, b: Fact): number {
-  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+function groupedByKind(facts: readonly Fact[]): ByKind {
+  const byKind = new Map<FactKind, Fact[]>();
+  for (const fact of facts) {
+    const { kind } = fact.statement;
+    const known = byKind.get(kind);
+    if (known) known.push(fact);
+    else byKind.set(kind, [fact]);
+  }
+  return byKind;
 }

@@ -1,7 +1,7 @@
 /** What a record says of each item, one entry a day; same-day records count as the more cautious one. */
 import type { Fact, FactKind } from '../facts.ts';
 import { instrument } from '../instruments/index.ts';
-import { SeriesByItem } from './series-by-item.ts';
+import { SeriesByItem, type ItemKind } from './series-by-item.ts';
 import { higher, lower, series, type Series } from './series.ts';
 
 /** Labs where the lower of two same-day values is the more cautious; for all others it is the higher. */
@@ -30,72 +30,87 @@ const therapyCaution: readonly TherapyStatus[] = [
   'completed',
 ];
 
-/** The facts of a kind, oldest first. */
-export type FactsOf = <K extends FactKind>(kind: K) => readonly Fact<K>[];
+type FactsOf = <K extends FactKind>(kind: K) => readonly Fact<K>[];
+/** The facts of a kind, oldest first or as they come. */
+type Facts = { inOrder: FactsOf; asTheyCome: FactsOf };
 export type Items = ReturnType<typeof itemsOf>;
 
+const scores: ItemKind<'score', number> = {
+  kind: 'score',
+  about: ({ statement }) => statement.instrument,
+  series: (of, id) => series(of, valueOf, instrument(id).higherIs === 'better' ? lower : higher),
+};
+
+const labs: ItemKind<'lab', number> = {
+  kind: 'lab',
+  about: ({ statement }) => statement.lab,
+  series: (of, id) => series(of, valueOf, lowerIsWorse.has(id) ? lower : higher),
+};
+
+/** Daily amounts; null = taken, amount unknown. A known amount counts over an unknown one. */
+const doses: ItemKind<'dose', number | null> = {
+  kind: 'dose',
+  about: ({ statement }) => statement.medicine,
+  series: (of) => series(of, ({ statement }) => statement.amount, higherDose),
+};
+
+/** The days on which a condition was recorded as present (true) or absent; present counts. */
+const conditions: ItemKind<'condition', boolean> = {
+  kind: 'condition',
+  about: ({ statement }) => statement.condition,
+  series: (of) => series(of, ({ statement }) => statement.present, either),
+};
+
+/** Reports of an adverse effect by their grade, which counts as 2 where it was not recorded. */
+const reports: ItemKind<'adverse_effect', number> = {
+  kind: 'adverse_effect',
+  about: ({ statement }) => statement.term,
+  series: (of) => series(of, gradeOf, higher),
+};
+
+/** Where a therapy stood; of several on a day, the one furthest from attended care. */
+const therapies: ItemKind<'therapy', TherapyStatus> = {
+  kind: 'therapy',
+  about: ({ statement }) => statement.therapy,
+  series: (of) => series(of, ({ statement }) => statement.status, moreCautious),
+};
+
+/** The days on which one red flag was found (true) or cleared (false); found counts over cleared. */
+const redFlags: ItemKind<'red_flag_screen', boolean> = {
+  kind: 'red_flag_screen',
+  about: ({ statement }) => [...new Set([...statement.positive, ...statement.cleared])],
+  series: (of, id) => series(of, ({ statement }) => statement.positive.includes(id), either),
+};
+
 /** Every item of a record, each worked out when it is first asked for. */
-export function itemsOf(facts: FactsOf) {
+export function itemsOf({ inOrder, asTheyCome }: Facts) {
   return {
-    scores: new SeriesByItem<Fact<'score'>, number>(
-      () => facts('score'),
-      ({ statement }) => [statement.instrument],
-      (of, id) => series(of, valueOf, instrument(id).higherIs === 'better' ? lower : higher),
-    ),
-    labs: new SeriesByItem<Fact<'lab'>, number>(
-      () => facts('lab'),
-      ({ statement }) => [statement.lab],
-      (of, id) => series(of, valueOf, lowerIsWorse.has(id) ? lower : higher),
-    ),
-    /** Daily amounts; null = taken, amount unknown. A known amount counts over an unknown one. */
-    doses: new SeriesByItem<Fact<'dose'>, number | null>(
-      () => facts('dose'),
-      ({ statement }) => [statement.medicine],
-      (of) => series(of, ({ statement }) => statement.amount, higherDose),
-    ),
-    /** The days on which a condition was recorded as present (true) or absent; present counts. */
-    conditions: new SeriesByItem<Fact<'condition'>, boolean>(
-      () => facts('condition'),
-      ({ statement }) => [statement.condition],
-      (of) => series(of, ({ statement }) => statement.present, either),
-    ),
-    /** Reports of an adverse effect by their grade, which counts as 2 where it was not recorded. */
-    reports: new SeriesByItem<Fact<'adverse_effect'>, number>(
-      () => facts('adverse_effect'),
-      ({ statement }) => [statement.term],
-      (of) => series(of, gradeOf, higher),
-    ),
-    /** Where a therapy stood; of several on a day, the one furthest from attended care. */
-    therapies: new SeriesByItem<Fact<'therapy'>, TherapyStatus>(
-      () => facts('therapy'),
-      ({ statement }) => [statement.therapy],
-      (of) => series(of, ({ statement }) => statement.status, moreCautious),
-    ),
-    /** The days on which one red flag was found (true) or cleared (false); found counts over cleared. */
-    redFlags: new SeriesByItem<Fact<'red_flag_screen'>, boolean>(
-      () => facts('red_flag_screen'),
-      ({ statement }) => [...new Set([...statement.positive, ...statement.cleared])],
-      (of, id) => series(of, ({ statement }) => statement.positive.includes(id), either),
-    ),
+    scores: new SeriesByItem(scores, asTheyCome('score')),
+    labs: new SeriesByItem(labs, asTheyCome('lab')),
+    doses: new SeriesByItem(doses, asTheyCome('dose')),
+    conditions: new SeriesByItem(conditions, asTheyCome('condition')),
+    reports: new SeriesByItem(reports, asTheyCome('adverse_effect')),
+    therapies: new SeriesByItem(therapies, asTheyCome('therapy')),
+    redFlags: new SeriesByItem(redFlags, asTheyCome('red_flag_screen')),
     /** The days on which red flags were asked about. */
-    screens: once(() => series(facts('red_flag_screen'), () => true, keep)),
+    screens: once(() => series(inOrder('red_flag_screen'), () => true, keep)),
     /** Body weights, kg. */
     weights: once(() =>
-      series(facts('vital'), ({ statement }) => statement.weightKg ?? undefined, higher),
+      series(inOrder('vital'), ({ statement }) => statement.weightKg ?? undefined, higher),
     ),
     /** Body heights, cm. */
     heights: once(() =>
-      series(facts('vital'), ({ statement }) => statement.heightCm ?? undefined, lower),
+      series(inOrder('vital'), ({ statement }) => statement.heightCm ?? undefined, lower),
     ),
     /** Blood pressures, mmHg. */
-    pressures: once(() => series(facts('vital'), pressureOf, higherPressure)),
+    pressures: once(() => series(inOrder('vital'), pressureOf, higherPressure)),
     /** Neurological exams; the lower grade of a myotome and a mark "progressive" count. */
     exams: once(() =>
-      series(facts('neuro_exam'), ({ statement }): NeuroExam => statement, weakerExam),
+      series(inOrder('neuro_exam'), ({ statement }): NeuroExam => statement, weakerExam),
     ),
     /** Classifications; two different ones on a day count as mixed, so that no component is lost. */
     mechanisms: once(() =>
-      series(facts('mechanism'), ({ statement }) => statement.mechanism, bothMechanisms),
+      series(inOrder('mechanism'), ({ statement }) => statement.mechanism, bothMechanisms),
     ),
   };
 }

@@ -1,75 +1,89 @@
 /** The facts of a kind by what they are about: each instrument, test, medicine, each with its series. */
+import type { Fact, FactKind } from '../facts.ts';
+import { sortFacts } from './order.ts';
 import type { Series } from './series.ts';
 
-export class SeriesByItem<F, T> {
-  readonly #group: () => Map<string, F[]>;
-  readonly #make: (facts: readonly F[], id: string) => Series<T>;
-  #facts: Map<string, F[]> | null = null;
-  #ids: readonly string[] | null = null;
-  #made = new Map<string, Series<T>>();
+/** How the facts of a kind are told apart, and what those about one item say together. */
+export type ItemKind<K extends FactKind, T> = {
+  kind: K;
+  /** What a fact is about: mostly one item. */
+  about: (fact: Fact<K>) => string | readonly string[];
+  /** @param facts oldest first. */
+  series: (facts: readonly Fact<K>[], id: string) => Series<T>;
+};
 
-  /**
-   * @param facts of the kind, oldest first; asked for once, when an item is.
-   * @param items what a fact is about, mostly one item.
-   * @param make the series of one item; most items are never asked for.
-   */
+/** What is known of one item; most items are never asked for, so the rest is worked out when it is. */
+type Item<F, T> = { facts: F[]; isSorted: boolean; series: Series<T> | null };
+
+export class SeriesByItem<K extends FactKind, T> {
+  readonly #kind: ItemKind<K, T>;
+  readonly #facts: readonly Fact<K>[];
+  #items: ReadonlyMap<string, Item<Fact<K>, T>> | null;
+  #ids: readonly string[] | null = null;
+
+  /** @param facts of the kind, in any order. */
   constructor(
-    facts: () => readonly F[],
-    items: (fact: F) => readonly string[],
-    make: (facts: readonly F[], id: string) => Series<T>,
+    kind: ItemKind<K, T>,
+    facts: readonly Fact<K>[],
+    items: ReadonlyMap<string, Item<Fact<K>, T>> | null = null,
   ) {
-    this.#group = () => grouped(facts(), items);
-    this.#make = make;
+    this.#kind = kind;
+    this.#facts = facts;
+    this.#items = items;
   }
 
   /** The items that have any fact, sorted. */
   ids(): readonly string[] {
-    this.#ids ??= [...this.#grouped().keys()].sort();
+    this.#ids ??= [...this.#byId().keys()].sort();
     return this.#ids;
   }
 
   /** The facts about an item, oldest first. */
-  facts(id: string): readonly F[] {
-    return this.#grouped().get(id) ?? [];
+  facts(id: string): readonly Fact<K>[] {
+    const item = this.#byId().get(id);
+    return item ? sorted(item) : [];
   }
 
   /** The series of an item; empty where it has no fact. */
   of(id: string): Series<T> {
-    const known = this.#made.get(id);
-    if (known) return known;
-    const facts = this.#grouped().get(id);
-    const fresh = facts ? this.#make(facts, id) : [];
-    this.#made.set(id, fresh);
-    return fresh;
+    const item = this.#byId().get(id);
+    return item ? (item.series ??= this.#kind.series(sorted(item), id)) : [];
   }
 
-  /** The same with other facts about one item; the series of all others are kept. */
-  withItem(id: string, facts: F[]): SeriesByItem<F, T> {
-    const other = new SeriesByItem<F, T>(
-      () => [],
-      () => [],
-      this.#make,
-    );
-    other.#facts = new Map(this.#grouped()).set(id, facts);
-    other.#made = new Map(this.#made);
-    other.#made.delete(id);
-    return other;
+  /** The same with one fact more about an item; what is worked out of all others is shared. */
+  withFact(id: string, fact: Fact<K>): SeriesByItem<K, T> {
+    const facts = [...this.facts(id), fact];
+    const item = { facts, isSorted: false, series: null };
+    return new SeriesByItem(this.#kind, [], new Map(this.#byId()).set(id, item));
   }
 
-  #grouped(): Map<string, F[]> {
-    this.#facts ??= this.#group();
-    return this.#facts;
+  #byId(): ReadonlyMap<string, Item<Fact<K>, T>> {
+    return (this.#items ??= grouped(this.#facts, this.#kind.about));
   }
 }
 
-function grouped<F>(facts: readonly F[], items: (fact: F) => readonly string[]): Map<string, F[]> {
-  const byItem = new Map<string, F[]>();
-  for (const fact of facts) {
-    for (const id of items(fact)) {
-      const known = byItem.get(id);
-      if (known) known.push(fact);
-      else byItem.set(id, [fact]);
-    }
+function sorted<F extends Fact>(item: Item<F, unknown>): readonly F[] {
+  if (!item.isSorted) {
+    sortFacts(item.facts);
+    item.isSorted = true;
   }
-  return byItem;
+  return item.facts;
+}
+
+function grouped<F, T>(
+  facts: readonly F[],
+  about: (fact: F) => string | readonly string[],
+): Map<string, Item<F, T>> {
+  const items = new Map<string, Item<F, T>>();
+  const add = (id: string, fact: F) => {
+    const known = items.get(id);
+    if (known) known.facts.push(fact);
+    else items.set(id, { facts: [fact], isSorted: false, series: null });
+  };
+  for (const fact of facts) {
+    const ids = about(fact);
+    if (typeof ids === 'string') add(ids, fact);
+    else for (const id of ids) add(id, fact);
+  }
+  return items;
 }

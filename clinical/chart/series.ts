@@ -25,28 +25,35 @@ export function series<F extends Fact, T>(
   merge: (a: T, b: T) => T,
 ): Series<T> {
   const entries: Entry<T>[] = [];
-  let day: Said<F, T>[] = [];
+  /** What the facts of the last entry's day say; null while it has only one, as most days have. */
+  let several: Said<T>[] | null = null;
   for (const fact of facts) {
     const value = read(fact);
     if (value === undefined) continue;
     const { on } = fact;
     const last = entries.at(-1);
     if (last?.on === on) {
-      day.push({ fact, value });
-      entries[entries.length - 1] = { on, number: last.number, ...merged(day, merge) };
+      several ??= saidBy(last);
+      several.push({ fact, value });
+      entries[entries.length - 1] = { on, number: last.number, ...merged(several, merge) };
     } else {
-      day = [{ fact, value }];
+      several = null;
       entries.push({ on, number: dayNumber(on), value, facts: [fact] });
     }
   }
   return entries;
 }
 
-type Said<F, T> = { fact: F; value: T };
+type Said<T> = { fact: Fact; value: T };
+
+/** What the only fact of an entry says. */
+function saidBy<T>({ facts, value }: Entry<T>): Said<T>[] {
+  return facts.map((fact) => ({ fact, value }));
+}
 
 /** What several records of one day count as. */
-function merged<F extends Fact, T>(
-  day: readonly Said<F, T>[],
+function merged<T>(
+  day: readonly Said<T>[],
   merge: (a: T, b: T) => T,
 ): Pick<Entry<T>, 'value' | 'facts'> {
   const value = day.map((one) => one.value).reduce(merge);
