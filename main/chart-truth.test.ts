@@ -30,7 +30,7 @@ describe.skipIf(!present)(
   () => {
     let folder: string;
     let record: OpenRecord;
-    let patients: { line: Timeline; table: TableLine[]; standing: Fact[] }[];
+    let patients: { line: Timeline; table: TableLine[]; standing: readonly Fact[] }[];
 
     beforeAll(async () => {
       folder = mkdtempSync(join(tmpdir(), 'dorso-truth-'));

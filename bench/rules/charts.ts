@@ -1,4 +1,5 @@
 /** The charts that all engines are asked about, and what the two others are given of them. */
+import { byDayThenId } from '../../clinical/chart/order.ts';
 import { standingFacts } from '../../clinical/chart/standing.ts';
 import { dayNumber } from '../../clinical/day.ts';
 import type { Fact } from '../../clinical/facts.ts';
@@ -11,7 +12,7 @@ export type Case = { patient: Patient; facts: Fact[] };
 /** What the other engines are given: the facts that stand, up to the day, in their form. */
 export type Prepared = { id: string; recordType: 'Patient'; enrolled: number; records: Simple[] };
 
-/** So many simulated patients with about 300 facts each. */
+/** So many simulated patients with about 300 facts each, in the order in which a record gives them. */
 export function casesOf(count: number): Case[] {
   return Array.from({ length: count }, (_, place) => {
     const { details, facts: drafts } = longPatient(place);
@@ -25,7 +26,7 @@ export function casesOf(count: number): Case[] {
       author: 'a',
       workstation: 'w',
     }));
-    return { patient: { id, ...details }, facts };
+    return { patient: { id, ...details }, facts: facts.sort(byDayThenId) };
   });
 }
 

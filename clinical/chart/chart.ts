@@ -1,5 +1,4 @@
 /** One patient as known on one day. Built by `buildChart`; everything in it is dated up to that day. */
-import { implied } from '../conditions/index.ts';
 import { addDays, dayNumber, type Day } from '../day.ts';
 import type { Fact, FactKind } from '../facts.ts';
 import type { Sex } from '../patient.ts';
@@ -11,8 +10,10 @@ import {
   type NeuroExam,
   type TherapyStatus,
 } from './items.ts';
+import type { Memory } from './memory.ts';
 import type { DayWatch } from './day-watch.ts';
 import { Elapsed } from './elapsed.ts';
+import { evidenceIn } from './evidence.ts';
 import { currentUse, episodes, type CurrentUse, type Episode } from './medicine-use.ts';
 import { latest, until, type Entry, type Series } from './series.ts';
 
@@ -41,6 +42,8 @@ export class Chart {
   /** The day of the chart. Rules ask about it through the chart's methods, so that it can be watched. */
   readonly on: Day;
   readonly history: History;
+  /** What measures have worked out of this chart; theirs alone. */
+  readonly memory: Memory = [];
   readonly #today: number;
   readonly #watch: DayWatch | null;
   #age: number | null | undefined;
@@ -48,7 +51,7 @@ export class Chart {
   #uses = new Map<string, CurrentUse | null>();
   #active: CurrentUse[] | null = null;
   #conditions: Map<string, Entry<boolean>> | null = null;
-  #evidence: Map<string, { entry: Entry<boolean> }[]> | null = null;
+  #evidence: ReadonlyMap<string, readonly Entry<boolean>[]> | null = null;
 
   /** @param watch keeps the next day on which an answer about the chart's day turns; null = nobody asks. */
   constructor(patient: ChartPatient, history: History, on: Day, watch: DayWatch | null = null) {
@@ -228,13 +231,8 @@ export class Chart {
 
   /** The records that make a condition present: its own, and those of conditions that imply it. */
   conditionEvidence(id: string): readonly Entry<boolean>[] {
-    this.#evidence ??= Map.groupBy(
-      [...this.recordedConditions()].flatMap(([recorded, entry]) =>
-        implied([recorded]).map((means) => ({ means, entry })),
-      ),
-      ({ means }) => means,
-    );
-    return this.#evidence.get(id)?.map(({ entry }) => entry) ?? [];
+    this.#evidence ??= evidenceIn(this.recordedConditions());
+    return this.#evidence.get(id) ?? [];
   }
 
   /** The conditions recorded as present, with the record that says so; implied ones not included. */

@@ -1,32 +1,26 @@
-/** Measures that many rules ask of one chart are worked out once. */
-import type { Chart } from './chart.ts';
-import { language, type Language } from '../language/language.ts';
-
 /**
- * The same measure, remembered for each chart as long as the chart lives. Charts do not change; the
- * words of a finding are those of the language in force, so each language has its own.
+ * Measures that many rules ask of one chart are worked out once, as long as the chart lives: charts
+ * and protocols do not change.
  */
-export function onceAChart<Of extends string, Found>(
+import type { Protocol } from '../protocol.ts';
+import type { Chart } from './chart.ts';
+import { remembered } from './memory.ts';
+
+type Setting = { readonly chart: Chart; readonly protocol: Protocol };
+
+/** The same measure, remembered for each chart. */
+export function onceAChart<Of, Found>(
   measure: (chart: Chart, of: Of) => Found,
 ): (chart: Chart, of: Of) => Found {
-  const known: Record<Language, WeakMap<Chart, Map<Of, Found>>> = {
-    en: new WeakMap(),
-    es: new WeakMap(),
-  };
-  return (chart, of) => {
-    const found = foundOf(known[language()], chart);
-    const before = found.get(of);
-    if (before !== undefined) return before;
-    const fresh = measure(chart, of);
-    found.set(of, fresh);
-    return fresh;
-  };
+  const known = remembered<Found>();
+  return (chart, of) => known(chart.memory, null, of, () => measure(chart, of));
 }
 
-function foundOf<Of, Found>(byChart: WeakMap<Chart, Map<Of, Found>>, chart: Chart): Map<Of, Found> {
-  const known = byChart.get(chart);
-  if (known) return known;
-  const fresh = new Map<Of, Found>();
-  byChart.set(chart, fresh);
-  return fresh;
+/** The same for a measure that rests on the protocol as well. */
+export function onceASetting<Of, Found>(
+  measure: (setting: Setting, of: Of) => Found,
+): (setting: Setting, of: Of) => Found {
+  const known = remembered<Found>();
+  return (setting, of) =>
+    known(setting.chart.memory, setting.protocol, of, () => measure(setting, of));
 }

@@ -13,7 +13,8 @@ export function sortFacts(facts: Fact[]): void {
   }
 }
 
-function byDayThenId(a: Fact, b: Fact): number {
+/** By day, and within a day by id. */
+export function byDayThenId(a: Fact, b: Fact): number {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -8,8 +8,13 @@ import type { Fact } from '../facts.ts';
  *
  * @param knownAt only facts recorded up to this instant (UTC, ISO 8601 with milliseconds) count; null = all.
  */
-export function standingFacts(facts: readonly Fact[], knownAt: string | null = null): Fact[] {
+export function standingFacts(
+  facts: readonly Fact[],
+  knownAt: string | null = null,
+): readonly Fact[] {
   const known = knownAt === null ? facts : facts.filter((fact) => fact.recordedAt <= knownAt);
+  // Most records hold neither.
+  if (known.every((fact) => fact.replaces === null && !isVoid(fact))) return known;
   const replaced = new Set<string>();
   for (const { replaces } of known) if (replaces !== null) replaced.add(replaces);
   return known.filter((fact) => !isVoid(fact) && !replaced.has(fact.id));

@@ -47,6 +47,13 @@ export function implied(ids: Iterable<string>): string[] {
   return [...all];
 }
 
+const impliedById = new Map(conditionIds.map((id) => [id, implied([id])]));
+
+/** One condition and everything it implies. */
+export function impliedBy(id: string): readonly string[] {
+  return impliedById.get(id) ?? [id];
+}
+
 const bySnomed = Map.groupBy(
   conditions.flatMap((one) => one.snomed.map((code) => ({ code, one }))),
   (pair) => pair.code,

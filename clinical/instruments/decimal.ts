@@ -28,12 +28,15 @@ function aligned(a: number, b: number): { a: bigint; b: bigint; scale: number } 
 
 /** a - b without binary error: 7.0 - 4.9 is 2.1. */
 export function subtract(a: number, b: number): number {
+  if (areExact(a, b, a - b)) return a - b || 0;
   const x = aligned(a, b);
   return Number(`${x.a - x.b}e-${x.scale}`);
 }
 
 /** True when `change` is at least `percent` % of `baseline`, exactly; equality counts. */
 export function isAtLeastPercentOf(change: number, percent: number, baseline: number): boolean {
+  const [most, least] = [change * 100, percent * baseline];
+  if (areExact(change, percent, baseline, most, least)) return most >= least;
   const c = decimal(change);
   const p = decimal(percent);
   const b = decimal(baseline);
@@ -58,6 +61,11 @@ export function roundHalfUp(value: number, decimals = 0): number {
 export function isMultipleOf(value: number, step: number): boolean {
   const x = aligned(value, step);
   return x.a % x.b === 0n;
+}
+
+/** True for whole numbers that the machine counts with exactly: most scores are, and need no digits. */
+function areExact(...values: readonly number[]): boolean {
+  return values.every(Number.isSafeInteger);
 }
 
 function floorDivide(a: bigint, b: bigint): bigint {

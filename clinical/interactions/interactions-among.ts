@@ -45,31 +45,46 @@ type Taken = { id: string; classes: readonly string[] };
  * The interactions that hold, worst first. For rows with a washout a stopped MAOI counts on for its
  * days, and the partner for its own: an MAOI started too soon is found as well.
  */
-export function interactionsAmong(
-  input: InteractionInput,
-  rows: readonly InteractionRow[] = interactionRows,
-): FoundInteraction[] {
+export function interactionsAmong(input: InteractionInput): FoundInteraction[] {
   const at = occasionOf(input);
-  const found = rows.flatMap((row) => {
+  const found = concerned(at.selectors).flatMap((row) => {
     const between = matched(row, at);
     if (between.length === 0 || !isOldEnough(row, input.age)) return [];
     return [{ id: row.id, row, between, ...escalated(row, at) }];
   });
-  return found.toSorted((x, y) => severities.indexOf(x.severity) - severities.indexOf(y.severity));
+  return found.sort((x, y) => severities.indexOf(x.severity) - severities.indexOf(y.severity));
 }
 
 /** Rows that match but cannot be decided because the age is unknown. */
-export function undecidedAmong(
-  input: InteractionInput,
-  rows: readonly InteractionRow[] = interactionRows,
-): Undecided[] {
+export function undecidedAmong(input: InteractionInput): Undecided[] {
   if (input.age !== null) return [];
   const at = occasionOf(input);
-  return rows.flatMap((row) => {
+  return concerned(at.selectors).flatMap((row) => {
     if (row.minAge === null) return [];
     const between = matched(row, at);
     return between.length === 0 ? [] : [{ id: row.id, row, between, missing: ['age'] }];
   });
+}
+
+/** The rows that name a selector on their first side. */
+const rowsBySelector = Map.groupBy(
+  interactionRows.flatMap((row) => row.a.map((selector) => ({ selector, row }))),
+  ({ selector }) => selector,
+);
+
+/**
+ * The rows both of whose sides some of these answer to, in the order of the table. Most rows concern
+ * nobody's medicines, so they are looked up instead of tried.
+ */
+function concerned(selectors: ReadonlySet<string>): InteractionRow[] {
+  const rows: InteractionRow[] = [];
+  for (const selector of selectors) {
+    for (const { row } of rowsBySelector.get(selector) ?? []) {
+      if (rows.includes(row)) continue;
+      if (row.kind === 'count' || isAny(row.b, selectors)) rows.push(row);
+    }
+  }
+  return rows.sort((x, y) => (x.id < y.id ? -1 : 1));
 }
 
 /** What every row is held against: worked out once. */
@@ -95,7 +110,11 @@ function occasionOf({ medicines, conditions, egfr, stopped = [] }: InteractionIn
   const left = stopped
     .filter(({ medicine }) => !active.some(({ id }) => id === medicine))
     .map(({ medicine, daysAgo }) => ({ id: medicine, classes: classesOf(medicine), daysAgo }));
-  const selectors = new Set([...taken, ...left].flatMap(({ id, classes }) => [id, ...classes]));
+  const selectors = new Set<string>();
+  for (const { id, classes } of [...taken, ...left]) {
+    selectors.add(id);
+    for (const one of classes) selectors.add(one);
+  }
   return { conditions: all, egfr, taken, stopped: left, selectors };
 }
 
@@ -118,9 +137,6 @@ function escalated(
 
 /** The ids a row holds between, empty when it does not. */
 function matched(row: InteractionRow, at: Occasion): string[] {
-  // Most rows concern nobody's medicines: that is told without looking at each medicine.
-  if (!isAny(row.a, at.selectors)) return [];
-  if (row.kind !== 'count' && !isAny(row.b, at.selectors)) return [];
   const taken = takenFor(row, at);
   const a = taken.filter((one) => selected(one, row.a));
   const b = taken.filter((one) => selected(one, row.b));
@@ -137,7 +153,8 @@ function matched(row: InteractionRow, at: Occasion): string[] {
 }
 
 function isAny(selectors: readonly string[], known: ReadonlySet<string>): boolean {
-  return selectors.some((one) => known.has(one));
+  for (const one of selectors) if (known.has(one)) return true;
+  return false;
 }
 
 function selected(one: Taken, selectors: readonly string[]): boolean {

@@ -25,9 +25,14 @@ const inWords: Readonly<Record<string, string>> = speakingNames(
  * "µmol/L" for `umol/L`. What is stored and exchanged keeps the code.
  */
 export function unitOf(unit: string): string {
-  const sign = unit.replace(micro, 'µ').replace(surface, '1.73 m²').replace(square, 'm²');
+  const sign = hasCode.test(unit)
+    ? unit.replace(micro, 'µ').replace(surface, '1.73 m²').replace(square, 'm²')
+    : unit;
   return inWords[sign] ?? sign;
 }
+
+/** What only a unit with something to replace has; most have not. */
+const hasCode = /u|m2/;
 
 /** The u of umol, ug and ukat; not that of U/L. */
 const micro = /(?<![a-zA-Z])u(?=mol|g\b|kat)/g;

@@ -1,6 +1,6 @@
 /** Records of a patient's history that rule out a medicine (labels: each medicine names its own). */
 import type { Chart } from '../chart/chart.ts';
-import { implied } from '../conditions/index.ts';
+import { impliedBy } from '../conditions/index.ts';
 import type { Fact } from '../facts.ts';
 import { findMedicine } from '../formulary/index.ts';
 import { isGabapentinoid } from './medicine-class.ts';
@@ -18,8 +18,7 @@ export function contraindicationRecords(chart: Chart, medicine: string): Map<str
   const found = new Map<string, Record>();
   if (listed.length === 0) return found;
   for (const [condition, entry] of chart.recordedConditions()) {
-    if ([condition, ...implied([condition])].some((id) => listed.includes(id)))
-      found.set(condition, entry);
+    if (impliedBy(condition).some((id) => listed.includes(id))) found.set(condition, entry);
   }
   if (listed.includes(hypersensitivity)) {
     const reactions = chart

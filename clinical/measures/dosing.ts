@@ -2,6 +2,7 @@
  * How far a medicine may be raised in this patient, and by which steps (SEED, S-KDIGO; limits and
  * bands stand with each medicine).
  */
+import { onceASetting } from '../chart/once-a-chart.ts';
 import { findMedicine, type RenalBand } from '../formulary/index.ts';
 import { say } from '../language/say.ts';
 import { kidneyFunction } from './kidney.ts';
@@ -19,7 +20,10 @@ type Maximum = Finding<number | null> & { because: string | null };
  * The most the protocol allows a day, in the medicine's unit: its maximum, or a lower one that fits
  * the patient's age, liver or alcohol use. Null = no maximum.
  */
-export function protocolMaximum({ chart }: Setting, medicine: string): Maximum {
+export const protocolMaximum: (setting: Setting, medicine: string) => Maximum =
+  onceASetting(lowestMaximum);
+
+function lowestMaximum({ chart }: Setting, medicine: string): Maximum {
   const max = findMedicine(medicine)?.max;
   const old = chart.age !== null && chart.age > 75 ? (max?.ageOver75 ?? null) : null;
   const liver = [
@@ -49,10 +53,12 @@ export function protocolMaximum({ chart }: Setting, medicine: string): Maximum {
 }
 
 /** The kidney band the patient is in; null = no bands, 'unknown' = kidney function unknown. */
-export function renalBand(
-  { chart }: Setting,
-  medicine: string,
-): Finding<{ band: RenalBand; kidney: number } | null | 'unknown'> {
+export const renalBand: (setting: Setting, medicine: string) => Place = onceASetting(placeOf);
+
+/** The band with the kidney function that puts the patient into it. */
+type Place = Finding<{ band: RenalBand; kidney: number } | null | 'unknown'>;
+
+function placeOf({ chart }: Setting, medicine: string): Place {
   const renal = findMedicine(medicine)?.renal;
   if (!renal || renal.basis === null || renal.bands.length === 0) return { value: null };
   const kidney = kidneyFunction(chart, renal.basis);
@@ -65,7 +71,10 @@ export function renalBand(
 }
 
 /** The cap: the lower of protocol maximum and kidney band maximum. Null = no cap at all. */
-export function doseCap(setting: Setting, medicine: string): Finding<number | null | 'unknown'> {
+export const doseCap: (setting: Setting, medicine: string) => Finding<number | null | 'unknown'> =
+  onceASetting(lowestCap);
+
+function lowestCap(setting: Setting, medicine: string): Finding<number | null | 'unknown'> {
   const protocol = protocolMaximum(setting, medicine);
   const band = renalBand(setting, medicine);
   if (band.value === 'unknown') return { ...band, value: 'unknown' };

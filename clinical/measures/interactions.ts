@@ -3,6 +3,7 @@
  * own source).
  */
 import type { Chart } from '../chart/chart.ts';
+import { onceAChart } from '../chart/once-a-chart.ts';
 import {
   interactionsAmong,
   undecidedAmong,
@@ -13,13 +14,12 @@ import { kidneyFunction } from './kidney.ts';
 
 type Interactions = { found: readonly FoundInteraction[]; undecided: readonly Undecided[] };
 
-/** Charts do not change, and the table is long: each chart is matched once. */
-const known = new WeakMap<Chart, Interactions>();
-
 /** The interactions that hold, and those that an unknown age leaves undecided. */
 export function interactionsOf(chart: Chart): Interactions {
-  const before = known.get(chart);
-  if (before) return before;
+  return interactionsIn(chart, null);
+}
+
+const interactionsIn = onceAChart((chart: Chart, _: null): Interactions => {
   const input = {
     medicines: chart.active().map(({ medicine }) => medicine),
     conditions: [...chart.recordedConditions().keys()],
@@ -30,7 +30,5 @@ export function interactionsOf(chart: Chart): Interactions {
       return end ? [{ medicine, daysAgo: chart.daysSince(end) }] : [];
     }),
   };
-  const all = { found: interactionsAmong(input), undecided: undecidedAmong(input) };
-  known.set(chart, all);
-  return all;
-}
+  return { found: interactionsAmong(input), undecided: undecidedAmong(input) };
+});

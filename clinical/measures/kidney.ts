@@ -5,7 +5,7 @@
  * (S-KDIGO, S-CG1976, S-INKER2021).
  */
 import type { Chart } from '../chart/chart.ts';
-import { onceAChart } from '../chart/once-a-chart.ts';
+import { onceAChart, onceASetting } from '../chart/once-a-chart.ts';
 import type { Entry } from '../chart/series.ts';
 import { creatinineClearance, egfrCkdEpi2021 } from '../labs/index.ts';
 import { say } from '../language/say.ts';
@@ -90,7 +90,10 @@ function workedOut(chart: Chart, basis: KidneyBasis): Finding<number | null> {
 }
 
 /** Whether kidney function is recorded, can be worked out, and is recent enough. */
-export function kidneyIsFresh(setting: Setting, oralNsaid: boolean): Finding<boolean> {
+export const kidneyIsFresh: (setting: Setting, oralNsaid: boolean) => Finding<boolean> =
+  onceASetting(freshness);
+
+function freshness(setting: Setting, oralNsaid: boolean): Finding<boolean> {
   const { chart, protocol } = setting;
   const egfr = kidneyFunction(chart, 'egfr_ckdepi2021');
   if (chart.hasCondition('dialysis')) return { ...egfr, value: true };

@@ -1,5 +1,6 @@
 /** When pain and function were last assessed together (SEED). */
 import type { Chart } from '../chart/chart.ts';
+import { onceASetting } from '../chart/once-a-chart.ts';
 import type { Elapsed } from '../chart/elapsed.ts';
 import type { Entry } from '../chart/series.ts';
 import { functionPriority } from '../instruments/index.ts';
@@ -22,29 +23,34 @@ export function latestPain(chart: Chart): Entry<number> | null {
  * later one, or a PEG. Without any, the days since enrolment.
  */
 export function daysSinceReassessment(setting: Setting): Finding<Elapsed> {
-  const { chart, protocol } = setting;
-  const apart = protocol.parameter('P.reassess.pair_window_days').value;
-  const last = lastReassessment(chart, apart);
-  const since = last ? chart.daysSince(last) : chart.dayOfFollowUp;
-  return {
-    value: since,
-    facts: last?.facts ?? [],
-    computed: [
-      {
-        label: say`Days since the last reassessment`,
-        value: since.days,
-        unit: 'days',
-        how: last
-          ? say`pain and function together on ${last.on}`
-          : say`never; counted from enrolment`,
-      },
-    ],
-    thresholds: [limit(protocol, 'P.reassess.pair_window_days')],
-    missing: last
-      ? []
-      : [{ what: say`a reassessment (pain and function together)`, staleSince: null }],
-  };
+  return sinceReassessment(setting, null);
 }
+
+const sinceReassessment = onceASetting(
+  ({ chart, protocol }: Setting, _: null): Finding<Elapsed> => {
+    const apart = protocol.parameter('P.reassess.pair_window_days').value;
+    const last = lastReassessment(chart, apart);
+    const since = last ? chart.daysSince(last) : chart.dayOfFollowUp;
+    return {
+      value: since,
+      facts: last?.facts ?? [],
+      computed: [
+        {
+          label: say`Days since the last reassessment`,
+          value: since.days,
+          unit: 'days',
+          how: last
+            ? say`pain and function together on ${last.on}`
+            : say`never; counted from enrolment`,
+        },
+      ],
+      thresholds: [limit(protocol, 'P.reassess.pair_window_days')],
+      missing: last
+        ? []
+        : [{ what: say`a reassessment (pain and function together)`, staleSince: null }],
+    };
+  },
+);
 
 /** A PEG asks for pain and function, so it is a reassessment by itself. */
 function lastReassessment(chart: Chart, apart: number): Entry<number> | null {

@@ -46,7 +46,7 @@ export const adverseEffectHold = ruleForEach('adverse effect', {
       !look.that(
         say`the latest report is of grade 2 or more, or of a grade urgent for this term`,
         urgent || grade >= 2,
-        say`it was last reported at grade ${grade}, on ${report.on}`,
+        () => say`it was last reported at grade ${grade}, on ${report.on}`,
       )
     )
       return null;
@@ -70,7 +70,8 @@ export const adverseEffectHold = ruleForEach('adverse effect', {
         !look.that(
           say`the named medicine was not reduced or stopped after the report`,
           !eased,
-          say`${list(medicines.map(nameWithin))} was reduced or stopped after the report on ${report.on}`,
+          () =>
+            say`${list(medicines.map(nameWithin))} was reduced or stopped after the report on ${report.on}`,
         )
       )
         return null;

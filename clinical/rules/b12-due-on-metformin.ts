@@ -23,9 +23,9 @@ export const b12DueOnMetformin = rule({
     const due = age === null || age.isMoreThan(interval);
     if (
       !look.that(
-        say`no total B12 in the last ${days(interval)}`,
+        () => say`no total B12 in the last ${days(interval)}`,
         due,
-        say`the last total B12 is from ${last?.on}; the next is due after ${days(interval)}`,
+        () => say`the last total B12 is from ${last?.on}; the next is due after ${days(interval)}`,
       )
     )
       return null;

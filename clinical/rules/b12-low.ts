@@ -40,9 +40,10 @@ export const b12Low = rule({
     });
     if (
       !look.that(
-        say`the latest total B12 is ${indeterminateTo} pg/mL or less`,
+        () => say`the latest total B12 is ${indeterminateTo} pg/mL or less`,
         low,
-        total &&
+        () =>
+          total &&
           say`B12 was ${shownNumber(total.value)} pg/mL on ${total.on}, above ${indeterminateTo}`,
         say`total B12 was never measured`,
       ) ||
@@ -86,7 +87,7 @@ export const b12Low = rule({
       !look.that(
         say`MMA or active B12 shows a deficiency`,
         deficient,
-        say`${list(confirmed)} shows no deficiency`,
+        () => say`${list(confirmed)} shows no deficiency`,
       )
     )
       return null;
@@ -107,6 +108,6 @@ function untreated(look: Inquiry, since: Entry<number>): boolean {
   return look.that(
     say`no B12 treatment since`,
     treatments.length === 0,
-    say`B12 treatment was recorded on ${treatments.at(-1)?.on}`,
+    () => say`B12 treatment was recorded on ${treatments.at(-1)?.on}`,
   );
 }

@@ -45,15 +45,15 @@ export const bloodPressureOnMedicine = ruleForEachMedicine({
           say`blood pressure was taken since the start, or an SNRI is taken`,
           isSnri(medicine) ? true : 'unknown',
           undefined,
-          say`blood pressure was not taken since ${start.on}`,
+          () => say`blood pressure was not taken since ${start.on}`,
         )
       )
         return null;
       if (
         !look.that(
-          say`${name} is taken for at least ${days(due)}`,
+          () => say`${name} is taken for at least ${days(due)}`,
           taken.isAtLeast(due),
-          say`${name} was started ${ago(taken)}; a blood pressure is due after ${days(due)}`,
+          () => say`${name} was started ${ago(taken)}; a blood pressure is due after ${days(due)}`,
         )
       )
         return null;
@@ -87,7 +87,7 @@ export const bloodPressureOnMedicine = ruleForEachMedicine({
       !look.that(
         say`the latest blood pressure since the start is 140/90 or more`,
         reaches(actionFrom),
-        say`blood pressure was ${measured} on ${last.on}, below 140/90`,
+        () => say`blood pressure was ${measured} on ${last.on}, below 140/90`,
       )
     )
       return null;

@@ -26,7 +26,7 @@ export const considerCbt = rule({
     const catastrophising = chart.scores('pcs').at(-1);
     look.saw(psychosocial, catastrophising);
     const failing = look.rules.of('R40');
-    for (const { look: trial } of failing) look.note({ facts: [...trial.facts] });
+    for (const { look: trial } of failing) look.note({ facts: trial.facts });
     const reasons = [
       ...failing.map(
         ({ firing }) => say`${firing.medicines?.map(nameWithin).join(', ')} trial inadequate`,
@@ -54,9 +54,9 @@ export const considerCbt = rule({
     look.note({ facts: records });
     if (
       !look.that(
-        say`no CBT record in the last ${days(lookback)}`,
+        () => say`no CBT record in the last ${days(lookback)}`,
         records.length === 0,
-        say`CBT was recorded on ${records.at(-1)?.on}, within the last ${days(lookback)}`,
+        () => say`CBT was recorded on ${records.at(-1)?.on}, within the last ${days(lookback)}`,
       )
     )
       return null;

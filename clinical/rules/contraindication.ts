@@ -1,8 +1,8 @@
-import { conditionLabel, implied } from '../conditions/index.ts';
+import { conditionLabel, impliedBy } from '../conditions/index.ts';
 import { findMedicine } from '../formulary/index.ts';
 import { say } from '../language/say.ts';
 import { contraindicationRecords } from '../measures/contraindications.ts';
-import { ruleForEach } from './rule.ts';
+import { ruleForEach, takenToday } from './rule.ts';
 import { nameOf, takenSince, within } from './wording.ts';
 
 /** R36: a medicine that the patient's history rules out. The subject is `medicine:condition`. */
@@ -15,14 +15,12 @@ export const contraindication = ruleForEach('medicine and condition', {
   sources: ['S-LBL-PGB', 'S-LBL-DLX', 'S-SMPC-AMI', 'S-LBL-NSAID', 'S-LBL-TRA', 'knowledge'],
   answers: { urgent: { snoozeDays: null, mayDecline: true } },
   closesWhen: 'The medicine is stopped, or the condition is recorded as no longer present.',
-  subjects: ({ chart }) =>
-    chart
-      .active()
-      .flatMap(({ medicine }) =>
-        [...contraindicationRecords(chart, medicine).keys()].map(
-          (condition) => `${medicine}:${condition}`,
-        ),
+  subjects: (setting, only) =>
+    takenToday(setting, only).flatMap((medicine) =>
+      [...contraindicationRecords(setting.chart, medicine).keys()].map(
+        (condition) => `${medicine}:${condition}`,
       ),
+    ),
   noSubject: 'a condition is recorded that rules out a medicine taken',
   check(look, subject) {
     const [medicine = '', condition = ''] = subject.split(':');
@@ -31,7 +29,7 @@ export const contraindication = ruleForEach('medicine and condition', {
     const listed = findMedicine(medicine)?.contraindications ?? [];
     const through = listed.includes(condition)
       ? undefined
-      : implied([condition]).find((id) => listed.includes(id));
+      : impliedBy(condition).find((id) => listed.includes(id));
     const why =
       through === undefined
         ? conditionLabel(condition)

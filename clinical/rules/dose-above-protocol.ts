@@ -26,7 +26,7 @@ export const doseAboveProtocol = ruleForEachMedicine({
       !look.that(
         say`the protocol sets a maximum`,
         most !== null,
-        say`the protocol sets no maximum for ${nameWithin(medicine)}`,
+        () => say`the protocol sets no maximum for ${nameWithin(medicine)}`,
       ) ||
       most === null
     )
@@ -37,7 +37,8 @@ export const doseAboveProtocol = ruleForEachMedicine({
       !look.that(
         say`the dose is above the maximum`,
         amount === null ? 'unknown' : amount > most,
-        say`${amountOf(medicine, amount)} is within the maximum of ${amountOf(medicine, most)}`,
+        () =>
+          say`${amountOf(medicine, amount)} is within the maximum of ${amountOf(medicine, most)}`,
       )
     )
       return null;

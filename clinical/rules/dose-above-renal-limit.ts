@@ -43,7 +43,8 @@ export const doseAboveRenalLimit = ruleForEachMedicine({
       !look.that(
         say`this kidney function limits the dose`,
         band.max !== null,
-        say`a kidney function of ${shownKidney(kidney)} sets no limit for ${nameWithin(medicine)}`,
+        () =>
+          say`a kidney function of ${shownKidney(kidney)} sets no limit for ${nameWithin(medicine)}`,
       ) ||
       band.max === null
     )
@@ -62,7 +63,8 @@ export const doseAboveRenalLimit = ruleForEachMedicine({
       !look.that(
         say`the dose is above the limit`,
         above,
-        say`${amountOf(medicine, amount)} is within the limit of ${amountOf(medicine, band.max)} at a kidney function of ${shownKidney(kidney)}`,
+        () =>
+          say`${amountOf(medicine, amount)} is within the limit of ${amountOf(medicine, band.max)} at a kidney function of ${shownKidney(kidney)}`,
       )
     )
       return null;

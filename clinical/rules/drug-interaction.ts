@@ -24,9 +24,11 @@ export const drugInteraction = ruleForEach('interaction', {
   },
   rearmsOn: [restart],
   closesWhen: 'One of the medicines is stopped (and its washout is over).',
-  subjects({ chart }) {
+  subjects({ chart }, only) {
     const { found, undecided } = interactionsOf(chart);
-    return [...found, ...undecided].map(({ id }) => id);
+    return [...found, ...undecided]
+      .filter(({ between }) => only === null || between.includes(only))
+      .map(({ id }) => id);
   },
   noSubject: 'an interaction of the table is found among the medicines taken',
   check(look, id) {

@@ -1,7 +1,7 @@
 import { say } from '../language/say.ts';
 import { newCheck, newDose, newReport } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import { gateIs, runIn, runInStepDue } from './titration-step.ts';
+import { gateIs, runIn, stepDue } from './titration-step.ts';
 import { nameOf, takenSince } from './wording.ts';
 
 /** R21: duloxetine has been at its run-in dose long enough. */
@@ -29,7 +29,7 @@ export const duloxetineRunInOver = ruleForEachMedicine({
   about: (medicine) => medicine === runIn.medicine,
   noSubject: 'duloxetine is taken',
   check(look) {
-    const step = runInStepDue(look);
+    const step = stepDue(look, runIn.medicine);
     if (!step || !gateIs(look, step, 'open')) return null;
     return {
       urgency: 'action',

@@ -33,9 +33,9 @@ export const ecgBeforeTricyclic = ruleForEachMedicine({
     const old = chart.age === null ? 'unknown' : chart.age >= limit;
     if (
       !look.that(
-        say`age ${limit} or more, or heart disease`,
+        () => say`age ${limit} or more, or heart disease`,
         heart.length > 0 || old,
-        say`the patient is under ${limit} and has no heart disease`,
+        () => say`the patient is under ${limit} and has no heart disease`,
       )
     )
       return null;
@@ -46,9 +46,9 @@ export const ecgBeforeTricyclic = ruleForEachMedicine({
     look.note({ facts: ecgs });
     if (
       !look.that(
-        say`no ECG since ${earliest}`,
+        () => say`no ECG since ${earliest}`,
         ecgs.length === 0,
-        say`an ECG was recorded on ${ecgs.at(-1)?.on}`,
+        () => say`an ECG was recorded on ${ecgs.at(-1)?.on}`,
       )
     )
       return null;

@@ -53,9 +53,9 @@ export const eightWeeksWithoutResponse = rule({
     );
     if (
       !look.that(
-        say`both for at least ${days(least)}`,
+        () => say`both for at least ${days(least)}`,
         both.isAtLeast(least),
-        say`both have run for ${days(both)}; ${days(least)} are needed`,
+        () => say`both have run for ${days(both)}; ${days(least)} are needed`,
       )
     )
       return null;
@@ -71,7 +71,7 @@ export const eightWeeksWithoutResponse = rule({
       !look.that(
         say`no referral to a pain specialist in 180 days`,
         referrals.length === 0,
-        say`a referral to a pain specialist is recorded on ${referrals.at(-1)?.on}`,
+        () => say`a referral to a pain specialist is recorded on ${referrals.at(-1)?.on}`,
       )
     )
       return null;

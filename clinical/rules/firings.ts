@@ -1,4 +1,5 @@
 /** What rules say of one patient on one day: asked once each, so that rules may ask about rules. */
+import type { Memory } from '../chart/memory.ts';
 import type { Setting } from '../measures/finding.ts';
 import { Inquiry } from './inquiry.ts';
 import type { Firing, Rule } from './rule.ts';
@@ -25,13 +26,15 @@ export class RulesInACircle extends Error {
 
 export class Firings {
   readonly setting: Setting;
+  /** What rules have found out together; theirs alone. */
+  readonly memory: Memory = [];
   readonly #rules: ReadonlyMap<string, Rule>;
   readonly #known = new Map<string, Outcome>();
   readonly #asking: string[] = [];
 
   /** False where only triggers are asked for: medicines to offer are then not worked out. */
   readonly withOffers: boolean;
-  /** The one medicine that rules for each medicine are asked about; null = every one. */
+  /** The one medicine that is asked about; null = every one. */
   readonly #only: string | null;
 
   constructor(
@@ -77,7 +80,7 @@ export class Firings {
   /**
    * What would be said in another setting, a day or a dose, without offers.
    *
-   * @param only the one medicine that rules for each medicine are asked about; null = every one.
+   * @param only the one medicine that is asked about; null = every one.
    */
   triggersOn(setting: Setting, only: string | null = null): Firings {
     return new Firings(setting, this.#rules, false, only);
@@ -86,21 +89,13 @@ export class Firings {
   #ask(rule: Rule): Outcome {
     const fired: Fired[] = [];
     const silent: Silent[] = [];
-    for (const subject of rule.subjects(this.setting)) {
-      if (!this.#isAskedAbout(rule, subject)) continue;
+    for (const subject of rule.subjects(this.setting, this.#only)) {
       const look = new Inquiry(this.setting, this);
       const firing = rule.check(look, subject);
       if (firing) fired.push({ rule, key: keyOf(rule, subject), subject, firing, look });
       else silent.push({ rule, subject, look });
     }
     return { fired, silent };
-  }
-
-  #isAskedAbout(rule: Rule, subject: string | null): boolean {
-    const only = this.#only;
-    if (only === null || subject === null) return true;
-    if (rule.subject === 'medicine') return subject === only;
-    return rule.subject !== 'medicine and condition' || subject.startsWith(`${only}:`);
   }
 }
 

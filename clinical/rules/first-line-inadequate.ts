@@ -56,9 +56,10 @@ export const firstLineInadequate = ruleForEachMedicine({
     );
     if (
       !look.that(
-        say`taken for at least ${days(least)}`,
+        () => say`taken for at least ${days(least)}`,
         taken.isAtLeast(least),
-        say`${nameOf(medicine)} was started ${ago(taken)}; a trial is judged after ${days(least)}`,
+        () =>
+          say`${nameOf(medicine)} was started ${ago(taken)}; a trial is judged after ${days(least)}`,
       )
     )
       return null;
@@ -72,7 +73,7 @@ export const firstLineInadequate = ruleForEachMedicine({
         !look.that(
           say`no titration step is pending`,
           !step,
-          say`a titration step is due first; without it this comes after ${days(most)}`,
+          () => say`a titration step is due first; without it this comes after ${days(most)}`,
         )
       )
         return null;

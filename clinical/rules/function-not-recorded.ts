@@ -23,20 +23,21 @@ export const functionNotRecorded = rule({
     const painKnown = pain !== null && look.chart.daysSince(pain).isAtMost(current);
     if (
       !look.that(
-        say`a pain score of the last ${current} days`,
+        () => say`a pain score of the last ${current} days`,
         painKnown,
-        pain
-          ? say`pain was last recorded on ${pain.on}, more than ${days(current)} ago`
-          : say`pain was never recorded`,
+        () =>
+          pain
+            ? say`pain was last recorded on ${pain.on}, more than ${days(current)} ago`
+            : say`pain was never recorded`,
       )
     )
       return null;
     const functionKnown = ability !== null && look.chart.daysSince(ability).isAtMost(current);
     if (
       !look.that(
-        say`no function score in the last ${current} days`,
+        () => say`no function score in the last ${current} days`,
         !functionKnown,
-        say`function was recorded on ${ability?.on}, within the last ${days(current)}`,
+        () => say`function was recorded on ${ability?.on}, within the last ${days(current)}`,
       )
     )
       return null;

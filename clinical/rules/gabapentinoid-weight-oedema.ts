@@ -45,7 +45,7 @@ export const gabapentinoidWeightOedema = ruleForEachMedicine({
       !look.that(
         say`weight gain or oedema since the start reaches a limit`,
         strongest !== undefined,
-        say`neither weight gain nor oedema since ${use.episode.start.on} reaches a limit`,
+        () => say`neither weight gain nor oedema since ${use.episode.start.on} reaches a limit`,
       )
     )
       return null;

@@ -24,9 +24,9 @@ export const hba1cDue = rule({
     const age = last ? look.chart.daysSince(last) : null;
     if (
       !look.that(
-        say`no HbA1c in the last ${days(longest)}`,
+        () => say`no HbA1c in the last ${days(longest)}`,
         age === null || age.isMoreThan(longest),
-        say`the last HbA1c is from ${last?.on}; the next is due after ${days(longest)}`,
+        () => say`the last HbA1c is from ${last?.on}; the next is due after ${days(longest)}`,
       )
     )
       return null;

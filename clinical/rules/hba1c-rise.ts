@@ -41,7 +41,7 @@ export const hba1cRise = ruleForEachMedicine({
         say`HbA1c is known at the start and since`,
         baseline && now ? true : 'unknown',
         undefined,
-        say`HbA1c is not known both at the start of ${nameWithin(medicine)} and since`,
+        () => say`HbA1c is not known both at the start of ${nameWithin(medicine)} and since`,
       ) ||
       !baseline ||
       !now
@@ -57,9 +57,9 @@ export const hba1cRise = ruleForEachMedicine({
     const change = say`${shownNumber(baseline.value)} % to ${shownNumber(now.value)} %`;
     if (
       !look.that(
-        say`HbA1c rose by at least ${points} percentage points`,
+        () => say`HbA1c rose by at least ${points} percentage points`,
         rise >= points,
-        say`HbA1c went from ${change}; a rise of ${points} percentage points is needed`,
+        () => say`HbA1c went from ${change}; a rise of ${points} percentage points is needed`,
       )
     )
       return null;

@@ -18,14 +18,21 @@ import type { Computed, Missing, Threshold } from '../prompt.ts';
 import type { ParameterId, Protocol } from '../protocol.ts';
 import type { Firings } from './firings.ts';
 
-type Stop = { condition: string; holds: false | 'unknown'; because: string | undefined };
+/** Words, or what puts them together where somebody asks: most silences are never read. */
+type Words<T = string> = T | (() => T);
+type Stop = {
+  condition: Words;
+  holds: false | 'unknown';
+  because: Words<string | null | undefined>;
+};
 
 export class Inquiry implements Setting {
   readonly chart: Chart;
   readonly protocol: Protocol;
   /** What the other rules say of this patient today. */
   readonly rules: Firings;
-  readonly facts = new Set<Fact>();
+  /** What was looked at, in that order; some of it twice. */
+  readonly facts: Fact[] = [];
   readonly computed: Computed[] = [];
   readonly thresholds: Threshold[] = [];
   readonly missing: Missing[] = [];
@@ -43,17 +50,29 @@ export class Inquiry implements Setting {
    * @param whenNot what is so instead, as a clause after "silent because"; the plain negation if left out.
    * @param whenUnknown the same where the condition is unknown.
    */
-  that(condition: string, holds: Truth, whenNot?: string, whenUnknown?: string): boolean {
+  that(
+    condition: Words,
+    holds: Truth,
+    whenNot?: Words<string | null | undefined>,
+    whenUnknown?: Words<string | null | undefined>,
+  ): boolean {
     if (holds === true) return true;
     this.#stop ??= { condition, holds, because: holds === 'unknown' ? whenUnknown : whenNot };
     return false;
   }
 
+  /** Goes on from where another inquiry about the same subject got to. */
+  resume(other: Inquiry): void {
+    this.note(other);
+    this.#stop ??= other.#stop;
+  }
+
   /** The condition that ended the inquiry: the first that is false or unknown. */
-  get stoppedAt(): (Stop & { because: string }) | null {
+  get stoppedAt(): { condition: string; holds: Stop['holds']; because: string } | null {
     if (!this.#stop) return null;
-    const { condition, holds, because } = this.#stop;
-    // Put into words only where somebody asks: most silences are never read.
+    const { holds } = this.#stop;
+    const condition = said(this.#stop.condition);
+    const because = said(this.#stop.because);
     const plain = () =>
       holds === 'unknown' ? say`it is not known whether ${condition}` : denied(condition);
     return { condition, holds, because: because ?? plain() };
@@ -67,15 +86,16 @@ export class Inquiry implements Setting {
 
   /** Keeps evidence: facts, computed values, limits, missing data. */
   note(evidence: Evidence): void {
-    for (const fact of evidence.facts ?? []) this.facts.add(fact);
-    this.computed.push(...(evidence.computed ?? []));
-    for (const threshold of evidence.thresholds ?? []) this.#compare(threshold);
-    this.missing.push(...(evidence.missing ?? []));
+    const { facts, computed, thresholds, missing } = evidence;
+    if (facts) this.facts.push(...facts);
+    if (computed) this.computed.push(...computed);
+    if (thresholds) for (const threshold of thresholds) this.#compare(threshold);
+    if (missing) this.missing.push(...missing);
   }
 
   /** Keeps the facts of entries that were looked at; null entries are skipped. */
   saw(...entries: readonly ({ readonly facts: readonly Fact[] } | null | undefined)[]): void {
-    for (const entry of entries) for (const fact of entry?.facts ?? []) this.facts.add(fact);
+    for (const entry of entries) if (entry) this.facts.push(...entry.facts);
   }
 
   /** The value of a parameter, kept as a limit that was compared. */
@@ -96,8 +116,12 @@ export class Inquiry implements Setting {
   }
 
   #compare(threshold: Threshold): void {
-    const same = (known: Threshold) =>
-      known.label === threshold.label && known.value === threshold.value;
-    if (!this.thresholds.some(same)) this.thresholds.push(threshold);
+    for (const known of this.thresholds)
+      if (known.label === threshold.label && known.value === threshold.value) return;
+    this.thresholds.push(threshold);
   }
+}
+
+function said<T extends string | null | undefined>(words: Words<T>): T {
+  return typeof words === 'function' ? words() : words;
 }

@@ -28,7 +28,7 @@ export const interventionConsidered = rule({
       !look.that(
         say`no referral to a pain specialist or spinal service since`,
         sent.length === 0,
-        say`a referral followed on ${sent.at(-1)?.on}`,
+        () => say`a referral followed on ${sent.at(-1)?.on}`,
       )
     )
       return null;

@@ -28,9 +28,7 @@ export const kidneyFunctionDue = ruleForEachMedicine({
     const fresh = look.at(kidneyIsFresh(look, isOralNsaid(medicine)));
     const result = kidneyResult(look.chart);
     if (
-      !look.that(
-        say`kidney function is unknown or too old`,
-        !fresh,
+      !look.that(say`kidney function is unknown or too old`, !fresh, () =>
         result
           ? say`the last kidney result is of ${result.entry.on}, recent enough for ${nameWithin(medicine)}`
           : say`the patient is on dialysis`,

@@ -66,11 +66,12 @@ export const liverOrPotassium = ruleForEachMedicine({
     const high = last ? last.value >= action : 'unknown';
     if (
       !look.that(
-        say`${watched.label} since the start is ${action} ${watched.unit} or more`,
+        () => say`${watched.label} since the start is ${action} ${watched.unit} or more`,
         high,
-        last &&
+        () =>
+          last &&
           say`${watched.label} was ${shownNumber(last.value)} ${watched.unit} on ${last.on}, below ${action}`,
-        say`${watched.label} was not measured since ${start.on}`,
+        () => say`${watched.label} was not measured since ${start.on}`,
       ) ||
       !last
     )

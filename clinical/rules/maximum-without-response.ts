@@ -40,7 +40,7 @@ export const maximumWithoutResponse = ruleForEachMedicine({
         say`the dose is known`,
         use.amount === null ? 'unknown' : true,
         undefined,
-        say`the daily dose of ${nameWithin(medicine)} is not known`,
+        () => say`the daily dose of ${nameWithin(medicine)} is not known`,
       )
     )
       return null;
@@ -48,7 +48,8 @@ export const maximumWithoutResponse = ruleForEachMedicine({
       !look.that(
         say`the dose is the maximum for this patient`,
         most !== null && use.amount === most,
-        say`${amountOf(medicine, use.amount)} is not the maximum for this patient (${most === null ? say`none is set` : amountOf(medicine, most)})`,
+        () =>
+          say`${amountOf(medicine, use.amount)} is not the maximum for this patient (${most === null ? say`none is set` : amountOf(medicine, most)})`,
       )
     )
       return null;
@@ -62,9 +63,9 @@ export const maximumWithoutResponse = ruleForEachMedicine({
     );
     if (
       !look.that(
-        say`at least ${days(least)} at the maximum`,
+        () => say`at least ${days(least)} at the maximum`,
         held.isAtLeast(least),
-        say`the maximum began ${ago(held)}; it is judged after ${days(least)}`,
+        () => say`the maximum began ${ago(held)}; it is judged after ${days(least)}`,
       )
     )
       return null;

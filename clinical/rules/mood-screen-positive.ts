@@ -41,9 +41,9 @@ export const moodScreenPositive = rule({
     });
     if (
       !look.that(
-        say`the latest PHQ-9 or GAD-7 is 10 or more and at most ${days(interval)} old`,
+        () => say`the latest PHQ-9 or GAD-7 is 10 or more and at most ${days(interval)} old`,
         positive.length > 0,
-        say`no PHQ-9 or GAD-7 of the last ${days(interval)} is 10 or more`,
+        () => say`no PHQ-9 or GAD-7 of the last ${days(interval)} is 10 or more`,
       )
     )
       return null;
@@ -69,7 +69,7 @@ export const moodScreenPositive = rule({
       !look.that(
         say`neither a mental health referral nor CBT followed`,
         untreated.length > 0,
-        say`a mental health referral or CBT followed on ${since.at(-1)?.on}`,
+        () => say`a mental health referral or CBT followed on ${since.at(-1)?.on}`,
       )
     )
       return null;

@@ -28,9 +28,10 @@ export const neuropathicAssessmentMissing = rule({
     );
     if (
       !look.that(
-        say`at least ${grace} days since enrolment`,
+        () => say`at least ${grace} days since enrolment`,
         chart.dayOfFollowUp.isAtLeast(grace),
-        say`enrolment was on ${chart.patient.enrolledOn}; this is due ${days(grace)} after it`,
+        () =>
+          say`enrolment was on ${chart.patient.enrolledOn}; this is due ${days(grace)} after it`,
       )
     )
       return null;
@@ -40,7 +41,7 @@ export const neuropathicAssessmentMissing = rule({
       !look.that(
         say`no neuropathic screen is recorded`,
         screens.length === 0,
-        say`a neuropathic screen was done on ${screened.at(-1)}`,
+        () => say`a neuropathic screen was done on ${screened.at(-1)}`,
       )
     )
       return null;
@@ -48,7 +49,8 @@ export const neuropathicAssessmentMissing = rule({
       !look.that(
         say`the pain is not classified`,
         mechanisms.length === 0,
-        classified &&
+        () =>
+          classified &&
           say`the pain was classified as ${mechanismNames[classified.value]} on ${classified.on}`,
       )
     )

@@ -49,9 +49,9 @@ export const neverMultimodal = rule({
     );
     if (
       !look.that(
-        say`medicine for at least ${days(least)}`,
+        () => say`medicine for at least ${days(least)}`,
         taken.isAtLeast(least),
-        say`the first medicine was started ${ago(taken)}; ${days(least)} are needed`,
+        () => say`the first medicine was started ${ago(taken)}; ${days(least)} are needed`,
       )
     )
       return null;
@@ -67,7 +67,7 @@ export const neverMultimodal = rule({
       !look.that(
         say`structured physical therapy was never started`,
         therapy === null,
-        say`structured physical therapy was started on ${therapy?.on}`,
+        () => say`structured physical therapy was started on ${therapy?.on}`,
       )
     )
       return null;
@@ -77,7 +77,7 @@ export const neverMultimodal = rule({
       !look.that(
         say`no referral to a pain specialist in 180 days`,
         referrals.length === 0,
-        say`a referral to a pain specialist is recorded on ${referrals.at(-1)?.on}`,
+        () => say`a referral to a pain specialist is recorded on ${referrals.at(-1)?.on}`,
       )
     )
       return null;

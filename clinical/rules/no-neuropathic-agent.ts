@@ -39,9 +39,10 @@ export const noNeuropathicAgent = rule({
       !look.that(
         say`the pain has a neuropathic component`,
         neuropathic,
-        mechanism
-          ? say`the pain was classified as musculoskeletal on ${mechanism.on}`
-          : say`the latest neuropathic screen is not positive (${screen?.entry.on})`,
+        () =>
+          mechanism
+            ? say`the pain was classified as musculoskeletal on ${mechanism.on}`
+            : say`the latest neuropathic screen is not positive (${screen?.entry.on})`,
         say`the pain is neither classified nor screened`,
       )
     )
@@ -60,7 +61,7 @@ export const noNeuropathicAgent = rule({
       !look.that(
         say`no neuropathic agent is taken`,
         agent === undefined,
-        agent && say`${nameOf(agent.medicine)} is taken since ${agent.episode.start.on}`,
+        () => agent && say`${nameOf(agent.medicine)} is taken since ${agent.episode.start.on}`,
       )
     )
       return null;
@@ -72,7 +73,7 @@ export const noNeuropathicAgent = rule({
       !look.that(
         say`a neuropathic agent was not declined`,
         refused.length === 0,
-        say`the patient declined a neuropathic agent on ${refused.at(-1)?.on}`,
+        () => say`the patient declined a neuropathic agent on ${refused.at(-1)?.on}`,
       )
     )
       return null;

@@ -31,9 +31,9 @@ export const nsaidLongerThanAWeek = ruleForEach('fixed', {
     look.workedOut(say`Length of the course`, length, 'days', say`oral NSAIDs since ${start.on}`);
     if (
       !look.that(
-        say`the course is at least ${days(most)} long`,
+        () => say`the course is at least ${days(most)} long`,
         length.isAtLeast(most),
-        say`the course of oral NSAIDs began ${ago(length)}; ${days(most)} are allowed`,
+        () => say`the course of oral NSAIDs began ${ago(length)}; ${days(most)} are allowed`,
       )
     )
       return null;

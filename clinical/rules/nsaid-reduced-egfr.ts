@@ -41,11 +41,12 @@ export const nsaidReducedEgfr = ruleForEachMedicine({
     const reduced = egfr === null ? 'unknown' : egfr < reducedBelow;
     if (
       !look.that(
-        say`eGFR is below ${reducedBelow}`,
+        () => say`eGFR is below ${reducedBelow}`,
         reduced,
-        egfr === null
-          ? undefined
-          : say`${kidneyDated(look.chart, basis, egfr)}: not below ${reducedBelow}`,
+        () =>
+          egfr === null
+            ? undefined
+            : say`${kidneyDated(look.chart, basis, egfr)}: not below ${reducedBelow}`,
         say`eGFR is not known`,
       ) ||
       egfr === null

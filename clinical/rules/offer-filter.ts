@@ -12,9 +12,10 @@ import { kidneyFunction, kidneyIsFresh } from '../measures/kidney.ts';
 import { isGabapentinoid, isOf, isSnri, isSsri, isTricyclic } from '../measures/medicine-class.ts';
 import { startDose } from '../measures/start-dose.ts';
 import type { Offer, Withheld } from '../prompt.ts';
-import type { Firings } from './firings.ts';
+import type { Fired, Firings } from './firings.ts';
 import type { Inquiry } from './inquiry.ts';
 import { kidneyValue } from './kidney-words.ts';
+import { onceAsked } from './once-asked.ts';
 import { stopReasonNames } from './names.ts';
 import { amountOf, nameOf, nameWithin, shownNumber, whenOf, within } from './wording.ts';
 
@@ -35,9 +36,6 @@ const lowSodium = 130;
 
 type Judged = { offer: Offer } | { withheld: Withheld };
 
-/** Several prompts name the same candidates: each is judged once. */
-const judgements = new WeakMap<Firings, Map<string, Judged>>();
-
 /** Sorts candidates into those to name and those to withhold. Medicines already taken are neither. */
 export function offered(
   look: Inquiry,
@@ -53,33 +51,35 @@ export function offered(
   };
 }
 
-function judgement(look: Inquiry, medicine: string): Judged {
-  const known = judgements.get(look.rules) ?? new Map<string, Judged>();
-  judgements.set(look.rules, known);
-  const before = known.get(medicine);
-  if (before) return before;
+/** Several prompts name the same candidates: each is judged once. */
+const judgement = onceAsked((look, medicine): Judged => {
   const name = nameOf(medicine);
   const because = objection(look, medicine);
-  const judged: Judged =
-    because === null
-      ? { offer: { medicine, name, ...startOf(look, medicine) } }
-      : { withheld: { medicine, name, because } };
-  known.set(medicine, judged);
-  return judged;
-}
+  return because === null
+    ? { offer: { medicine, name, ...startOf(look, medicine) } }
+    : { withheld: { medicine, name, because } };
+});
 
 function objection(look: Inquiry, medicine: string): string | null {
   const { chart, protocol } = look;
   const { amount } = startDose(look, medicine);
   const taken = asIfTaken(chart, medicine, amount);
   const then = look.rules.triggersOn({ chart: taken, protocol }, medicine);
-  const bySafety = objecting.flatMap((id) => then.about(id, medicine));
-  const byInteraction = then
-    .about('R38', medicine)
-    .filter(({ firing }) => firing.urgency === 'urgent' || firing.holds?.includes(medicine));
-  const first = [...bySafety, ...byInteraction][0];
+  const first =
+    firstAbout(then, objecting, medicine) ??
+    then
+      .about('R38', medicine)
+      .find(({ firing }) => firing.urgency === 'urgent' || firing.holds?.includes(medicine));
   if (first) return `${first.firing.title ?? first.rule.title} (${first.rule.id})`;
   return recordAgainst(chart, medicine);
+}
+
+function firstAbout(then: Firings, ids: readonly string[], medicine: string): Fired | null {
+  for (const id of ids) {
+    const [first] = then.about(id, medicine);
+    if (first) return first;
+  }
+  return null;
 }
 
 /** What else of the record stands against a start, that no rule speaks of; null = nothing. */

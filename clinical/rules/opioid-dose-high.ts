@@ -40,9 +40,9 @@ export const opioidDoseHigh = rule({
     const reached = sum >= limit || (doseUnknown ? 'unknown' : false);
     if (
       !look.that(
-        say`${limit} MME/day or more`,
+        () => say`${limit} MME/day or more`,
         reached,
-        say`the opioids come to ${shownNumber(sum)} MME/day, below ${limit}`,
+        () => say`the opioids come to ${shownNumber(sum)} MME/day, below ${limit}`,
         say`the dose of an opioid is not known`,
       )
     )

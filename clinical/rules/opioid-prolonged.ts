@@ -26,9 +26,10 @@ export const opioidProlonged = ruleForEachMedicine({
     look.workedOut(say`Days on the opioid`, taken, 'days', say`since ${use.episode.start.on}`);
     if (
       !look.that(
-        say`taken for more than ${days(short)}`,
+        () => say`taken for more than ${days(short)}`,
         taken.isMoreThan(short),
-        say`${nameOf(medicine)} was started ${ago(taken)}; up to ${days(short)} R60 speaks of it`,
+        () =>
+          say`${nameOf(medicine)} was started ${ago(taken)}; up to ${days(short)} R60 speaks of it`,
       )
     )
       return null;

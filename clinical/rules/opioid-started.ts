@@ -24,9 +24,10 @@ export const opioidStarted = ruleForEachMedicine({
     look.workedOut(say`Days on the opioid`, taken, 'days', say`since ${use.episode.start.on}`);
     if (
       !look.that(
-        say`taken for at most ${days(short)}`,
+        () => say`taken for at most ${days(short)}`,
         taken.isAtMost(short),
-        say`${nameOf(medicine)} was started ${ago(taken)}; after ${days(short)} R61 speaks of it`,
+        () =>
+          say`${nameOf(medicine)} was started ${ago(taken)}; after ${days(short)} R61 speaks of it`,
       )
     )
       return null;

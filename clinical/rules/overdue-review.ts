@@ -16,12 +16,15 @@ export function overdueReviews(rule: Rule, firing: Firing, subject: string | nul
   return restsOn(rule, firing, subject)
     .filter(({ reviewedOn }) => isReviewOverdue(reviewedOn, on))
     .map((read): Missing => ({
-      what: say`a review of what Dorso knows of ${read.name}, due on ${reviewDueOn(read.reviewedOn)}`,
+      what: say`a review of what Dorso knows of ${nameOf(read)}, due on ${reviewDueOn(read.reviewedOn)}`,
       staleSince: read.reviewedOn,
     }));
 }
 
-type Read = { readonly reviewedOn: Day; readonly name: string };
+/** The name is put into words only where a review is due. */
+type Read = { readonly reviewedOn: Day; readonly name: string | (() => string) };
+
+const nameOf = ({ name }: Read): string => (typeof name === 'string' ? name : name());
 
 function restsOn(rule: Rule, firing: Firing, subject: string | null): Read[] {
   const medicines = new Set([
@@ -30,7 +33,7 @@ function restsOn(rule: Rule, firing: Firing, subject: string | null): Read[] {
   ]);
   return [
     // The rules are reviewed together, as one edition.
-    { reviewedOn: firstReview, name: say`rule ${rule.id}` },
+    { reviewedOn: firstReview, name: () => say`rule ${rule.id}` },
     ...[...medicines].flatMap((medicine) => findMedicine(medicine) ?? []),
     ...aboutSubject(rule, subject),
   ];
@@ -40,10 +43,10 @@ function aboutSubject(rule: Rule, subject: string | null): Read[] {
   if (rule.subject === 'red flag')
     return redFlags
       .filter(({ id }) => id === subject)
-      .map(({ reviewedOn }) => ({ reviewedOn, name: say`red flag ${subject}` }));
+      .map(({ reviewedOn }) => ({ reviewedOn, name: () => say`red flag ${subject}` }));
   if (rule.subject === 'interaction')
     return interactionRows
       .filter(({ id }) => id === subject)
-      .map(({ reviewedOn }) => ({ reviewedOn, name: say`interaction ${subject}` }));
+      .map(({ reviewedOn }) => ({ reviewedOn, name: () => say`interaction ${subject}` }));
   return [];
 }

@@ -24,13 +24,15 @@ export function painAndFunction(
   const asWanted = response === 'unknown' ? 'unknown' : response === wanted.pain;
   if (
     !look.that(
-      wanted.pain === 'adequate'
-        ? say`the change in pain since enrolment is adequate`
-        : say`the change in pain since enrolment is inadequate`,
+      () =>
+        wanted.pain === 'adequate'
+          ? say`the change in pain since enrolment is adequate`
+          : say`the change in pain since enrolment is inadequate`,
       asWanted,
-      response === 'adequate'
-        ? say`the change in pain since enrolment is adequate (${howOf(pain)})`
-        : say`the change in pain since enrolment is inadequate (${howOf(pain)})`,
+      () =>
+        response === 'adequate'
+          ? say`the change in pain since enrolment is adequate (${howOf(pain)})`
+          : say`the change in pain since enrolment is inadequate (${howOf(pain)})`,
       say`pain at enrolment and now cannot be compared`,
     )
   )
@@ -39,13 +41,15 @@ export function painAndFunction(
   const improved = look.at(change);
   const holds = improved === 'unknown' ? 'unknown' : improved === wanted.functionImproved;
   const found = look.that(
-    wanted.functionImproved
-      ? say`function has improved meaningfully`
-      : say`function has not improved meaningfully`,
+    () =>
+      wanted.functionImproved
+        ? say`function has improved meaningfully`
+        : say`function has not improved meaningfully`,
     holds,
-    wanted.functionImproved
-      ? say`function has not improved meaningfully since enrolment (${howOf(change)})`
-      : say`function has improved meaningfully since enrolment (${howOf(change)})`,
+    () =>
+      wanted.functionImproved
+        ? say`function has not improved meaningfully since enrolment (${howOf(change)})`
+        : say`function has improved meaningfully since enrolment (${howOf(change)})`,
     say`function at enrolment and now cannot be compared`,
   );
   return found ? { pain: howOf(pain), ability: howOf(change) } : null;

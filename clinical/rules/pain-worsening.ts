@@ -36,17 +36,17 @@ export const painWorsening = rule({
       return null;
     if (
       !look.that(
-        say`the latest is at most ${recent} days old`,
+        () => say`the latest is at most ${recent} days old`,
         look.chart.daysSince(now).isAtMost(recent),
-        say`the latest average pain score is from ${now.on}, more than ${recent} days ago`,
+        () => say`the latest average pain score is from ${now.on}, more than ${recent} days ago`,
       )
     )
       return null;
     if (
       !look.that(
-        say`the one before is at most ${window} days earlier`,
+        () => say`the one before is at most ${window} days earlier`,
         now.number - before.number <= window,
-        say`the score before (${before.on}) is more than ${window} days earlier`,
+        () => say`the score before (${before.on}) is more than ${window} days earlier`,
       )
     )
       return null;
@@ -59,9 +59,10 @@ export const painWorsening = rule({
     );
     if (
       !look.that(
-        say`pain rose by at least ${points} points`,
+        () => say`pain rose by at least ${points} points`,
         rise >= points,
-        say`average pain went from ${shownNumber(before.value)} to ${shownNumber(now.value)}; a rise of ${points} points is needed`,
+        () =>
+          say`average pain went from ${shownNumber(before.value)} to ${shownNumber(now.value)}; a rise of ${points} points is needed`,
       )
     )
       return null;

@@ -30,11 +30,12 @@ export const phq9Needed = rule({
       !look.that(
         say`a positive PHQ-2 has no PHQ-9 after it, or the PHQ-9 lacks its self-harm item`,
         needed || incomplete,
-        long
-          ? say`the PHQ-9 of ${long.on} is complete, and no positive PHQ-2 came after it`
-          : short
-            ? say`the PHQ-2 of ${short.on} is negative (${short.value})`
-            : say`neither PHQ-2 nor PHQ-9 was done`,
+        () =>
+          long
+            ? say`the PHQ-9 of ${long.on} is complete, and no positive PHQ-2 came after it`
+            : short
+              ? say`the PHQ-2 of ${short.on} is negative (${short.value})`
+              : say`neither PHQ-2 nor PHQ-9 was done`,
       )
     )
       return null;

@@ -40,7 +40,7 @@ export const physicalTherapyLapsed = rule({
       !look.that(
         say`physical therapy is advice only or structured`,
         last.value === 'structured',
-        say`physical therapy was ${therapyStatusNames[last.value]} on ${last.on}`,
+        () => say`physical therapy was ${therapyStatusNames[last.value]} on ${last.on}`,
       )
     )
       return null;
@@ -60,9 +60,10 @@ export const physicalTherapyLapsed = rule({
     );
     if (
       !look.that(
-        say`more than ${days(most)} since the start and the last session`,
+        () => say`more than ${days(most)} since the start and the last session`,
         gap.isMoreThan(most),
-        say`the last session or the start was ${ago(gap)}; gaps up to ${days(most)} are allowed`,
+        () =>
+          say`the last session or the start was ${ago(gap)}; gaps up to ${days(most)} are allowed`,
       )
     )
       return null;

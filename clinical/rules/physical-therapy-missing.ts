@@ -18,9 +18,10 @@ export const physicalTherapyMissing = rule({
     const within = look.limit('P.pt.start_within_days');
     if (
       !look.that(
-        say`at least ${days(within)} since enrolment`,
+        () => say`at least ${days(within)} since enrolment`,
         chart.dayOfFollowUp.isAtLeast(within),
-        say`enrolment was on ${chart.patient.enrolledOn}; therapy should begin within ${days(within)}`,
+        () =>
+          say`enrolment was on ${chart.patient.enrolledOn}; therapy should begin within ${days(within)}`,
       )
     )
       return null;
@@ -30,7 +31,8 @@ export const physicalTherapyMissing = rule({
       !look.that(
         say`there is no current physical therapy`,
         !last || last.value === 'stopped',
-        say`physical therapy is recorded as ${last && therapyStatusNames[last.value]} on ${last?.on}`,
+        () =>
+          say`physical therapy is recorded as ${last && therapyStatusNames[last.value]} on ${last?.on}`,
       )
     )
       return null;
@@ -42,7 +44,7 @@ export const physicalTherapyMissing = rule({
       !look.that(
         say`physical therapy was not declined`,
         refused.length === 0,
-        say`the patient declined physical therapy on ${refused.at(-1)?.on}`,
+        () => say`the patient declined physical therapy on ${refused.at(-1)?.on}`,
       )
     )
       return null;

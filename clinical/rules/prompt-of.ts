@@ -42,7 +42,7 @@ export function notFiring({ rule, subject, look }: Silent): NotFiring {
     condition,
     holds,
     because,
-    facts: [...look.facts].map(factUsed),
+    facts: [...new Set(look.facts)].map(factUsed),
     missing: look.missing,
   };
 }
@@ -77,7 +77,7 @@ function explanation(
     ruleVersion: rule.version,
     protocolVersion: setting.protocol.version,
     protocolName: setting.protocol.name,
-    facts: [...look.facts].map(factUsed),
+    facts: [...new Set(look.facts)].map(factUsed),
     computed: look.computed.map(inWords),
     thresholds: look.thresholds.map(inWords),
     missing: [...look.missing, ...overdueReviews(rule, firing, subject, setting.chart.on)],

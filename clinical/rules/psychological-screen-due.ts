@@ -19,9 +19,11 @@ export const psychologicalScreenDue = rule({
     const due = chart.dayOfFollowUp.isAtLeast(first) || look.rules.fires('R40');
     if (
       !look.that(
-        say`at least ${days(first)} since enrolment, or first-line treatment inadequate (R40)`,
+        () =>
+          say`at least ${days(first)} since enrolment, or first-line treatment inadequate (R40)`,
         due,
-        say`enrolment was on ${chart.patient.enrolledOn}; the first screen is due ${days(first)} after it`,
+        () =>
+          say`enrolment was on ${chart.patient.enrolledOn}; the first screen is due ${days(first)} after it`,
       )
     )
       return null;
@@ -35,9 +37,9 @@ export const psychologicalScreenDue = rule({
         .at(-1) ?? null;
     if (
       !look.that(
-        say`no PHQ-2 or PHQ-9 in the last ${days(interval)}`,
+        () => say`no PHQ-2 or PHQ-9 in the last ${days(interval)}`,
         !recent,
-        say`the last PHQ-2 or PHQ-9 is from ${last}; the next is due after ${days(interval)}`,
+        () => say`the last PHQ-2 or PHQ-9 is from ${last}; the next is due after ${days(interval)}`,
       )
     )
       return null;

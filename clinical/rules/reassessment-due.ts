@@ -24,17 +24,17 @@ export const reassessmentDue = rule({
     const last = lastAssessed(assessed);
     if (
       !look.that(
-        say`at least ${due} days since the last reassessment`,
+        () => say`at least ${due} days since the last reassessment`,
         gap.isAtLeast(due),
-        say`${last}; the next is due after ${days(due)}`,
+        () => say`${last}; the next is due after ${days(due)}`,
       )
     )
       return null;
     if (
       !look.that(
-        say`not more than ${overdue} days since the last reassessment`,
+        () => say`not more than ${overdue} days since the last reassessment`,
         gap.isAtMost(overdue),
-        say`${last}: overdue, which R11 or R12 says`,
+        () => say`${last}: overdue, which R11 or R12 says`,
       )
     )
       return null;

@@ -22,9 +22,9 @@ export const reassessmentOverdue = rule({
     const last = lastAssessed(assessed);
     if (
       !look.that(
-        say`more than ${overdue} days since the last reassessment`,
+        () => say`more than ${overdue} days since the last reassessment`,
         gap.isMoreThan(overdue),
-        say`${last}; overdue means more than ${days(overdue)}`,
+        () => say`${last}; overdue means more than ${days(overdue)}`,
       )
     )
       return null;

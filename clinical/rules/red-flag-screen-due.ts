@@ -33,9 +33,10 @@ export const redFlagScreenDue = rule({
     look.workedOut(say`Age of the last screen`, age, 'days', say`screen of ${last.on}`);
     if (
       !look.that(
-        say`the last screen is more than ${days(most)} old`,
+        () => say`the last screen is more than ${days(most)} old`,
         age.isMoreThan(most),
-        say`the last screen is from ${age.days > 1 ? `${last.on}, ${ago(age)}` : ago(age)}; the next is due after ${days(most)}`,
+        () =>
+          say`the last screen is from ${age.days > 1 ? `${last.on}, ${ago(age)}` : ago(age)}; the next is due after ${days(most)}`,
       )
     )
       return null;

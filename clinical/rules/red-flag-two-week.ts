@@ -38,9 +38,9 @@ export const redFlagTwoWeek = ruleForEach('red flag', {
     look.saw(found);
     if (
       !look.that(
-        say`${id} was found and is not cleared`,
+        () => say`${id} was found and is not cleared`,
         found !== null,
-        say`${redFlag(id).name} (${id}) is not open: never found, or cleared since`,
+        () => say`${redFlag(id).name} (${id}) is not open: never found, or cleared since`,
       )
     )
       return null;

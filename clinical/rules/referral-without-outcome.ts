@@ -46,9 +46,10 @@ export const referralWithoutOutcome = ruleForEach('referral', {
     look.workedOut(say`Age of the referral`, age, 'days', say`sent on ${oldest.on}`);
     if (
       !look.that(
-        say`sent more than ${days(most)} ago`,
+        () => say`sent more than ${days(most)} ago`,
         age.isMoreThan(most),
-        say`the referral was sent on ${oldest.on}; an outcome is asked for after ${days(most)}`,
+        () =>
+          say`the referral was sent on ${oldest.on}; an outcome is asked for after ${days(most)}`,
       )
     )
       return null;

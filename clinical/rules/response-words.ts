@@ -20,8 +20,8 @@ export function inadequateBy(
   const holds = look.that(
     condition,
     response === 'unknown' ? 'unknown' : response === 'inadequate',
-    say`the response is adequate (${howOf(finding)})`,
-    say`the response cannot be worked out${lacking ? say` without ${lacking}` : ''}`,
+    () => say`the response is adequate (${howOf(finding)})`,
+    () => say`the response cannot be worked out${lacking ? say` without ${lacking}` : ''}`,
   );
   return holds ? howOf(finding) : null;
 }

@@ -70,8 +70,12 @@ type RuleHead = {
 
 export type Rule = RuleHead & {
   subject: SubjectKind;
-  /** The subjects worth asking about; `[null]` for a rule without subject. */
-  subjects: (setting: Setting) => readonly (string | null)[];
+  /**
+   * The subjects worth asking about; `[null]` for a rule without subject.
+   *
+   * @param only the one medicine that is asked about; null = every one.
+   */
+  subjects: (setting: Setting, only: string | null) => readonly (string | null)[];
   /** What is false when there is no subject. */
   noSubject: string;
   check: (look: Inquiry, subject: string | null) => Firing | null;
@@ -86,7 +90,7 @@ export function rule(definition: RuleHead & { check: (look: Inquiry) => Firing |
 export function ruleForEach(
   subject: SubjectKind,
   definition: RuleHead & {
-    subjects: (setting: Setting) => readonly string[];
+    subjects: (setting: Setting, only: string | null) => readonly string[];
     noSubject: string;
     check: (look: Inquiry, subject: string) => FiringOfSubject | null;
   },
@@ -96,6 +100,12 @@ export function ruleForEach(
     subject,
     check: (look, each) => (each === null ? null : definition.check(look, each)),
   };
+}
+
+/** The medicines taken today, or the one of them that is asked about. */
+export function takenToday({ chart }: Setting, only: string | null): string[] {
+  if (only !== null) return chart.use(only) ? [only] : [];
+  return chart.active().map(({ medicine }) => medicine);
 }
 
 /** A rule asked once for each medicine the patient takes and the rule is about. */
@@ -109,8 +119,7 @@ export function ruleForEachMedicine(
 ): Rule {
   return ruleForEach('medicine', {
     ...definition,
-    subjects: ({ chart }) =>
-      chart.active().flatMap(({ medicine }) => (definition.about(medicine) ? [medicine] : [])),
+    subjects: (setting, only) => takenToday(setting, only).filter(definition.about),
     check(look, medicine) {
       const firing = definition.check(look, medicine);
       return firing && { medicines: [medicine], ...firing };

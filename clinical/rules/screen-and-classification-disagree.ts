@@ -28,7 +28,8 @@ export const screenAndClassificationDisagree = rule({
       !look.that(
         say`a positive screen stands against the classification, or an unclear one has none after it`,
         against || undecided,
-        say`the latest screen (${storedScore(instrument).label} ${entry.value} on ${entry.on}) and the classification agree`,
+        () =>
+          say`the latest screen (${storedScore(instrument).label} ${entry.value} on ${entry.on}) and the classification agree`,
       )
     )
       return null;

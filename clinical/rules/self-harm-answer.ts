@@ -29,7 +29,7 @@ export const selfHarmAnswer = rule({
       !look.that(
         say`the latest self-harm item is 1 or more`,
         item.value >= 1,
-        say`the self-harm item was answered 0 on ${item.on}`,
+        () => say`the self-harm item was answered 0 on ${item.on}`,
       )
     )
       return null;
@@ -41,7 +41,7 @@ export const selfHarmAnswer = rule({
       !look.that(
         say`safety was not assessed since`,
         assessed.length === 0,
-        say`safety was assessed on ${assessed.at(-1)?.on}`,
+        () => say`safety was assessed on ${assessed.at(-1)?.on}`,
       )
     )
       return null;

@@ -42,9 +42,9 @@ export const sodiumOnAntidepressant = ruleForEachMedicine({
       const taken = chart.daysSince(start);
       if (
         !look.that(
-          say`${name} is taken for at least ${days(due)}`,
+          () => say`${name} is taken for at least ${days(due)}`,
           taken.isAtLeast(due),
-          say`${name} was started ${ago(taken)}; a sodium is due after ${days(due)}`,
+          () => say`${name} was started ${ago(taken)}; a sodium is due after ${days(due)}`,
         )
       )
         return null;
@@ -55,9 +55,9 @@ export const sodiumOnAntidepressant = ruleForEachMedicine({
         thiazide !== undefined || (chart.age === null ? 'unknown' : chart.age >= elderlyFrom);
       if (
         !look.that(
-          say`age ${elderlyFrom} or more, or a thiazide-like diuretic`,
+          () => say`age ${elderlyFrom} or more, or a thiazide-like diuretic`,
           likely,
-          say`the patient is under ${elderlyFrom} and takes no thiazide-like diuretic`,
+          () => say`the patient is under ${elderlyFrom} and takes no thiazide-like diuretic`,
         )
       )
         return null;
@@ -85,9 +85,10 @@ export const sodiumOnAntidepressant = ruleForEachMedicine({
     });
     if (
       !look.that(
-        say`the latest sodium since the start is below ${actionBelow}`,
+        () => say`the latest sodium since the start is below ${actionBelow}`,
         last.value < actionBelow,
-        say`sodium was ${shownNumber(last.value)} mmol/L on ${last.on}, not below ${actionBelow}`,
+        () =>
+          say`sodium was ${shownNumber(last.value)} mmol/L on ${last.on}, not below ${actionBelow}`,
       )
     )
       return null;

@@ -41,9 +41,10 @@ export const stoppedWithoutTaper = ruleForEach('medicine', {
     const since = look.chart.daysSince(end);
     if (
       !look.that(
-        say`stopped within the last ${days(window)}`,
+        () => say`stopped within the last ${days(window)}`,
         since.isAtMost(window),
-        say`${nameWithin(medicine)} was stopped ${onDay(look.chart, end)}, more than ${days(window)} ago`,
+        () =>
+          say`${nameWithin(medicine)} was stopped ${onDay(look.chart, end)}, more than ${days(window)} ago`,
       )
     )
       return null;
@@ -51,9 +52,10 @@ export const stoppedWithoutTaper = ruleForEach('medicine', {
     look.workedOut(say`Length of treatment`, length, 'days', say`${episode.start.on} to ${end.on}`);
     if (
       !look.that(
-        say`taken for at least ${days(shortEpisode)}`,
+        () => say`taken for at least ${days(shortEpisode)}`,
         length >= shortEpisode,
-        say`${nameWithin(medicine)} was taken for ${days(length)} only; under ${days(shortEpisode)} it needs no taper`,
+        () =>
+          say`${nameWithin(medicine)} was taken for ${days(length)} only; under ${days(shortEpisode)} it needs no taper`,
       )
     )
       return null;
@@ -63,9 +65,9 @@ export const stoppedWithoutTaper = ruleForEach('medicine', {
     });
     if (
       !look.that(
-        say`the dose was not reduced at least ${days(least)} before the stop`,
+        () => say`the dose was not reduced at least ${days(least)} before the stop`,
         !tapered(episode, least),
-        say`the dose was reduced at least ${days(least)} before the stop on ${end.on}`,
+        () => say`the dose was reduced at least ${days(least)} before the stop on ${end.on}`,
       )
     )
       return null;

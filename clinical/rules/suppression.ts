@@ -40,8 +40,10 @@ export function suppressedBy(firings: Firings, { rule, firing }: Fired): string 
   for (const each of suppressions) {
     if (!each.silent.includes(rule.id)) continue;
     if (each.at !== undefined && each.at !== firing.urgency) continue;
-    const key = each.while.flatMap((id) => firings.of(id))[0]?.key;
-    if (key !== undefined) return key;
+    for (const id of each.while) {
+      const [open] = firings.of(id);
+      if (open) return open.key;
+    }
   }
   return null;
 }

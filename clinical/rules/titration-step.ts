@@ -8,7 +8,8 @@ import { kidneyIsFresh } from '../measures/kidney.ts';
 import { trialResponse } from '../measures/response.ts';
 import { tolerabilityGate, type Gate } from '../measures/tolerability.ts';
 import { holdsOn } from './hold.ts';
-import type { Inquiry } from './inquiry.ts';
+import { Inquiry } from './inquiry.ts';
+import { onceAsked } from './once-asked.ts';
 import { inadequateBy, howOf } from './response-words.ts';
 import { ago, amountOf, days, nameOf, nameWithin, whenOf } from './wording.ts';
 
@@ -26,8 +27,23 @@ export const titratedByResponse: readonly string[] = [
 /** The medicine that starts with a run-in dose, and its step. */
 export const runIn = { medicine: 'duloxetine', from: 30, to: 60 } as const;
 
+/** The step of a medicine that is due but for tolerability, with what shows it; null = none is. */
+const stepOf = onceAsked((look, medicine) => {
+  const evidence = new Inquiry(look, look.rules);
+  const step =
+    medicine === runIn.medicine ? runInStepDue(evidence) : ladderStepDue(evidence, medicine);
+  return { step, evidence };
+});
+
+/** The step of a medicine that is due but for tolerability; null = none is. */
+export function stepDue(look: Inquiry, medicine: string): Step | null {
+  const { step, evidence } = stepOf(look, medicine);
+  look.resume(evidence);
+  return step;
+}
+
 /** The next ladder step of a medicine whose response is inadequate at the present dose; null = not due. */
-export function ladderStepDue(look: Inquiry, medicine: string): Step | null {
+function ladderStepDue(look: Inquiry, medicine: string): Step | null {
   const dose = longEnoughAtDose(look, medicine);
   if (!dose) return null;
   const next = look.at(nextStep(look, medicine, dose.amount));
@@ -44,7 +60,7 @@ export function ladderStepDue(look: Inquiry, medicine: string): Step | null {
     !look.that(
       say`a ladder step above the present dose and within the cap exists`,
       next !== null,
-      say`${amountOf(medicine, dose.amount)} is already the highest step for this patient`,
+      () => say`${amountOf(medicine, dose.amount)} is already the highest step for this patient`,
     )
   )
     return null;
@@ -59,15 +75,16 @@ export function ladderStepDue(look: Inquiry, medicine: string): Step | null {
 }
 
 /** The step from the run-in dose; it needs no response, but an adequate one silences it. */
-export function runInStepDue(look: Inquiry): Step | null {
+function runInStepDue(look: Inquiry): Step | null {
   const { medicine, from, to } = runIn;
   const dose = longEnoughAtDose(look, medicine);
   if (!dose) return null;
   if (
     !look.that(
-      say`the dose is the run-in dose of ${from} mg/day`,
+      () => say`the dose is the run-in dose of ${from} mg/day`,
       dose.amount === from,
-      say`the dose is ${amountOf(medicine, dose.amount)}, not the run-in dose of ${from} mg/day`,
+      () =>
+        say`the dose is ${amountOf(medicine, dose.amount)}, not the run-in dose of ${from} mg/day`,
     )
   )
     return null;
@@ -75,9 +92,9 @@ export function runInStepDue(look: Inquiry): Step | null {
   const allowed = cap === 'unknown' ? 'unknown' : cap === null || cap >= to;
   if (
     !look.that(
-      say`the cap for this patient allows ${to} mg/day`,
+      () => say`the cap for this patient allows ${to} mg/day`,
       allowed,
-      say`the highest dose for this patient is below ${to} mg/day`,
+      () => say`the highest dose for this patient is below ${to} mg/day`,
       say`the highest dose for this patient is not known without kidney function`,
     )
   )
@@ -90,7 +107,7 @@ export function runInStepDue(look: Inquiry): Step | null {
     !look.that(
       say`the response is not already adequate`,
       response.value !== 'adequate',
-      say`the response is already adequate (${howOf(response)})`,
+      () => say`the response is already adequate (${howOf(response)})`,
     )
   )
     return null;
@@ -109,12 +126,13 @@ export function gateIs(look: Inquiry, step: Step, wanted: Gate): boolean {
   const whenNot = gateSays(gate, look.chart, step.use.since);
   if (!look.that(condition, holds, whenNot, whenNot)) return false;
   const held = holdsOn(look.rules, medicine);
-  for (const { look: other } of held) look.note({ facts: [...other.facts] });
+  for (const { look: other } of held) look.note({ facts: other.facts });
   const keys = [...new Set(held.map(({ key }) => key))].join(', ');
   return look.that(
-    held.length === 0 ? say`nothing holds the dose` : say`nothing holds the dose (${keys})`,
+    () => (held.length === 0 ? say`nothing holds the dose` : say`nothing holds the dose (${keys})`),
     held.length === 0,
-    say`the dose is held: ${list([...new Set(held.map(({ rule, firing, key }) => `${firing.title ?? rule.title} (${key})`))])}`,
+    () =>
+      say`the dose is held: ${list([...new Set(held.map(({ rule, firing, key }) => `${firing.title ?? rule.title} (${key})`))])}`,
   );
 }
 
@@ -128,14 +146,14 @@ function gateSays(gate: Gate, chart: Chart, since: CurrentUse['since']): string 
 function longEnoughAtDose(look: Inquiry, medicine: string) {
   const use = look.chart.use(medicine);
   look.saw(use?.since);
-  if (!use || !look.that(say`${nameOf(medicine)} is taken`, true)) return null;
+  if (!use || !look.that(() => say`${nameOf(medicine)} is taken`, true)) return null;
   const { amount } = use;
   if (amount === null) look.lacks(say`the daily dose of ${nameOf(medicine)}`);
   const known = look.that(
     say`the daily dose is known`,
     amount === null ? 'unknown' : true,
     undefined,
-    say`the daily dose of ${nameWithin(medicine)} is not known`,
+    () => say`the daily dose of ${nameWithin(medicine)} is not known`,
   );
   if (!known || amount === null) return null;
   const interval = stepInterval(look, medicine);
@@ -159,11 +177,12 @@ function longEnoughAtDose(look: Inquiry, medicine: string) {
   const enough = interval !== null && held.isAtLeast(interval);
   if (
     !look.that(
-      say`at least ${days(interval ?? 0)} at the present dose`,
+      () => say`at least ${days(interval ?? 0)} at the present dose`,
       enough,
-      interval === null
-        ? say`${nameWithin(medicine)} is not titrated`
-        : say`${amountOf(medicine, amount)} began ${ago(held)}; a step is due after ${days(interval)} on it`,
+      () =>
+        interval === null
+          ? say`${nameWithin(medicine)} is not titrated`
+          : say`${amountOf(medicine, amount)} began ${ago(held)}; a step is due after ${days(interval)} on it`,
     )
   )
     return null;

@@ -2,7 +2,7 @@ import { say } from '../language/say.ts';
 import { matchingCautions } from '../measures/cautions.ts';
 import { newCheck, newDose, newReport, newScore } from './rearm.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import { gateIs, ladderStepDue, titratedByResponse } from './titration-step.ts';
+import { gateIs, stepDue, titratedByResponse } from './titration-step.ts';
 import { amountOf, nameOf, takenSince } from './wording.ts';
 
 /** R20: the present dose does not help enough, is tolerated, and may be raised. */
@@ -30,7 +30,7 @@ export const titrationUpDue = ruleForEachMedicine({
   about: (medicine) => titratedByResponse.includes(medicine),
   noSubject: 'a medicine titrated by response is taken',
   check(look, medicine) {
-    const step = ladderStepDue(look, medicine);
+    const step = stepDue(look, medicine);
     if (!step || !gateIs(look, step, 'open')) return null;
     const cautions = look.at(matchingCautions(look.chart, medicine));
     return {

@@ -5,13 +5,7 @@ import { say } from '../language/say.ts';
 import { tolerabilityRecords } from '../measures/tolerability.ts';
 import { Inquiry } from './inquiry.ts';
 import { ruleForEachMedicine } from './rule.ts';
-import {
-  gateIs,
-  ladderStepDue,
-  runIn,
-  runInStepDue,
-  titratedByResponse,
-} from './titration-step.ts';
+import { gateIs, runIn, stepDue, titratedByResponse } from './titration-step.ts';
 import { ago, amountOf, days, nameOf, nameWithin, takenSince } from './wording.ts';
 
 /** R29: a step is due but nobody asked about side effects, or nobody asked for four weeks. */
@@ -40,41 +34,34 @@ export const tolerabilityNotRecorded = ruleForEachMedicine({
   about: (medicine) => (findMedicine(medicine)?.gateAdverseEffects.length ?? 0) > 0,
   noSubject: 'a medicine whose side effects gate its dose is taken',
   check(look, medicine) {
-    const ask = say`Ask about ${list((findMedicine(medicine)?.gateAdverseEffects ?? []).map(asked))}.`;
     const waiting = stepWaits(look, medicine);
     if (waiting) {
       const { step, evidence } = waiting;
-      look.note({
-        facts: [...evidence.facts],
-        computed: evidence.computed,
-        thresholds: evidence.thresholds,
-        missing: evidence.missing,
-      });
+      look.note(evidence);
       return {
         urgency: 'action',
         title: say`Tolerability not recorded: ${nameWithin(medicine)} step to ${amountOf(medicine, step.to)} waits`,
-        meaning: say`${takenSince(look.chart, step.use)}. The step to ${amountOf(medicine, step.to)} waits: side effects were not asked about since. ${ask}`,
+        meaning: say`${takenSince(look.chart, step.use)}. The step to ${amountOf(medicine, step.to)} waits: side effects were not asked about since. ${askAbout(medicine)}`,
       };
     }
-    return longUnasked(look, medicine, ask);
+    return longUnasked(look, medicine);
   },
 });
 
-const asked = (term: string): string => adverseEffectLabel(term).toLowerCase();
+function askAbout(medicine: string): string {
+  const terms = findMedicine(medicine)?.gateAdverseEffects ?? [];
+  return say`Ask about ${list(terms.map((term) => adverseEffectLabel(term).toLowerCase()))}.`;
+}
 
 /** The step that is due but for the missing record of tolerability, with what shows it. */
 function stepWaits(look: Inquiry, medicine: string) {
+  if (medicine !== runIn.medicine && !titratedByResponse.includes(medicine)) return null;
   const evidence = new Inquiry(look, look.rules);
-  const titrated = titratedByResponse.includes(medicine);
-  const step = titrated
-    ? ladderStepDue(evidence, medicine)
-    : medicine === runIn.medicine
-      ? runInStepDue(evidence)
-      : null;
+  const step = stepDue(evidence, medicine);
   return step && gateIs(evidence, step, 'unknown') ? { step, evidence } : null;
 }
 
-function longUnasked(look: Inquiry, medicine: string, ask: string) {
+function longUnasked(look: Inquiry, medicine: string) {
   const { chart } = look;
   const most = look.limit('P.ae.check_days');
   const use = chart.use(medicine);
@@ -83,9 +70,10 @@ function longUnasked(look: Inquiry, medicine: string, ask: string) {
   const taken = chart.daysSince(use.episode.start);
   if (
     !look.that(
-      say`${nameOf(medicine)} is taken for at least ${days(most)}`,
+      () => say`${nameOf(medicine)} is taken for at least ${days(most)}`,
       taken.isAtLeast(most),
-      say`no step waits for it, and ${nameWithin(medicine)} was started ${ago(taken)}; asking is due after ${days(most)}`,
+      () =>
+        say`no step waits for it, and ${nameWithin(medicine)} was started ${ago(taken)}; asking is due after ${days(most)}`,
     )
   )
     return null;
@@ -95,9 +83,10 @@ function longUnasked(look: Inquiry, medicine: string, ask: string) {
   const recent = last !== undefined && chart.daysSince(last).isAtMost(most);
   if (
     !look.that(
-      say`side effects were not asked about in the last ${days(most)}`,
+      () => say`side effects were not asked about in the last ${days(most)}`,
       !recent,
-      say`no step waits for it, and side effects were asked about on ${last?.on}, within the last ${days(most)}`,
+      () =>
+        say`no step waits for it, and side effects were asked about on ${last?.on}, within the last ${days(most)}`,
     )
   )
     return null;
@@ -106,6 +95,6 @@ function longUnasked(look: Inquiry, medicine: string, ask: string) {
   return {
     urgency: 'info' as const,
     title: say`Tolerability not recorded: ${nameOf(medicine)}`,
-    meaning: say`${takenSince(chart, use)}: side effects were ${unasked}. ${ask}`,
+    meaning: say`${takenSince(chart, use)}: side effects were ${unasked}. ${askAbout(medicine)}`,
   };
 }

@@ -25,9 +25,9 @@ export const trialBaselineMissing = ruleForEachMedicine({
     look.saw(start, ...scores);
     if (
       !look.that(
-        say`no pain score from ${before} days before to ${after} days after the start`,
+        () => say`no pain score from ${before} days before to ${after} days after the start`,
         scores.length === 0,
-        say`pain was recorded on ${scores.at(-1)?.on}, around the start on ${start.on}`,
+        () => say`pain was recorded on ${scores.at(-1)?.on}, around the start on ${start.on}`,
       )
     )
       return null;

@@ -33,9 +33,10 @@ export const vitaminNeverChecked = ruleForEach('vitamin', {
     const after = look.limit('P.vitamin.check_days');
     if (
       !look.that(
-        say`at least ${days(after)} since enrolment`,
+        () => say`at least ${days(after)} since enrolment`,
         chart.dayOfFollowUp.isAtLeast(after),
-        say`enrolment was on ${chart.patient.enrolledOn}; this is asked ${days(after)} after it`,
+        () =>
+          say`enrolment was on ${chart.patient.enrolledOn}; this is asked ${days(after)} after it`,
       )
     )
       return null;
@@ -43,9 +44,9 @@ export const vitaminNeverChecked = ruleForEach('vitamin', {
     look.saw(...results);
     if (
       !look.that(
-        say`${vitamin.label} was never measured`,
+        () => say`${vitamin.label} was never measured`,
         results.length === 0,
-        say`${vitamin.label} was measured on ${results.at(-1)?.on}`,
+        () => say`${vitamin.label} was measured on ${results.at(-1)?.on}`,
       )
     )
       return null;
@@ -55,9 +56,9 @@ export const vitaminNeverChecked = ruleForEach('vitamin', {
     look.note({ facts: tried });
     if (
       !look.that(
-        say`${vitamin.label} was never tried`,
+        () => say`${vitamin.label} was never tried`,
         tried.length === 0,
-        say`${vitamin.label} was tried on ${tried.at(-1)?.on}`,
+        () => say`${vitamin.label} was tried on ${tried.at(-1)?.on}`,
       )
     )
       return null;

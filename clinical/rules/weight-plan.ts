@@ -45,9 +45,9 @@ export const weightPlan = rule({
     );
     if (
       !look.that(
-        say`body mass index is ${limit} or more`,
+        () => say`body mass index is ${limit} or more`,
         bmi >= limit,
-        say`body mass index is ${shown}, below ${limit}`,
+        () => say`body mass index is ${shown}, below ${limit}`,
       )
     )
       return null;
@@ -59,9 +59,9 @@ export const weightPlan = rule({
     look.note({ facts: plans });
     if (
       !look.that(
-        say`no weight plan in the last ${days(counts)}`,
+        () => say`no weight plan in the last ${days(counts)}`,
         plans.length === 0,
-        say`a weight plan was recorded on ${plans.at(-1)?.on}`,
+        () => say`a weight plan was recorded on ${plans.at(-1)?.on}`,
       )
     )
       return null;

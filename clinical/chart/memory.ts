@@ -1,0 +1,30 @@
+/** What was worked out once and is asked for again: kept by whoever it was worked out of. */
+import { language, type Language } from '../language/language.ts';
+import type { Protocol } from '../protocol.ts';
+
+/** Something found. Its words are those of the language in force, so each language has its own. */
+type Found = { of: unknown; protocol: Protocol | null; language: Language; found: unknown };
+
+/** What each piece of work found: of few things each, so lists are quicker than maps. */
+export type Memory = Found[][];
+
+/** A piece of work that is done once for whoever keeps the memory, for each thing and protocol. */
+type Remembered<T> = (memory: Memory, protocol: Protocol | null, of: unknown, work: () => T) => T;
+
+let places = 0;
+
+/** A place of its own in every memory, for one piece of work. */
+export function remembered<T>(): Remembered<T> {
+  const place = places++;
+  return (memory, protocol, of, work) => {
+    const list = (memory[place] ??= []);
+    for (const one of list) {
+      if (one.of === of && one.protocol === protocol && one.language === language())
+        // Nobody else keeps anything at this place.
+        return one.found as T;
+    }
+    const found = work();
+    list.push({ of, protocol, language: language(), found });
+    return found;
+  };
+}
