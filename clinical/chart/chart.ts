@@ -10,7 +10,7 @@ import {
   type NeuroExam,
   type TherapyStatus,
 } from './items.ts';
-import type { Memory } from './memory.ts';
+import { withoutDoses, type Memory } from './memory.ts';
 import type { DayWatch } from './day-watch.ts';
 import { Elapsed } from './elapsed.ts';
 import { evidenceIn } from './evidence.ts';
@@ -43,7 +43,7 @@ export class Chart {
   readonly on: Day;
   readonly history: History;
   /** What measures have worked out of this chart; theirs alone. */
-  readonly memory: Memory = [];
+  readonly memory: Memory;
   readonly #today: number;
   readonly #watch: DayWatch | null;
   #age: number | null | undefined;
@@ -53,9 +53,19 @@ export class Chart {
   #conditions: Map<string, Entry<boolean>> | null = null;
   #evidence: ReadonlyMap<string, readonly Entry<boolean>[]> | null = null;
 
-  /** @param watch keeps the next day on which an answer about the chart's day turns; null = nobody asks. */
-  constructor(patient: ChartPatient, history: History, on: Day, watch: DayWatch | null = null) {
+  /**
+   * @param watch keeps the next day on which an answer about the chart's day turns; null = nobody asks.
+   * @param memory what measures already know of this chart.
+   */
+  constructor(
+    patient: ChartPatient,
+    history: History,
+    on: Day,
+    watch: DayWatch | null = null,
+    memory: Memory = [],
+  ) {
     this.patient = patient;
+    this.memory = memory;
     this.history = history;
     this.on = on;
     this.#today = dayNumber(on);
@@ -76,7 +86,8 @@ export class Chart {
    */
   withDose(dose: Fact<'dose'>): Chart {
     const { medicine } = dose.statement;
-    const more = new Chart(this.patient, this.history.withDose(dose), this.on);
+    const known = withoutDoses(this.memory);
+    const more = new Chart(this.patient, this.history.withDose(dose), this.on, null, known);
     more.#age = this.#age;
     more.#conditions = this.#conditions;
     more.#evidence = this.#evidence;

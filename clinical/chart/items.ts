@@ -78,7 +78,7 @@ const therapies: ItemKind<'therapy', TherapyStatus> = {
 /** The days on which one red flag was found (true) or cleared (false); found counts over cleared. */
 const redFlags: ItemKind<'red_flag_screen', boolean> = {
   kind: 'red_flag_screen',
-  about: ({ statement }) => [...new Set([...statement.positive, ...statement.cleared])],
+  about: ({ statement }) => [...statement.positive, ...statement.cleared],
   series: (of, id) => series(of, ({ statement }) => statement.positive.includes(id), either),
 };
 

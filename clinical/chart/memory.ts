@@ -12,10 +12,17 @@ export type Memory = Found[][];
 type Remembered<T> = (memory: Memory, protocol: Protocol | null, of: unknown, work: () => T) => T;
 
 let places = 0;
+/** The places of work that is the same whatever medicines are taken. */
+const dosesAside = new Set<number>();
 
-/** A place of its own in every memory, for one piece of work. */
-export function remembered<T>(): Remembered<T> {
+/**
+ * A place of its own in every memory, for one piece of work.
+ *
+ * @param readsDoses false = what it finds still holds once another dose is supposed.
+ */
+export function remembered<T>(readsDoses: boolean): Remembered<T> {
   const place = places++;
+  if (!readsDoses) dosesAside.add(place);
   return (memory, protocol, of, work) => {
     const list = (memory[place] ??= []);
     for (const one of list) {
@@ -27,4 +34,12 @@ export function remembered<T>(): Remembered<T> {
     list.push({ of, protocol, language: language(), found });
     return found;
   };
+}
+
+/**
+ * What still holds once another dose is supposed. A copy: what is found on a supposed chart, which
+ * nobody watches, must not be taken for found on the one before.
+ */
+export function withoutDoses(memory: Memory): Memory {
+  return memory.map((list, place) => (dosesAside.has(place) ? [...list] : []));
 }

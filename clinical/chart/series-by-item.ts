@@ -77,8 +77,9 @@ function grouped<F, T>(
   const items = new Map<string, Item<F, T>>();
   const add = (id: string, fact: F) => {
     const known = items.get(id);
-    if (known) known.facts.push(fact);
-    else items.set(id, { facts: [fact], isSorted: false, series: null });
+    if (!known) items.set(id, { facts: [fact], isSorted: false, series: null });
+    // A fact may name an item twice.
+    else if (known.facts.at(-1) !== fact) known.facts.push(fact);
   };
   for (const fact of facts) {
     const ids = about(fact);

@@ -64,9 +64,19 @@ function merged<T>(
 
 /** The entries dated up to and including the day. */
 export function until<T>(entries: Series<T>, number: number): Series<T> {
-  let length = entries.length;
-  while (length > 0 && (entries[length - 1]?.number ?? 0) > number) length -= 1;
-  return length === entries.length ? entries : entries.slice(0, length);
+  const last = entries.at(-1);
+  return !last || last.number <= number ? entries : entries.slice(0, countUntil(entries, number));
+}
+
+/** How many entries are dated up to and including the day. */
+function countUntil(entries: Series<unknown>, number: number): number {
+  let [least, most] = [0, entries.length];
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    if ((entries[middle]?.number ?? Infinity) <= number) least = middle + 1;
+    else most = middle;
+  }
+  return least;
 }
 
 /** The last entry, or null. */
@@ -76,12 +86,13 @@ export function latest<T>(entries: Series<T>): Entry<T> | null {
 
 /** The entries dated from day `from` to day `to`, both included. */
 export function between<T>(entries: Series<T>, from: number, to: number): Series<T> {
-  return entries.filter((entry) => entry.number >= from && entry.number <= to);
+  const first = countUntil(entries, Math.ceil(from) - 1);
+  return entries.slice(first, countUntil(entries, to));
 }
 
 /** The entries dated from day `number` on. */
 export function from<T>(entries: Series<T>, number: number): Series<T> {
-  return entries.filter((entry) => entry.number >= number);
+  return entries.slice(countUntil(entries, Math.ceil(number) - 1));
 }
 
 export const higher = (a: number, b: number): number => Math.max(a, b);

@@ -34,6 +34,25 @@ describe('decimal arithmetic', () => {
     expect(divideHalfUp(1, 4, 1)).toBe(0.3);
   });
 
+  it('counts in whole units of the last decimal, with few decimals as with many', () => {
+    const scaled = fc.record({
+      digits: fc.integer({ min: -2_000_000, max: 2_000_000 }),
+      decimals: fc.integer({ min: 0, max: 6 }),
+    });
+    const numberOf = (units: bigint) => Number(`${units}e-6`);
+    const units = ({ digits, decimals }: { digits: number; decimals: number }) =>
+      BigInt(digits) * 10n ** BigInt(6 - decimals);
+    fc.assert(
+      fc.property(scaled, scaled, scaled, (first, second, third) => {
+        const [a, b, c] = [units(first), units(second), units(third)];
+        expect(subtract(numberOf(a), numberOf(b))).toBe(numberOf(a - b));
+        expect(isAtLeastPercentOf(numberOf(a), numberOf(b), numberOf(c))).toBe(
+          a * 100n * 1_000_000n >= b * c,
+        );
+      }),
+    );
+  });
+
   it('never loses a tenth: for scores with one decimal what is taken off twice gives the other score', () => {
     const tenths = fc.integer({ min: -1000, max: 1000 }).map((n) => n / 10);
     fc.assert(fc.property(tenths, tenths, (a, b) => subtract(a, subtract(a, b)) === b));

@@ -28,15 +28,17 @@ function aligned(a: number, b: number): { a: bigint; b: bigint; scale: number } 
 
 /** a - b without binary error: 7.0 - 4.9 is 2.1. */
 export function subtract(a: number, b: number): number {
-  if (areExact(a, b, a - b)) return a - b || 0;
+  const exact = thousandths(a) - thousandths(b);
+  if (Number.isSafeInteger(exact)) return exact / 1000;
   const x = aligned(a, b);
   return Number(`${x.a - x.b}e-${x.scale}`);
 }
 
 /** True when `change` is at least `percent` % of `baseline`, exactly; equality counts. */
 export function isAtLeastPercentOf(change: number, percent: number, baseline: number): boolean {
-  const [most, least] = [change * 100, percent * baseline];
-  if (areExact(change, percent, baseline, most, least)) return most >= least;
+  const least = thousandths(percent) * thousandths(baseline);
+  const most = thousandths(change) * 100_000;
+  if (Number.isSafeInteger(least) && Number.isSafeInteger(most)) return most >= least;
   const c = decimal(change);
   const p = decimal(percent);
   const b = decimal(baseline);
@@ -63,9 +65,13 @@ export function isMultipleOf(value: number, step: number): boolean {
   return x.a % x.b === 0n;
 }
 
-/** True for whole numbers that the machine counts with exactly: most scores are, and need no digits. */
-function areExact(...values: readonly number[]): boolean {
-  return values.every(Number.isSafeInteger);
+/**
+ * The number in thousandths where it has at most three decimals, as nearly every score has: whole
+ * numbers, which the machine counts exactly. NaN for any other: it has to be read digit by digit.
+ */
+function thousandths(value: number): number {
+  const count = Math.round(value * 1000);
+  return count / 1000 === value && Math.abs(count) < 1e12 ? count : NaN;
 }
 
 function floorDivide(a: bigint, b: bigint): bigint {

@@ -6,6 +6,8 @@ import { interactionRows } from './rows.ts';
 import { severities, type InteractionRow, type Severity } from './row.ts';
 
 export type InteractionInput = {
+  /** The one medicine whose interactions are asked for; left out or null = those of every one. */
+  only?: string | null;
   /** Ids of the medicines taken on the day, one about to be started included. */
   medicines: readonly string[];
   /** Recorded conditions; implied ones are worked out here. */
@@ -47,9 +49,10 @@ type Taken = { id: string; classes: readonly string[] };
  */
 export function interactionsAmong(input: InteractionInput): FoundInteraction[] {
   const at = occasionOf(input);
-  const found = concerned(at.selectors).flatMap((row) => {
-    const between = matched(row, at);
-    if (between.length === 0 || !isOldEnough(row, input.age)) return [];
+  const { age, only = null } = input;
+  const found = concerned(at, only).flatMap((row) => {
+    const between = matched(row, at, only);
+    if (between.length === 0 || !isOldEnough(row, age)) return [];
     return [{ id: row.id, row, between, ...escalated(row, at) }];
   });
   return found.sort((x, y) => severities.indexOf(x.severity) - severities.indexOf(y.severity));
@@ -59,32 +62,38 @@ export function interactionsAmong(input: InteractionInput): FoundInteraction[] {
 export function undecidedAmong(input: InteractionInput): Undecided[] {
   if (input.age !== null) return [];
   const at = occasionOf(input);
-  return concerned(at.selectors).flatMap((row) => {
+  const { only = null } = input;
+  return concerned(at, only).flatMap((row) => {
     if (row.minAge === null) return [];
-    const between = matched(row, at);
+    const between = matched(row, at, only);
     return between.length === 0 ? [] : [{ id: row.id, row, between, missing: ['age'] }];
   });
 }
 
-/** The rows that name a selector on their first side. */
-const rowsBySelector = Map.groupBy(
-  interactionRows.flatMap((row) => row.a.map((selector) => ({ selector, row }))),
+/** The rows that name a selector, on whichever side. */
+const rowsNaming = Map.groupBy(
+  interactionRows.flatMap((row) =>
+    [...new Set([...row.a, ...row.b, ...row.third])].map((selector) => ({ selector, row })),
+  ),
   ({ selector }) => selector,
 );
 
 /**
- * The rows both of whose sides some of these answer to, in the order of the table. Most rows concern
+ * The rows both of whose sides somebody answers to, in the order of the table. Most rows concern
  * nobody's medicines, so they are looked up instead of tried.
  */
-function concerned(selectors: ReadonlySet<string>): InteractionRow[] {
+function concerned({ selectors }: Occasion, only: string | null): InteractionRow[] {
   const rows: InteractionRow[] = [];
-  for (const selector of selectors) {
-    for (const { row } of rowsBySelector.get(selector) ?? []) {
-      if (rows.includes(row)) continue;
-      if (row.kind === 'count' || isAny(row.b, selectors)) rows.push(row);
+  for (const selector of only === null ? selectors : [only, ...classesOf(only)]) {
+    for (const { row } of rowsNaming.get(selector) ?? []) {
+      if (!rows.includes(row) && areNamed(row, selectors)) rows.push(row);
     }
   }
   return rows.sort((x, y) => (x.id < y.id ? -1 : 1));
+}
+
+function areNamed(row: InteractionRow, selectors: ReadonlySet<string>): boolean {
+  return isAny(row.a, selectors) && (row.kind === 'count' || isAny(row.b, selectors));
 }
 
 /** What every row is held against: worked out once. */
@@ -135,8 +144,13 @@ function escalated(
   return { severity: worse[0] ?? row.severity, missing };
 }
 
-/** The ids a row holds between, empty when it does not. */
-function matched(row: InteractionRow, at: Occasion): string[] {
+/** The ids a row holds between; empty when it does not, or not with the one that is asked for. */
+function matched(row: InteractionRow, at: Occasion, only: string | null): string[] {
+  const between = matchedAmong(row, at);
+  return only === null || between.includes(only) ? between : [];
+}
+
+function matchedAmong(row: InteractionRow, at: Occasion): string[] {
   const taken = takenFor(row, at);
   const a = taken.filter((one) => selected(one, row.a));
   const b = taken.filter((one) => selected(one, row.b));
@@ -158,7 +172,9 @@ function isAny(selectors: readonly string[], known: ReadonlySet<string>): boolea
 }
 
 function selected(one: Taken, selectors: readonly string[]): boolean {
-  return selectors.some((selector) => one.id === selector || one.classes.includes(selector));
+  for (const selector of selectors)
+    if (one.id === selector || one.classes.includes(selector)) return true;
+  return false;
 }
 
 function takenFor(row: InteractionRow, { taken, stopped }: Occasion): readonly Taken[] {

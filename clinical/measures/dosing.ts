@@ -3,6 +3,7 @@
  * bands stand with each medicine).
  */
 import { onceASetting } from '../chart/once-a-chart.ts';
+import type { Fact } from '../facts.ts';
 import { findMedicine, type RenalBand } from '../formulary/index.ts';
 import { say } from '../language/say.ts';
 import { kidneyFunction } from './kidney.ts';
@@ -20,40 +21,59 @@ type Maximum = Finding<number | null> & { because: string | null };
  * The most the protocol allows a day, in the medicine's unit: its maximum, or a lower one that fits
  * the patient's age, liver or alcohol use. Null = no maximum.
  */
-export const protocolMaximum: (setting: Setting, medicine: string) => Maximum =
-  onceASetting(lowestMaximum);
+export const protocolMaximum: (setting: Setting, medicine: string) => Maximum = onceASetting(
+  lowestMaximum,
+  { readsDoses: false },
+);
 
 function lowestMaximum({ chart }: Setting, medicine: string): Maximum {
-  const max = findMedicine(medicine)?.max;
-  const old = chart.age !== null && chart.age > 75 ? (max?.ageOver75 ?? null) : null;
+  const known = findMedicine(medicine);
+  const max = known?.max;
+  const old = chart.age !== null && chart.age > 75;
+  const limits: Limit[] = [];
+  if (typeof max?.protocol === 'number')
+    limits.push({ label: say`Protocol maximum`, because: null, value: max.protocol, facts: [] });
+  if (typeof max?.ageOver75 === 'number' && old)
+    limits.push({
+      label: say`Maximum above 75 years`,
+      because: say`above 75 years`,
+      value: max.ageOver75,
+      facts: [],
+    });
   const liver = [
     ...chart.conditionEvidence('liver_disease_chronic'),
     ...chart.conditionEvidence('alcohol_heavy_use'),
   ];
-  const spared = liver.length > 0 ? (max?.liverOrAlcohol ?? null) : null;
-  const limits = [
-    { label: say`Protocol maximum`, because: null, value: max?.protocol ?? null, facts: [] },
-    { label: say`Maximum above 75 years`, because: say`above 75 years`, value: old, facts: [] },
-    {
+  if (typeof max?.liverOrAlcohol === 'number' && liver.length > 0)
+    limits.push({
       label: say`Maximum with liver disease or heavy alcohol use`,
       because: say`with liver disease or heavy alcohol use`,
-      value: spared,
+      value: max.liverOrAlcohol,
       facts: liver.flatMap((entry) => entry.facts),
-    },
-  ].flatMap((one) => (one.value === null ? [] : [{ ...one, value: one.value }]));
-  const lowest = limits.toSorted((a, b) => a.value - b.value)[0];
+    });
+  const [lowest] = limits.sort((a, b) => a.value - b.value);
   if (!lowest) return { value: null, because: null };
-  const unit = findMedicine(medicine)?.doseUnit ?? 'mg/day';
   return {
     value: lowest.value,
     because: lowest.because,
     facts: lowest.facts,
-    thresholds: [{ label: lowest.label, value: lowest.value, unit, parameter: null }],
+    thresholds: [
+      {
+        label: lowest.label,
+        value: lowest.value,
+        unit: known?.doseUnit ?? 'mg/day',
+        parameter: null,
+      },
+    ],
   };
 }
 
+type Limit = { label: string; because: string | null; value: number; facts: Fact[] };
+
 /** The kidney band the patient is in; null = no bands, 'unknown' = kidney function unknown. */
-export const renalBand: (setting: Setting, medicine: string) => Place = onceASetting(placeOf);
+export const renalBand: (setting: Setting, medicine: string) => Place = onceASetting(placeOf, {
+  readsDoses: false,
+});
 
 /** The band with the kidney function that puts the patient into it. */
 type Place = Finding<{ band: RenalBand; kidney: number } | null | 'unknown'>;
@@ -72,7 +92,7 @@ function placeOf({ chart }: Setting, medicine: string): Place {
 
 /** The cap: the lower of protocol maximum and kidney band maximum. Null = no cap at all. */
 export const doseCap: (setting: Setting, medicine: string) => Finding<number | null | 'unknown'> =
-  onceASetting(lowestCap);
+  onceASetting(lowestCap, { readsDoses: false });
 
 function lowestCap(setting: Setting, medicine: string): Finding<number | null | 'unknown'> {
   const protocol = protocolMaximum(setting, medicine);

@@ -20,7 +20,7 @@ export type Finding<T> = Evidence & { value: T };
 export type Setting = { readonly chart: Chart; readonly protocol: Protocol };
 
 /** A parameter of the protocol as a limit that was compared. */
-export function limit(protocol: Protocol, id: ParameterId): Threshold {
+export function limit(protocol: Protocol, id: ParameterId): Threshold & { value: number } {
   const { label, value, unit } = protocol.parameter(id);
   return { label, value, unit, parameter: id };
 }

@@ -14,13 +14,18 @@ import { kidneyFunction } from './kidney.ts';
 
 type Interactions = { found: readonly FoundInteraction[]; undecided: readonly Undecided[] };
 
-/** The interactions that hold, and those that an unknown age leaves undecided. */
-export function interactionsOf(chart: Chart): Interactions {
-  return interactionsIn(chart, null);
+/**
+ * The interactions that hold, and those that an unknown age leaves undecided.
+ *
+ * @param only the one medicine whose interactions are asked for; null = those of every one.
+ */
+export function interactionsOf(chart: Chart, only: string | null = null): Interactions {
+  return interactionsIn(chart, only);
 }
 
-const interactionsIn = onceAChart((chart: Chart, _: null): Interactions => {
+const interactionsIn = onceAChart((chart: Chart, only: string | null): Interactions => {
   const input = {
+    only,
     medicines: chart.active().map(({ medicine }) => medicine),
     conditions: [...chart.recordedConditions().keys()],
     age: chart.age,

@@ -43,7 +43,7 @@ export function kidneyResult(chart: Chart): Result | null {
  * On dialysis 0: the lowest band of every medicine.
  */
 export const kidneyFunction: (chart: Chart, basis: KidneyBasis) => Finding<number | null> =
-  onceAChart(workedOut);
+  onceAChart(workedOut, { readsDoses: false });
 
 function workedOut(chart: Chart, basis: KidneyBasis): Finding<number | null> {
   const dialysis = chart.conditionEvidence('dialysis');
@@ -91,7 +91,7 @@ function workedOut(chart: Chart, basis: KidneyBasis): Finding<number | null> {
 
 /** Whether kidney function is recorded, can be worked out, and is recent enough. */
 export const kidneyIsFresh: (setting: Setting, oralNsaid: boolean) => Finding<boolean> =
-  onceASetting(freshness);
+  onceASetting(freshness, { readsDoses: false });
 
 function freshness(setting: Setting, oralNsaid: boolean): Finding<boolean> {
   const { chart, protocol } = setting;

@@ -1,5 +1,5 @@
 /** Which group of the rules a medicine belongs to. Membership is the formulary's. */
-import { classesOf } from '../formulary/index.ts';
+import { classesOf, membersOf } from '../formulary/index.ts';
 
 /** The oral medicines for neuropathic pain whose trial is judged. */
 export const oralTrialMedicines: readonly string[] = [
@@ -13,7 +13,8 @@ export const oralTrialMedicines: readonly string[] = [
 
 /** True for a member of one of the classes. */
 export function isOf(...classes: readonly string[]): (medicine: string) => boolean {
-  return (medicine) => classesOf(medicine).some((one) => classes.includes(one));
+  const members = new Set(classes.flatMap(membersOf));
+  return (medicine) => members.has(medicine);
 }
 
 export const isOralNsaid = isOf('nsaid_oral');

@@ -2,7 +2,7 @@
 import type { Chart } from '../chart/chart.ts';
 import { onceASetting } from '../chart/once-a-chart.ts';
 import type { Elapsed } from '../chart/elapsed.ts';
-import type { Entry } from '../chart/series.ts';
+import { between, type Entry } from '../chart/series.ts';
 import { functionPriority } from '../instruments/index.ts';
 import { say } from '../language/say.ts';
 import { limit, type Finding, type Setting } from './finding.ts';
@@ -54,7 +54,7 @@ const sinceReassessment = onceASetting(
 
 /** A PEG asks for pain and function, so it is a reassessment by itself. */
 function lastReassessment(chart: Chart, apart: number): Entry<number> | null {
-  const functions = functionPriority.flatMap((id) => chart.scores(id));
+  const functions = functionPriority.map((id) => chart.scores(id));
   const pains = painInstruments
     .flatMap((id) => chart.scores(id))
     .sort((a, b) => b.number - a.number);
@@ -62,9 +62,9 @@ function lastReassessment(chart: Chart, apart: number): Entry<number> | null {
   for (const pain of pains) {
     // Newest first: a pain score this old can no longer belong to a later pair.
     if (best && pain.number + apart <= best.number) break;
-    for (const score of functions) {
-      if (Math.abs(score.number - pain.number) > apart) continue;
-      if (!best || Math.max(score.number, pain.number) > best.number) best = paired(pain, score);
+    for (const scores of functions) {
+      for (const score of between(scores, pain.number - apart, pain.number + apart))
+        if (!best || Math.max(score.number, pain.number) > best.number) best = paired(pain, score);
     }
   }
   return best;

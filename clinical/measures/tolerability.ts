@@ -1,4 +1,6 @@
 /** Whether side effects allow a medicine to be raised: the tolerability gate (SEED, design). */
+import type { Chart } from '../chart/chart.ts';
+import { onceAChart, onceASetting } from '../chart/once-a-chart.ts';
 import type { CurrentUse } from '../chart/medicine-use.ts';
 import { dayNumber } from '../day.ts';
 import type { Fact } from '../facts.ts';
@@ -14,7 +16,10 @@ export type Gate = 'open' | 'closed' | 'unknown';
  * day the present dose began and within the last 28 days: a check on the day of an increase is about
  * the old dose.
  */
-export function tolerabilityGate(setting: Setting, use: CurrentUse): Finding<Gate> {
+export const tolerabilityGate: (setting: Setting, use: CurrentUse) => Finding<Gate> =
+  onceASetting(gateOf);
+
+function gateOf(setting: Setting, use: CurrentUse): Finding<Gate> {
   const { chart, protocol } = setting;
   const concerns = concerning(use.medicine);
   const shut = chart.history.terms().flatMap((term) => {
@@ -38,12 +43,16 @@ export function tolerabilityGate(setting: Setting, use: CurrentUse): Finding<Gat
 }
 
 /** Reports and checks that speak about a medicine: those that name it, or no medicine. Oldest first. */
-export function tolerabilityRecords({ chart }: Setting, medicine: string): Fact[] {
+export function tolerabilityRecords({ chart }: Setting, medicine: string): readonly Fact[] {
+  return recordsAbout(chart, medicine);
+}
+
+const recordsAbout = onceAChart((chart: Chart, medicine: string): readonly Fact[] => {
   const reports: Fact[] = chart.facts('adverse_effect').filter(concerning(medicine));
   return [...reports, ...chart.facts('adverse_effect_check')].sort((a, b) =>
     a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
   );
-}
+});
 
 /** The reports and checks from day `from` on that are at most 28 days old. */
 export function recordsSince(setting: Setting, use: CurrentUse, from: number): Fact[] {

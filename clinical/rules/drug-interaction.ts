@@ -25,14 +25,12 @@ export const drugInteraction = ruleForEach('interaction', {
   rearmsOn: [restart],
   closesWhen: 'One of the medicines is stopped (and its washout is over).',
   subjects({ chart }, only) {
-    const { found, undecided } = interactionsOf(chart);
-    return [...found, ...undecided]
-      .filter(({ between }) => only === null || between.includes(only))
-      .map(({ id }) => id);
+    const { found, undecided } = interactionsOf(chart, only);
+    return [...found, ...undecided].map(({ id }) => id);
   },
   noSubject: 'an interaction of the table is found among the medicines taken',
   check(look, id) {
-    const { found, undecided } = interactionsOf(look.chart);
+    const { found, undecided } = interactionsOf(look.chart, look.rules.only);
     const between = [...found, ...undecided].find((one) => one.id === id)?.between ?? [];
     for (const each of between) {
       look.saw(look.chart.doses(each).at(-1), look.chart.recordedConditions().get(each));

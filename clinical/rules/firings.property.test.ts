@@ -7,7 +7,7 @@ import type { Fact } from '../facts.ts';
 import { defaultProtocol } from '../protocol.ts';
 import { drafts, enrolledOn, of, recorded, someone } from './arbitrary-patients.ts';
 import { evaluate } from './evaluate.ts';
-import { Firings } from './firings.ts';
+import { Firings, type Fired } from './firings.ts';
 import { rules } from './index.ts';
 import { propertyRuns as runs } from './property-runs.ts';
 
@@ -57,6 +57,23 @@ it('a chart with a supposed dose says what one built with that dose says, whatev
       expect(evaluate(asIfTaken(chart, medicine, amount), defaultProtocol)).toEqual(
         evaluate(anew, defaultProtocol),
       );
+    }),
+    { numRuns: runs },
+  );
+});
+
+it('a subject that is passed over because it cannot fire would be silent if it were asked', () => {
+  fc.assert(
+    fc.property(someone, drafts(-400, 42), (patient, list) => {
+      const setting = {
+        chart: buildChart({ patient, facts: recorded(list), on }),
+        protocol: defaultProtocol,
+      };
+      for (const { id } of rules) {
+        const keys = (fired: readonly Fired[]) => fired.map(({ key, firing }) => ({ key, firing }));
+        const told = keys(new Firings(setting, byId).of(id));
+        expect(told).toEqual(keys(new Firings(setting, byId).outcome(id).fired));
+      }
     }),
     { numRuns: runs },
   );

@@ -15,6 +15,8 @@ export type Fired = {
 /** A rule that does not fire for a subject. */
 export type Silent = { rule: Rule; subject: string | null; look: Inquiry };
 export type Outcome = { fired: readonly Fired[]; silent: readonly Silent[] };
+/** `isComplete`: subjects that cannot fire are among the silent. */
+type Asked = Outcome & { isComplete: boolean };
 
 /** Thrown when rules ask about each other in a circle: a fault of the rule set, never of the data. */
 export class RulesInACircle extends Error {
@@ -29,13 +31,13 @@ export class Firings {
   /** What rules have found out together; theirs alone. */
   readonly memory: Memory = [];
   readonly #rules: ReadonlyMap<string, Rule>;
-  readonly #known = new Map<string, Outcome>();
+  readonly #known = new Map<string, Asked>();
   readonly #asking: string[] = [];
 
   /** False where only triggers are asked for: medicines to offer are then not worked out. */
   readonly withOffers: boolean;
   /** The one medicine that is asked about; null = every one. */
-  readonly #only: string | null;
+  readonly only: string | null;
 
   constructor(
     setting: Setting,
@@ -46,17 +48,21 @@ export class Firings {
     this.setting = setting;
     this.#rules = rules;
     this.withOffers = withOffers;
-    this.#only = only;
+    this.only = only;
   }
 
   /** What a rule says, for each of its subjects. Throws {@link RulesInACircle}. */
   outcome(ruleId: string): Outcome {
+    return this.#asked(ruleId, true);
+  }
+
+  #asked(ruleId: string, withSilences: boolean): Asked {
     const known = this.#known.get(ruleId);
-    if (known) return known;
+    if (known && (known.isComplete || !withSilences)) return known;
     if (this.#asking.includes(ruleId)) throw new RulesInACircle([...this.#asking, ruleId]);
     const rule = this.#rules.get(ruleId);
     this.#asking.push(ruleId);
-    const outcome = rule ? this.#ask(rule) : nothing;
+    const outcome = rule ? this.#ask(rule, withSilences) : nothing;
     this.#asking.pop();
     this.#known.set(ruleId, outcome);
     return outcome;
@@ -64,7 +70,7 @@ export class Firings {
 
   /** The prompts of a rule as fired, snoozed and dismissed ones included. */
   of(ruleId: string): readonly Fired[] {
-    return this.outcome(ruleId).fired;
+    return this.#asked(ruleId, false).fired;
   }
 
   /** True when a rule fires at all. */
@@ -86,20 +92,22 @@ export class Firings {
     return new Firings(setting, this.#rules, false, only);
   }
 
-  #ask(rule: Rule): Outcome {
+  #ask(rule: Rule, withSilences: boolean): Asked {
     const fired: Fired[] = [];
     const silent: Silent[] = [];
-    for (const subject of rule.subjects(this.setting, this.#only)) {
+    const mayFire = withSilences ? undefined : rule.mayFire;
+    for (const subject of rule.subjects(this.setting, this.only)) {
+      if (mayFire && subject !== null && !mayFire(this.setting, subject)) continue;
       const look = new Inquiry(this.setting, this);
       const firing = rule.check(look, subject);
       if (firing) fired.push({ rule, key: keyOf(rule, subject), subject, firing, look });
       else silent.push({ rule, subject, look });
     }
-    return { fired, silent };
+    return { fired, silent, isComplete: mayFire === undefined };
   }
 }
 
 const keyOf = ({ id }: Rule, subject: string | null): string =>
   subject === null ? id : `${id}:${subject}`;
 
-const nothing: Outcome = { fired: [], silent: [] };
+const nothing: Asked = { fired: [], silent: [], isComplete: true };

@@ -100,8 +100,9 @@ export class Inquiry implements Setting {
 
   /** The value of a parameter, kept as a limit that was compared. */
   limit(id: ParameterId): number {
-    this.#compare(limit(this.protocol, id));
-    return this.protocol.parameter(id).value;
+    const threshold = limit(this.protocol, id);
+    this.#compare(threshold);
+    return threshold.value;
   }
 
   /** Keeps a value worked out on the way. */

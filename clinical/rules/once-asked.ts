@@ -6,6 +6,6 @@ import type { Inquiry } from './inquiry.ts';
 export function onceAsked<Found>(
   work: (look: Inquiry, medicine: string) => Found,
 ): (look: Inquiry, medicine: string) => Found {
-  const known = remembered<Found>();
+  const known = remembered<Found>(true);
   return (look, medicine) => known(look.rules.memory, null, medicine, () => work(look, medicine));
 }

@@ -7,7 +7,7 @@ import { factUsed } from './fact-label.ts';
 import type { Fired, Firings, Silent } from './firings.ts';
 import { answers, answersTo, snoozeLimit, stateOf } from './lifecycle.ts';
 import { overdueReviews } from './overdue-review.ts';
-import type { Rule } from './rule.ts';
+import type { Firing, Rule } from './rule.ts';
 import { suppressedBy } from './suppression.ts';
 
 /** The prompt of a rule that fires, with what earlier answers and other prompts do to it. */
@@ -62,6 +62,10 @@ export function shownState(
   return by === null ? stateOf(firings, fired, answer) : { is: 'suppressed', by };
 }
 
+function cited(rule: Rule, { sources }: Firing): readonly string[] {
+  return sources ? [...new Set([...rule.sources, ...sources])] : rule.sources;
+}
+
 /** A value with its unit in the language in force. */
 function inWords<T extends { unit: string }>(value: T): T {
   return { ...value, unit: unitOf(value.unit) };
@@ -82,7 +86,7 @@ function explanation(
     thresholds: look.thresholds.map(inWords),
     missing: [...look.missing, ...overdueReviews(rule, firing, subject, setting.chart.on)],
     closesWhen: firing.closesWhen ?? rule.closesWhen,
-    sources: [...new Set([...rule.sources, ...(firing.sources ?? [])])].map(citation),
+    sources: cited(rule, firing).map(citation),
     earlierResponses,
   };
 }

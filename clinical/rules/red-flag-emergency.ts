@@ -3,6 +3,10 @@ import { levelActions, redFlag, redFlags } from '../redflags/index.ts';
 import { ruleForEach } from './rule.ts';
 import { whenOf } from './wording.ts';
 
+const flags = redFlags
+  .filter(({ level }) => level === 'emergency' || level === 'same_day')
+  .map(({ id }) => id);
+
 /** R01: an open red flag that cannot wait beyond today. */
 export const redFlagEmergency = ruleForEach('red flag', {
   id: 'R01',
@@ -13,10 +17,8 @@ export const redFlagEmergency = ruleForEach('red flag', {
   sources: ['SEED', 'S-CES', 'S-IFOMPT'],
   answers: {},
   closesWhen: 'The flag is recorded as cleared, with its outcome.',
-  subjects: () =>
-    redFlags
-      .filter(({ level }) => level === 'emergency' || level === 'same_day')
-      .map(({ id }) => id),
+  subjects: () => flags,
+  mayFire: ({ chart }, id) => chart.openRedFlag(id) !== null,
   noSubject: 'red flags of this level are known',
   check(look, id) {
     const found = look.chart.openRedFlag(id);

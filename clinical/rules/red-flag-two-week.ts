@@ -15,6 +15,10 @@ const pathways = speakingNames<Urgency>({
   info: 'routine referral',
 });
 
+const flags = redFlags
+  .filter(({ level }) => level === 'urgent_2w' || level === 'routine_specialist')
+  .map(({ id }) => id);
+
 /** R09: an open red flag that needs investigation within two weeks, or a routine referral. */
 export const redFlagTwoWeek = ruleForEach('red flag', {
   id: 'R09',
@@ -28,10 +32,8 @@ export const redFlagTwoWeek = ruleForEach('red flag', {
     action: { snoozeDays: 7, mayDecline: false },
   },
   closesWhen: 'The flag is recorded as cleared, with its outcome.',
-  subjects: () =>
-    redFlags
-      .filter(({ level }) => level === 'urgent_2w' || level === 'routine_specialist')
-      .map(({ id }) => id),
+  subjects: () => flags,
+  mayFire: ({ chart }, id) => chart.openRedFlag(id) !== null,
   noSubject: 'red flags of this level are known',
   check(look, id) {
     const found = look.chart.openRedFlag(id);

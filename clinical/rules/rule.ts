@@ -66,6 +66,11 @@ type RuleHead = {
   /** A dismissal holds for good. */
   dismissedForGood?: boolean;
   closesWhen: string;
+  /**
+   * False for a subject that cannot fire, where the chart tells that at once: it is asked about only
+   * by who wants to know why it is silent. Left out: every subject may fire.
+   */
+  mayFire?: (setting: Setting, subject: string) => boolean;
 };
 
 export type Rule = RuleHead & {
@@ -81,9 +86,11 @@ export type Rule = RuleHead & {
   check: (look: Inquiry, subject: string | null) => Firing | null;
 };
 
+const thePatient = [null];
+
 /** A rule about the patient as such: at most one prompt. */
 export function rule(definition: RuleHead & { check: (look: Inquiry) => Firing | null }): Rule {
-  return { ...definition, subject: 'none', subjects: () => [null], noSubject: '' };
+  return { ...definition, subject: 'none', subjects: () => thePatient, noSubject: '' };
 }
 
 /** A rule asked once for each subject it may speak about. */
