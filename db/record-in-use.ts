@@ -8,7 +8,7 @@ import { headProblems } from './backup/claims.ts';
 import { recordMark } from './backup/record-mark.ts';
 import { rehearseRestore } from './backup/rehearse.ts';
 import { lastTime, readAudit } from './read-audit.ts';
-import { type ReadConnection } from './connection.ts';
+import type { ReadConnection } from './connection.ts';
 import { databasePath } from './files.ts';
 import {
   addPerson,
