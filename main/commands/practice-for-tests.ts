@@ -43,8 +43,8 @@ export type TestPractice = {
   close: () => void;
 };
 
-/** A practice before its first start. */
-export function testPractice(): TestPractice {
+/** A practice before its first start; `more` in place of what a practice has otherwise. */
+export function testPractice(more: Pick<Practice, 'sliceMs'> = {}): TestPractice {
   const folder = mkdtempSync(join(tmpdir(), 'dorso-practice-'));
   const directory = join(folder, 'record');
   const session = new Session();
@@ -79,6 +79,7 @@ export function testPractice(): TestPractice {
     systemLocale: 'en-US',
   });
   const commands = makeHandlers({
+    ...more,
     session,
     look,
     clock,

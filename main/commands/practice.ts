@@ -25,6 +25,8 @@ export type Practice = {
   dialog: Dialog;
   printer: Pick<DocumentPrinter, 'pdf' | 'paper' | 'ready' | 'figuresFor'>;
   log: Pick<LogFile, 'tail'>;
+  /** How many milliseconds main works on the worklist before it looks at what else it was asked. */
+  sliceMs?: number;
   /** Dorso's own version. */
   version: string;
 };

@@ -30,11 +30,13 @@ const flagged: Statement = {
 
 let practice: TestPractice;
 let ids: string[];
-beforeEach(async () => {
-  practice = testPractice();
+/** Three patients of a practice. */
+async function begin(made: TestPractice): Promise<void> {
+  practice = made;
   await practice.commands.createClinic(clinician, practice.sender);
   ids = ['Ana', 'Bert', 'Caro'].map((name) => add(name));
-});
+}
+beforeEach(() => begin(testPractice()));
 afterEach(() => {
   practice.close();
 });
@@ -65,6 +67,12 @@ const agree = () => {
 const save = async (patientId: string, statement: Statement) =>
   practice.commands.saveVisit({ patientId, on: today, facts: [draft(statement)] }, practice.sender);
 const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name).sort();
+
+/** Main turns to what else it was asked after each piece of work, however quick the machine is. */
+async function turningAfterEachPiece(): Promise<void> {
+  practice.close();
+  await begin(testPractice({ sliceMs: 0 }));
+}
 
 describe('the worklist of the window', () => {
   it('is told whole at first, every row checked, and once in the audit', async () => {
@@ -143,6 +151,7 @@ describe('the worklist of the window', () => {
   });
 
   it('says who is not checked yet, and tells when they are', async () => {
+    await turningAfterEachPiece();
     const { session } = practice;
     for (let number = 3; number < PIECE_ROWS; number += 1) add(`Patient ${number}`);
     const first = await changes('', null);
@@ -194,6 +203,7 @@ describe('the worklist of the window', () => {
   });
 
   it('asks first for those who needed someone before it was locked', async () => {
+    await turningAfterEachPiece();
     for (let number = 0; number < 400; number += 1) add(`Patient ${number}`);
     const urgent = add('Urgent');
     await save(urgent, flagged);
@@ -217,6 +227,7 @@ describe('the worklist of the window', () => {
   });
 
   it('stops asking when the record is locked', async () => {
+    await turningAfterEachPiece();
     for (let number = 0; number < 400; number += 1) add(`Patient ${number}`);
     const { pending } = await changes('', null);
     expect(pending).toBeGreaterThan(0);

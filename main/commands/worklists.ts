@@ -10,7 +10,7 @@ import type { Practice } from './practice.ts';
 
 type WorklistCommand = 'worklist' | 'worklistChanges';
 
-/** How long main works before it looks at what else it was asked. */
+/** Short enough that nobody sees main being busy. */
 const SLICE_MS = 25;
 /** How long the first reply waits for rows: a clinic of some hundred patients gets them all at once. */
 const REPLY_MS = 400;
@@ -34,7 +34,7 @@ type Current = {
 };
 
 export function worklistCommands(practice: Practice): Pick<Handlers, WorklistCommand> {
-  const { session, clock } = practice;
+  const { session, clock, sliceMs = SLICE_MS } = practice;
   let current: Current | null = null;
   let feeds = 0;
   /** Who needed someone most when the last feed ended: ids only, for a shut record tells nothing. */
@@ -71,7 +71,7 @@ export function worklistCommands(practice: Practice): Pick<Handlers, WorklistCom
     let toldAt = performance.now();
     try {
       while (feed.pending > 0 && !now.ended.aborted && now === current) {
-        feed.work(SLICE_MS);
+        feed.work(sliceMs);
         if (performance.now() - toldAt > TELL_MS) {
           toldAt = performance.now();
           tell(practice, feed);
@@ -101,7 +101,7 @@ export function worklistCommands(practice: Practice): Pick<Handlers, WorklistCom
       if (!isOf(now, mark)) now.record.noteAccess('view_worklist', null);
       if (isNew || changed === null || changed.length > 0) {
         now.feed.refresh(isNew ? null : changed);
-        now.feed.work(SLICE_MS);
+        now.feed.work(sliceMs);
       }
       void carryOn(now);
       return pageSince(now, mark);

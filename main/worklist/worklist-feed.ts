@@ -131,14 +131,16 @@ export class WorklistFeed {
 
   /**
    * Looks at those who were not looked at since the last refresh, then asks the rules of those who
-   * wait, first come first served, for about so many milliseconds.
+   * wait, first come first served, for about so many milliseconds; one piece of it at least.
    */
   work(milliseconds: number): void {
     const until = performance.now() + milliseconds;
-    while (this.#unseen.length > 0 && performance.now() < until)
+    let pieces = 0;
+    const goesOn = () => (pieces += 1) === 1 || performance.now() < until;
+    while (this.#unseen.length > 0 && goesOn())
       this.#look(this.#unseen.splice(-LOOKED_AT_TOGETHER).reverse());
     for (const [id, waiting] of this.#waiting) {
-      if (performance.now() >= until) break;
+      if (!goesOn()) break;
       this.#ask(id, waiting);
     }
     if (this.#waiting.size > 0 && this.#made.length < WRITTEN_TOGETHER) return;
