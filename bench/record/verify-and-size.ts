@@ -1,12 +1,12 @@
 /** Proving the record beside SQLite's own integrity check, and its size beside the bare columns. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { openForReading, openForWriting } from '../../db/connection.ts';
-import { tables, type SqlValue } from '../../db/tables.ts';
+import { openForReading } from '../../db/connection.ts';
 import { within, type Benchmark, type Line } from '../benchmark.ts';
 import { clinicOf } from '../clinic.ts';
 import { largeClinic, roundsFor } from '../large-clinic.ts';
 import { sideBySide, type Timing } from '../side-by-side.ts';
+import { bareCopy } from './bare-copy.ts';
 
 /** As many say how large a fact is on the disk. */
 const SIZED = 200;
@@ -47,7 +47,8 @@ function sized(patients: number): Line {
   const clinic = clinicOf(patients);
   const { record, key, file, root, facts } = clinic;
   record.close();
-  const bare = bareCopy(file, key, join(root, 'bare.db'));
+  const bare = join(root, 'bare.db');
+  bareCopy(file, key, bare).close();
   const size = (name: string, bytes: number): Timing => {
     const each = bytes / facts;
     return { name, median: each, low: each, high: each };
@@ -60,23 +61,4 @@ function sized(patients: number): Line {
   );
   clinic.close();
   return line;
-}
-
-/** The facts alone, in a table of the same columns without checks, triggers or audit. */
-function bareCopy(file: string, key: Buffer, target: string): string {
-  const db = openForWriting({ file: target, key: Buffer.from(key), create: true });
-  const columns = tables.fact.join(', ');
-  db.exec(`CREATE TABLE fact (${columns}, PRIMARY KEY (patient_id, id)) WITHOUT ROWID`);
-  const from = openForReading({ file, key: Buffer.from(key) });
-  const insert = db.prepare(
-    `INSERT INTO fact (${columns}) VALUES (${tables.fact.map(() => '?').join(', ')})`,
-  );
-  db.transaction(() => {
-    for (const row of from.prepare(`SELECT ${columns} FROM fact`).raw().iterate())
-      insert.run(row as SqlValue[]); // columns of the fact table
-  })();
-  from.close();
-  db.pragma('wal_checkpoint(TRUNCATE)');
-  db.close();
-  return target;
 }

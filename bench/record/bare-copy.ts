@@ -1,0 +1,21 @@
+/** The facts of a record alone: the least that a file could be that holds them. */
+import { openForReading, openForWriting, type WriteConnection } from '../../db/connection.ts';
+import { tables, type SqlValue } from '../../db/tables.ts';
+
+const columns = tables.fact.join(', ');
+export const insertBare = `INSERT INTO fact (${columns}) VALUES (${tables.fact.map(() => '?').join(', ')})`;
+
+/** A table of the same columns and rows, without checks, triggers or audit, in a new file under the same key. */
+export function bareCopy(file: string, key: Buffer, target: string): WriteConnection {
+  const db = openForWriting({ file: target, key: Buffer.from(key), create: true });
+  db.exec(`CREATE TABLE fact (${columns}, PRIMARY KEY (patient_id, id)) WITHOUT ROWID`);
+  const from = openForReading({ file, key: Buffer.from(key) });
+  const insert = db.prepare(insertBare);
+  db.transaction(() => {
+    for (const row of from.prepare(`SELECT ${columns} FROM fact`).raw().iterate())
+      insert.run(row as SqlValue[]); // columns of the fact table
+  })();
+  from.close();
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  return db;
+}
