@@ -12,8 +12,8 @@ type WorklistCommand = 'worklist' | 'worklistChanges';
 
 /** Short enough that nobody sees main being busy. */
 const SLICE_MS = 25;
-/** How long the first reply waits for rows: a clinic of some hundred patients gets them all at once. */
-const REPLY_MS = 400;
+/** How long the first reply waits for more rows: those of some thousand patients are read meanwhile. */
+const REPLY_MS = 150;
 /**
  * The most rows of one reply: half a megabyte, which holds up neither main nor the window, and more
  * than a screen shows. A clinic of so many patients gets them all at once.
