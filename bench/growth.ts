@@ -41,7 +41,7 @@ function read() {
 }
 
 function drawn(all: readonly Curve[]): string {
-  const [width, height, left, bottom] = [900, 480, 70, 50];
+  const [width, height, left, bottom] = [910, 480, 80, 50];
   const each = all.flatMap(({ points }) => points);
   const log = Math.log10;
   const most = {

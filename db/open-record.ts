@@ -92,7 +92,7 @@ export interface OpenRecord {
   summaries(marks: ReadonlyMap<string, string>): Map<string, KeptSummary>;
   /** Keeps summaries in place of earlier ones; false where somebody else is writing just now. */
   keepSummaries(summaries: readonly SummaryToKeep[]): boolean;
-  /** Forgets every kept summary; false as for `keepSummaries`. */
+  /** Forgets every kept summary and what was last recorded, found anew; false as for `keepSummaries`. */
   dropSummaries(): boolean;
   /** How much the record holds. */
   contents(): Contents;

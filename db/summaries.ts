@@ -73,10 +73,20 @@ export function keepSummaries(
   });
 }
 
-/** Forgets every summary. False as for {@link keepSummaries}. */
+// As migration 0005 does; from then on a trigger keeps it.
+const LAST_RECORDED =
+  'INSERT INTO last_recorded (patient_id, entry_id) SELECT patient_id, max(id) FROM audit_entry ' +
+  'WHERE patient_id IS NOT NULL AND length(rows_written) > 0 GROUP BY patient_id';
+
+/**
+ * Forgets every summary, and finds anew in the audit what was last recorded of each patient. False as
+ * for {@link keepSummaries}.
+ */
 export function dropSummaries(writer: Writer): boolean {
   return withoutWaiting(writer, (db) => {
     prepared(db, 'DELETE FROM worklist_summary').run();
+    prepared(db, 'DELETE FROM last_recorded').run();
+    prepared(db, LAST_RECORDED).run();
   });
 }
 

@@ -148,11 +148,13 @@ describe('the worklist read from what was kept', () => {
           const byId = new Map(feed.rows.map((row) => [row.patientId, row]));
           for (const row of expected) expect(byId.get(row.patientId)).toEqual(row);
         }
+        const lastRecorded = record.lastRecorded(ids);
         expect(rebuildSummaries(record, on)).toEqual({
           patients: PATIENTS,
           kept: PATIENTS,
           differed: [],
         });
+        expect(record.lastRecorded(ids)).toEqual(lastRecorded);
       }),
       { numRuns: process.env['DORSO_NIGHTLY'] === '1' ? 1000 : 40 },
     );

@@ -197,6 +197,16 @@ describe('rebuilding', () => {
     expectPlain(clinic);
   });
 
+  it('finds anew what was last recorded of each patient', () => {
+    const clinic = clinicOf(2);
+    start(clinic);
+    clinic.raw.exec('UPDATE last_recorded SET entry_id = (SELECT min(id) FROM audit_entry)');
+    expect(clinic.record.verify().ok).toBe(false);
+    rebuildSummaries(clinic.record, clinicDay);
+    expect(clinic.record.verify()).toMatchObject({ ok: true, problems: [] });
+    expect(start(clinic).asked).toBe(0);
+  });
+
   it('waits for nobody: while another program writes, summaries are left as they are', () => {
     const clinic = clinicOf(1);
     clinic.raw.exec('BEGIN IMMEDIATE');

@@ -1,4 +1,7 @@
-/** Makes every kept worklist summary anew, and says where one that was kept said otherwise. */
+/**
+ * Makes all anew that is worked out from the record: the worklist's summaries and what was last recorded
+ * of each patient. Says where a summary that was kept said otherwise.
+ */
 import { isDeepStrictEqual } from 'node:util';
 import type { Day } from '../../clinical/day.ts';
 import { say } from '../../clinical/language/say.ts';
@@ -19,17 +22,19 @@ export type Rebuilt = {
 export function rebuildSummaries(record: OpenRecord, on: Day): Rebuilt {
   const protocols = protocolsOf(record);
   const patients = record.patients();
-  const last = record.lastRecorded(patients.map(({ id }) => id));
-  const wanted = patients.map((patient) => {
-    const protocol = protocols(patient.id)(on);
-    return { patient, protocol, mark: markOf(patient, last.get(patient.id), protocol) };
-  });
-  const kept = keptOf(record, wanted, on);
-  const made = wanted.map(({ patient, protocol, mark }): Made => {
+  const wanted = () => {
+    const last = record.lastRecorded(patients.map(({ id }) => id));
+    return patients.map((patient) => {
+      const protocol = protocols(patient.id)(on);
+      return { patient, protocol, mark: markOf(patient, last.get(patient.id), protocol) };
+    });
+  };
+  const kept = keptOf(record, wanted(), on);
+  if (!record.dropSummaries()) throw inUse();
+  const made = wanted().map(({ patient, protocol, mark }): Made => {
     const facts = record.facts(patient.id);
     return { ...summarise({ patient, facts, on, protocol }), patientId: patient.id, mark };
   });
-  if (!record.dropSummaries()) throw inUse();
   keep(record, made);
   const differed = made.filter(({ patientId, summary }) => {
     const before = kept.get(patientId);
