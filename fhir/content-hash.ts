@@ -8,7 +8,8 @@ export function contentHash(content: unknown): string {
 
 const SEEDS = [0x9e3779b9, 0x85ebca6b] as const;
 const encoder = new TextEncoder();
-let bytes = new Uint8Array(64 * 1024);
+/** Nearly every resource fits; of a longer one nothing is kept. */
+const bytes = new Uint8Array(64 * 1024);
 
 /** The same of a text. Reads it once for both runs: a large import hashes hundreds of megabytes. */
 export function textHash(text: string): string {
@@ -27,10 +28,12 @@ export function textHash(text: string): string {
 
 /** The text's UTF-16 units. In ASCII they are its bytes, which are many times as fast to come by. */
 function unitsOf(text: string): Uint8Array | Uint16Array {
-  if (bytes.length < text.length) bytes = new Uint8Array(2 * text.length);
-  const { read, written } = encoder.encodeInto(text, bytes);
-  if (read === text.length && written === text.length) return bytes;
-  return Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+  const room = text.length <= bytes.length ? bytes : new Uint8Array(text.length);
+  const { read, written } = encoder.encodeInto(text, room);
+  if (read === text.length && written === text.length) return room;
+  const units = new Uint16Array(text.length);
+  for (let index = 0; index < text.length; index += 1) units[index] = text.charCodeAt(index);
+  return units;
 }
 
 const begun = (seed: number): [high: number, low: number] => [0xdeadbeef ^ seed, 0x41c6ce57 ^ seed];
