@@ -1,4 +1,5 @@
 /** Reading facts. All of them: what was corrected or taken back stays readable. */
+import { sortFacts } from '../clinical/chart/order.ts';
 import type { Fact } from '../clinical/facts.ts';
 import type { Patient } from '../clinical/patient.ts';
 import { prepared, type ReadConnection } from './connection.ts';
@@ -17,7 +18,9 @@ const OF_PATIENT = `SELECT ${factSlots} FROM fact WHERE patient_id = ?`;
 export function readFacts(db: ReadConnection, patientId: string): Fact[] {
   // The rows lie together in the order of their ids; sorting them by day is cheaper here than in SQL.
   const rows = prepared(db, OF_PATIENT).all(patientId) as SqlValue[][];
-  return rows.map(factFromRow).sort(byDayThenId);
+  const facts = rows.map(factFromRow);
+  sortFacts(facts);
+  return facts;
 }
 
 /** Every patient with all facts, one patient at a time; between two of them others may write. */
@@ -52,9 +55,4 @@ export function readFactsByImportKey(db: ReadConnection, patientId: string): Map
       .map(factFromRow)
       .flatMap((fact) => (fact.importKey === null ? [] : [[fact.importKey, fact]])),
   );
-}
-
-function byDayThenId(a: Fact, b: Fact): number {
-  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
 }

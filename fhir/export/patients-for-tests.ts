@@ -1,4 +1,5 @@
 /** For tests: patients as a record would hold them. */
+import { byDayThenId } from '../../clinical/chart/order.ts';
 import type { Day } from '../../clinical/day.ts';
 import { day } from '../../clinical/day.ts';
 import type { DraftFact, Fact } from '../../clinical/facts.ts';
@@ -56,9 +57,6 @@ export function withCorrections({ patient, facts }: Held): Held {
   });
   return { patient, facts: [...facts, ...more].toSorted(byDayThenId) };
 }
-
-const byDayThenId = (a: Fact, b: Fact): number =>
-  a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1;
 
 export const simulated = (count: number, seed = 'export'): Held[] =>
   samplePatients({ count, seed, today }).map(({ details, facts }, place) =>

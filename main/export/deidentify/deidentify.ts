@@ -3,6 +3,7 @@
  * moved by one secret number of days per patient, the birth date cut to its year, ages over 89 made
  * 90. Intervals stay exact, and so does what rules read, but for the exact age.
  */
+import { byDayThenId } from '../../../clinical/chart/order.ts';
 import { addDays, completedYears, day, isDay, later, type Day } from '../../../clinical/day.ts';
 import type { Fact, Statement } from '../../../clinical/facts.ts';
 import type { Patient } from '../../../clinical/patient.ts';
@@ -89,11 +90,6 @@ function withDays(said: Statement, moved: (when: Day) => Day): Statement {
   );
   // The same statement but for its days.
   return copy as Statement;
-}
-
-function byDayThenId(a: Fact, b: Fact): number {
-  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
 }
 
 /** A UUID that says nothing but its place: the record's own ids hold the moment of recording. */
