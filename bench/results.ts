@@ -11,7 +11,7 @@ export type Result = {
   at: string;
   commit: string;
   /** Processes that waited for a core before and after, on the average of a minute. */
-  load?: number[];
+  load: number[];
   lines: Line[];
 };
 

@@ -11,12 +11,12 @@ const time = ({ median, low, high }: Line['ours']): string =>
 console.log('| benchmark | work | ours | beside | ratio | aim |');
 console.log('| --- | --- | --- | --- | --- | --- |');
 for (const { benchmark, patients, load, lines } of readResults()) {
-  const heavy = load ? `, load ${load.map((one) => one.toFixed(0)).join('-')}` : '';
+  const heavy = `load ${load.map((one) => one.toFixed(0)).join('-')}`;
   for (const line of lines) {
     const { work, ours, beside, ratio, aim } = line;
     const verdict = isMet(line) ? shown(ratio) : `**${shown(ratio)}**`;
     console.log(
-      `| ${benchmark} (${patients}${heavy}) | ${work} | ${ours.name} ${time(ours)} | ${beside.name} ${time(beside)} | ${verdict} | ${aim} |`,
+      `| ${benchmark} (${patients}, ${heavy}) | ${work} | ${ours.name} ${time(ours)} | ${beside.name} ${time(beside)} | ${verdict} | ${aim} |`,
     );
   }
 }
